@@ -1,0 +1,1 @@
+"""The memory model: guests, hypervisor, the machine that joins them. It knows no window."""

@@ -1,0 +1,264 @@
+"""Everything that can happen. Events carry facts and numbers; the window makes sentences of them."""
+
+from enum import StrEnum
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+Pages = NDArray[np.int32]
+"""Page or frame numbers, read-only, in the order in which it happened."""
+
+
+class HostState(StrEnum):
+    """How short of free frames the host is (OSDI'02 §6.3)."""
+
+    HIGH = "high"
+    SOFT = "soft"
+    HARD = "hard"
+    LOW = "low"
+
+
+class Cause(StrEnum):
+    """Why a target is what it is."""
+
+    NONE = "none"
+    HOST_STATE = "host-state"
+    LIMIT = "limit"
+    BY_HAND = "by-hand"
+
+
+class Event(msgspec.Struct, frozen=True, kw_only=True, eq=False, tag=True):
+    """Something that happened at a moment of simulated time."""
+
+    at_ns: int
+
+
+class VmEvent(Event, frozen=True, kw_only=True, eq=False):
+    """Something that happened to one VM; `vm` is its number, never used twice in a run."""
+
+    vm: int
+
+
+# --- the host ---------------------------------------------------------------------------------------
+
+
+class HostStateChanged(Event, frozen=True, kw_only=True, eq=False):
+    """The host's state changed."""
+
+    old: HostState
+    new: HostState
+    free_frames: int
+    waiting_pages: int
+
+
+class HighUnreachable(Event, frozen=True, kw_only=True, eq=False):
+    """What VMs are guaranteed leaves no room to bring free frames above *high*."""
+
+    guaranteed_pages: int
+    available_pages: int
+
+
+class TargetSet(VmEvent, frozen=True, kw_only=True, eq=False):
+    """The hypervisor (or a person) wants another balloon size."""
+
+    old_pages: int
+    target_pages: int
+    wanted_pages: int
+    """what it would ask for if the balloon limit did not bind"""
+    cause: Cause
+
+
+class FramesBacked(VmEvent, frozen=True, kw_only=True, eq=False):
+    """Pages were touched and got new zeroed frames."""
+
+    ppns: Pages
+    frames: Pages
+
+
+class PagesWaiting(VmEvent, frozen=True, kw_only=True, eq=False):
+    """Pages were touched and no frame was to be had."""
+
+    ppns: Pages
+    at_limit: bool
+
+
+class FramesReclaimed(VmEvent, frozen=True, kw_only=True, eq=False):
+    """The hypervisor unmapped ballooned pages and took their frames."""
+
+    ppns: Pages
+    frames: Pages
+
+
+class FramesGranted(VmEvent, frozen=True, kw_only=True, eq=False):
+    """Waiting pages got zeroed frames."""
+
+    ppns: Pages
+    frames: Pages
+
+
+class BalloonPopped(VmEvent, frozen=True, kw_only=True, eq=False):
+    """A ballooned page was touched: the hypervisor forgets the balloon and will answer RESET."""
+
+    ppn: int
+    balloon_pages: int
+
+
+class VmBlocked(VmEvent, frozen=True, kw_only=True, eq=False):
+    """State *low*: a VM above its share does not run."""
+
+
+class VmUnblocked(VmEvent, frozen=True, kw_only=True, eq=False):
+    """A VM that was blocked runs again."""
+
+
+# --- the private channel ----------------------------------------------------------------------------
+
+
+class DriverStarted(VmEvent, frozen=True, kw_only=True, eq=False):
+    """The driver said START and GUEST_ID."""
+
+
+class DriverUnloaded(VmEvent, frozen=True, kw_only=True, eq=False):
+    """The driver said START without capabilities, and left."""
+
+
+class DriverPolled(VmEvent, frozen=True, kw_only=True, eq=False):
+    """The driver asked for its target (GET_TARGET)."""
+
+    target_pages: int
+    balloon_pages: int
+    changed: bool
+
+
+class DriverReset(VmEvent, frozen=True, kw_only=True, eq=False):
+    """The driver was told RESET: it let go of every page without a word and starts afresh."""
+
+    freed_pages: int
+
+
+class PagesPinned(VmEvent, frozen=True, kw_only=True, eq=False):
+    """The guest gave pages to its driver, which pinned them."""
+
+    ppns: Pages
+    from_free: int
+    from_cache: int
+    from_programs: int
+    """pages whose contents went to the guest's own swap disk first"""
+
+
+class PagesReported(VmEvent, frozen=True, kw_only=True, eq=False):
+    """LOCK: the driver told the hypervisor the numbers of the pinned pages."""
+
+    ppns: Pages
+    refused: Pages
+
+
+class InflateSlowed(VmEvent, frozen=True, kw_only=True, eq=False):
+    """The guest had no page to give without effort; the driver slows down."""
+
+    rate_per_s: int
+    """units of 4 KiB"""
+
+
+class PagesUnlocked(VmEvent, frozen=True, kw_only=True, eq=False):
+    """UNLOCK: the driver told the hypervisor which pages it is about to free."""
+
+    ppns: Pages
+
+
+class PagesUnpinned(VmEvent, frozen=True, kw_only=True, eq=False):
+    """The driver gave pages back to its guest."""
+
+    ppns: Pages
+
+
+# --- inside a guest ---------------------------------------------------------------------------------
+
+
+class CacheDropped(VmEvent, frozen=True, kw_only=True, eq=False):
+    """The guest dropped cache pages to make room."""
+
+    pages: int
+    written_pages: int
+    """of these, the dirty ones that had to be written to their file first"""
+
+
+class PagedOut(VmEvent, frozen=True, kw_only=True, eq=False):
+    """The guest wrote program pages to its own swap disk."""
+
+    ppns: Pages
+
+
+class PagedIn(VmEvent, frozen=True, kw_only=True, eq=False):
+    """The guest read program pages back from its own swap disk."""
+
+    pages: int
+
+
+class ProgramStarted(VmEvent, frozen=True, kw_only=True, eq=False):
+    """A program began."""
+
+    program: str
+
+
+class ProgramStopped(VmEvent, frozen=True, kw_only=True, eq=False):
+    """A program ended; its memory is free in the guest, and still backed."""
+
+    program: str
+    freed_pages: int
+
+
+class ProgramKilled(VmEvent, frozen=True, kw_only=True, eq=False):
+    """Nothing was left to give: the guest killed a program."""
+
+    program: str
+    freed_pages: int
+
+
+# --- a VM's life ------------------------------------------------------------------------------------
+
+
+class VmSpawned(VmEvent, frozen=True, kw_only=True, eq=False):
+    """A VM was powered on."""
+
+    name: str
+    configured_pages: int
+
+
+class VmDestroyed(VmEvent, frozen=True, kw_only=True, eq=False):
+    """A VM was powered off; all its frames are free."""
+
+    name: str
+    freed_frames: int
+
+
+class VmPaused(VmEvent, frozen=True, kw_only=True, eq=False):
+    """A VM was paused."""
+
+
+class VmResumed(VmEvent, frozen=True, kw_only=True, eq=False):
+    """A paused VM goes on."""
+
+
+class VmRebooted(VmEvent, frozen=True, kw_only=True, eq=False):
+    """A guest restarted; the hypervisor was not told."""
+
+
+class VmCrashed(VmEvent, frozen=True, kw_only=True, eq=False):
+    """A guest kernel panicked."""
+
+
+class SettingChanged(VmEvent, frozen=True, kw_only=True, eq=False):
+    """A person changed a VM's shares, limit, reservation or balloon limit."""
+
+    setting: str
+    old: int | None
+    new: int | None
+
+
+class CommandRefused(Event, frozen=True, kw_only=True, eq=False):
+    """A command of the scenario's own script was refused."""
+
+    reason: str
+    facts: dict[str, str]

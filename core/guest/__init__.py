@@ -1,0 +1,1 @@
+"""The guest: an operating system, its balloon driver and its programs."""

@@ -1,0 +1,311 @@
+"""The guest operating system: it boots, runs programs, finds room, and kills when none is left."""
+
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.codes import Use
+from core.event_log import EventLog, frozen
+from core.events import (
+    CacheDropped,
+    PagedIn,
+    PagedOut,
+    Pages,
+    ProgramKilled,
+    ProgramStarted,
+    ProgramStopped,
+)
+from core.guest.address_space import SWAPPED, AddressSpace, Region
+from core.guest.pages import GuestPages
+from core.guest.reclaim import Made, Reclaimer
+from core.guest.workload import Program
+from core.hardware import FRESH, READ, ZEROES, Memory
+from core.rng import Rng
+from core.specs import ProgramSpec, VmSpec
+from core.units import BALLOON_UNIT_BYTES, NS_PER_S
+
+_LOOK_AHEAD: Final = 16384
+_CLUSTERS: Final = 128
+"""a guest makes room in clusters of 1/128 of its pages, at most 1,024: the gap between its low and high
+watermark; so a batch of touches is cut at most once a cluster"""
+_LARGEST_CLUSTER: Final = 1024
+_FLUSH_NS: Final = 5 * NS_PER_S
+_ZEROING_BYTES_PER_S: Final = 64 * 1024 * BALLOON_UNIT_BYTES // 4
+"""64 MiB/s: how fast an operating system zeroes its pages at boot"""
+
+
+class GuestOs:
+    """One guest, from boot to reboot. It knows guest pages and its own disk, and no frame."""
+
+    def __init__(self, spec: VmSpec, vm: int, page_size: int, seed: int, now_ns: int, log: EventLog) -> None:
+        """Power up; `vm` only names the guest in events, `seed` its random streams."""
+        self.spec = spec
+        self.vm = vm
+        self.pages = GuestPages(spec.configured_pages)
+        self.space = AddressSpace()
+        self.programs: list[Program] = []
+        self.booted_ns = now_ns
+        self.crashed = False
+        self.touches = 0
+        self.faults = 0
+        self.pages_in = 0
+        self.pages_out = 0
+        self.reclaimer = Reclaimer(self.pages, self.space, spec.swap_pages)
+        self._log = log
+        self._seed = seed
+        self._page_size = page_size
+        self._rng = Rng(seed, vm, 0)
+        self._programs_started = 0
+        self._files: dict[str, Region] = {}
+        self._cluster = min(_LARGEST_CLUSTER, max(1, spec.configured_pages // _CLUSTERS))
+        self._zeroed = 0 if spec.zeroes_memory_at_boot else spec.configured_pages
+        self._kernel: Pages | None = None
+        self._next_flush_ns = now_ns + _FLUSH_NS
+        self._made: list[Made] = []
+        self._paged_in_now = 0
+        for program in spec.programs:
+            self.add_program(program, now_ns + program.start_ns)
+
+    # --- what a person does -------------------------------------------------------------------------
+
+    def add_program(self, spec: ProgramSpec, start_ns: int) -> None:
+        """Plan a program; one of the same name that ended makes room for it."""
+        self.programs = [each for each in self.programs if each.spec.name != spec.name]
+        self._programs_started += 1
+        self.programs.append(Program(spec, start_ns, Rng(self._seed, self.vm, self._programs_started)))
+
+    def program(self, name: str) -> Program | None:
+        """The program of this name that runs or will run."""
+        return next(
+            (each for each in self.programs if each.spec.name == name and each.ended_ns is None), None
+        )
+
+    def stop_program(self, program: Program, now_ns: int) -> None:
+        """End a program; its memory becomes free, its file stays in the cache."""
+        freed = self._end(program, now_ns)
+        self._log.add(ProgramStopped, vm=self.vm, program=program.spec.name, freed_pages=freed)
+
+    # --- one tick -----------------------------------------------------------------------------------
+
+    @property
+    def is_booting(self) -> bool:
+        """Whether the system still zeroes its memory."""
+        return self._zeroed < len(self.pages)
+
+    def run(self, now_ns: int, tick_ns: int, memory: Memory) -> None:
+        """Run the kernel and every program for one tick."""
+        if now_ns >= self._next_flush_ns:
+            self.reclaimer.flush(memory)
+            self._next_flush_ns = now_ns + _FLUSH_NS
+        self._run_kernel(tick_ns, memory)
+        for program in list(self.programs):
+            self._start_or_stop(program, now_ns)
+            if program.running and not self.is_booting:
+                self._run_program(program, now_ns, tick_ns, memory)
+        self._report_room()
+
+    def _run_kernel(self, tick_ns: int, memory: Memory) -> None:
+        if self._kernel is None:
+            self._kernel = self.pages.take_free(self.spec.kernel_pages)
+            self.pages.assign(self._kernel, Use.KERNEL)
+            self._touch_pages(self._kernel, FRESH, memory)
+        elif len(self._kernel):
+            some = self._rng.below(len(self._kernel), -(-len(self._kernel) // 16))
+            self._touch_pages(self._kernel[some], FRESH, memory)
+        if self.is_booting:
+            upto = self._zeroed + max(1, _ZEROING_BYTES_PER_S * tick_ns // NS_PER_S // self._page_size)
+            free = np.flatnonzero(self.pages.uses[self._zeroed : upto] == Use.FREE) + self._zeroed
+            self._touch_pages(free.astype(np.int32), ZEROES, memory)
+            self._zeroed = upto
+
+    def _touch_pages(self, ppns: Pages, store: int, memory: Memory) -> None:
+        self.pages.stamp(ppns)
+        self.touches += len(ppns)
+        memory.touch(ppns, np.full(len(ppns), store, dtype=np.uint32))
+
+    def _start_or_stop(self, program: Program, now_ns: int) -> None:
+        if program.ended_ns is not None or now_ns < program.start_ns:
+            return
+        if program.stop_ns is not None and now_ns >= program.stop_ns:
+            self.stop_program(program, now_ns)
+        elif not program.running:
+            program.running = True
+            self._log.add(ProgramStarted, vm=self.vm, program=program.spec.name)
+
+    def _run_program(self, program: Program, now_ns: int, tick_ns: int, memory: Memory) -> None:
+        if program.rests(now_ns):
+            self._let_go(program)
+            return
+        if program.region is None:
+            program.begin(self._region_for(program))
+        assert program.region is not None
+        pages, writes = program.touches(now_ns, tick_ns)
+        self._touch(program, (pages + program.region.start).astype(np.int32), writes, now_ns, memory)
+
+    def _region_for(self, program: Program) -> Region:
+        if not program.is_reader:
+            return self.space.allocate(program.spec.size_pages, is_file=False)
+        file = self._files.get(program.spec.name)
+        if file is not None and file.count != program.spec.size_pages:
+            self._free_region(file)
+            file = None
+        if file is None:
+            file = self.space.allocate(program.spec.size_pages, is_file=True)
+            self._files[program.spec.name] = file
+        return file
+
+    # --- touches and faults -------------------------------------------------------------------------
+
+    def _touch(
+        self, program: Program, vpages: Pages, writes: NDArray[np.bool_], now_ns: int, memory: Memory
+    ) -> None:
+        """Touch virtual pages in order. Whenever free pages run out the batch is cut, room is made, and
+        the rest looks again at what is still there: so a page that was given up is missed if touched again.
+        """
+        done = 0
+        while done < len(vpages) and program.running:
+            batch = vpages[done : done + _LOOK_AHEAD]
+            missing_at = self._missing(batch)
+            room = self.pages.free_count
+            if len(missing_at) > room:
+                if room == 0:
+                    self._find_room(now_ns, memory)
+                    continue
+                batch = batch[: missing_at[room]]
+                missing_at = missing_at[:room]
+            self._touch_present(program, batch, writes[done : done + len(batch)], missing_at, memory)
+            done += len(batch)
+
+    def _missing(self, batch: Pages) -> NDArray[np.int64]:
+        """Positions in the batch where a virtual page without a guest page is touched first, in order."""
+        absent = np.flatnonzero(self.space.where[batch] < 0)
+        if len(absent) > 1:
+            _, first = np.unique(batch[absent], return_index=True)
+            absent = absent[np.sort(first)]
+        return absent
+
+    def _touch_present(
+        self,
+        program: Program,
+        batch: Pages,
+        writes: NDArray[np.bool_],
+        missing_at: NDArray[np.int64],
+        memory: Memory,
+    ) -> None:
+        stores = np.where(writes, np.uint32(FRESH), np.uint32(READ))
+        if len(missing_at):
+            initial = self._fault_in(batch[missing_at], is_file=program.is_reader)
+            stores[missing_at] = np.where(writes[missing_at], np.uint32(FRESH), initial)
+        ppns = self.space.where[batch]
+        if program.is_reader and writes.any():
+            self.pages.assign(np.unique(ppns[writes]), Use.CACHE_DIRTY)
+        self.pages.stamp(ppns)
+        self.touches += len(ppns)
+        memory.touch(ppns, stores)
+
+    def _fault_in(self, vpages: Pages, *, is_file: bool) -> NDArray[np.uint32]:
+        """Give virtual pages guest pages; what those must hold at first."""
+        ppns = self.pages.take_free(len(vpages))
+        self.pages.assign(ppns, Use.CACHE_CLEAN if is_file else Use.PROGRAM)
+        self.pages.vpages[ppns] = vpages
+        swapped = self.space.where[vpages] == SWAPPED
+        self.space.where[vpages] = ppns
+        self.faults += len(vpages)
+        count = int(np.count_nonzero(swapped))
+        if count:
+            self.reclaimer.swapped_pages -= count
+            self.pages_in += count
+            self._paged_in_now += count
+        return self.space.disk[vpages]
+
+    # --- room ---------------------------------------------------------------------------------------
+
+    def give_to_driver(self, count: int, *, may_reclaim: bool, memory: Memory) -> tuple[Pages, Made]:
+        """Allocate up to `count` pages for the balloon: free ones first, then whatever reclaim makes free."""
+        made = Made(0, 0, np.empty(0, dtype=np.int32))
+        missing = count - self.pages.free_count
+        if may_reclaim and missing > 0:
+            made = self._make_room(missing, memory)
+            self._report_room()
+        ppns = self.pages.take_free(count)
+        self.pages.assign(ppns, Use.BALLOON)
+        return ppns, made
+
+    def take_from_driver(self, ppns: Pages) -> None:
+        """The driver frees pages of its balloon."""
+        self.pages.release(ppns)
+
+    def _find_room(self, now_ns: int, memory: Memory) -> None:
+        """Free at least one page: by reclaim, or by killing a program."""
+        if self._make_room(self._cluster, memory).total:
+            return
+        victim = max((each for each in self.programs if each.running), key=self._footprint)
+        victim.killed = True
+        freed = self._end(victim, now_ns)
+        self._log.add(ProgramKilled, vm=self.vm, program=victim.spec.name, freed_pages=freed)
+
+    def _make_room(self, count: int, memory: Memory) -> Made:
+        made = self.reclaimer.make_room(count, memory)
+        self.pages_out += len(made.paged_out)
+        self._made.append(made)
+        return made
+
+    def _report_room(self) -> None:
+        """One event for each kind of thing that was done to make room since the last report."""
+        dirty = sum(made.dirty_pages for made in self._made)
+        dropped = sum(made.clean_pages for made in self._made) + dirty
+        if dropped:
+            self._log.add(CacheDropped, vm=self.vm, pages=dropped, written_pages=dirty)
+        out = [made.paged_out for made in self._made if len(made.paged_out)]
+        if out:
+            self._log.add(PagedOut, vm=self.vm, ppns=frozen(np.concatenate(out)))
+        if self._paged_in_now:
+            self._log.add(PagedIn, vm=self.vm, pages=self._paged_in_now)
+        self._made.clear()
+        self._paged_in_now = 0
+
+    def _footprint(self, program: Program) -> int:
+        """Pages a program holds, in memory and on the swap disk; what an OOM killer goes by."""
+        if program.region is None or program.region.is_file:
+            return 0
+        where = self.space.where[program.region.span]
+        return int(np.count_nonzero((where >= 0) | (where == SWAPPED)))
+
+    def _end(self, program: Program, now_ns: int) -> int:
+        program.running = False
+        program.ended_ns = now_ns
+        return self._let_go(program)
+
+    def _let_go(self, program: Program) -> int:
+        """Free a program's own memory; a file stays."""
+        region, program.region = program.region, None
+        return 0 if region is None or region.is_file else self._free_region(region)
+
+    def _free_region(self, region: Region) -> int:
+        self.reclaimer.swapped_pages -= int(np.count_nonzero(self.space.where[region.span] == SWAPPED))
+        held = self.space.free(region)
+        self.pages.release(held)
+        return len(held)
+
+    # --- for the picture ----------------------------------------------------------------------------
+
+    def owner_of(self, ppn: int) -> str:
+        """The program or file that a page belongs to; "" for none."""
+        vpage = int(self.pages.vpages[ppn])
+        region = self.space.region_of(vpage) if vpage >= 0 else None
+        if region is None:
+            return ""
+        names = (each.spec.name for each in self.programs if each.region == region)
+        files = (name for name, file in self._files.items() if file == region)
+        return next(names, next(files, ""))
+
+    def state(self) -> tuple[object, ...]:
+        """All that decides what the guest will do, for digests."""
+        pages, space = self.pages, self.space
+        return (
+            (pages.uses, pages.stamps, pages.vpages, space.where, space.disk),
+            (self.crashed, self.booted_ns, self._zeroed, self._next_flush_ns, self.reclaimer.swapped_pages),
+            (self.touches, self.faults, self.pages_in, self.pages_out, self._rng.state()),
+            tuple(program.state() for program in self.programs),
+        )

@@ -1,0 +1,140 @@
+"""Programs: seeded access patterns over a run of virtual pages."""
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.guest.address_space import Region
+from core.rng import Rng
+from core.specs import Pattern, ProgramSpec
+from core.units import NS_PER_S
+
+_IDLE_SHARE: Final = 32
+"""an idle program still touches one page in this many of its pages, once a second"""
+_ZIPF_TOP: Final = 1 << 24
+
+
+class Program:
+    """One program of a guest, from its start to its end.
+
+    Attributes:
+        spec: what it does.
+        region: its memory, or its file, once it runs.
+        running, killed, ended_ns: where it is in its life.
+        start_ns: the moment it begins.
+    """
+
+    def __init__(self, spec: ProgramSpec, start_ns: int, rng: Rng) -> None:
+        """A program that begins at `start_ns`."""
+        self.spec = spec
+        self.start_ns = start_ns
+        self.stop_ns = None if spec.stop_ns is None else start_ns - spec.start_ns + spec.stop_ns
+        self.region: Region | None = None
+        self.running = False
+        self.killed = False
+        self.ended_ns: int | None = None
+        self._rng = rng
+        self._credit = 0
+        self._filled = 0
+        self._position = 0
+        self._pick: Callable[[int, int], NDArray[np.int64]] = {
+            Pattern.IDLE: self._idle,
+            Pattern.STEADY: self._steady,
+            Pattern.RAMP: self._ramp,
+            Pattern.BURST: self._burst,
+            Pattern.SCAN: self._scan,
+            Pattern.READER: self._reader,
+            Pattern.LEAK: self._leak,
+        }[spec.pattern]
+
+    @property
+    def is_reader(self) -> bool:
+        """Whether its pages are file pages, that live in the cache."""
+        return self.spec.pattern is Pattern.READER
+
+    def rests(self, now_ns: int) -> bool:
+        """Whether a bursty program is in the half of its period in which it holds nothing."""
+        half_ns = max(1, self.spec.period_ns // 2)
+        return self.spec.pattern is Pattern.BURST and (now_ns - self.start_ns) // half_ns % 2 == 1
+
+    def begin(self, region: Region) -> None:
+        """Get its memory; all of it is still to be touched for the first time."""
+        self.region = region
+        self._filled = 0
+
+    def touches(self, now_ns: int, tick_ns: int) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+        """The pages it touches in this tick, in order, counted within its region, and which it writes to."""
+        self._credit += self.spec.touches_per_s * tick_ns
+        count, self._credit = divmod(self._credit, NS_PER_S)
+        pages = self._pick(count, now_ns)
+        writes = self._rng.below(100, len(pages)) < self.spec.write_percent
+        return pages, writes
+
+    def state(self) -> tuple[object, ...]:
+        """All that decides what it will do, for digests."""
+        return (
+            self.spec.name,
+            self.running,
+            self.killed,
+            self.start_ns,
+            self.ended_ns,
+            self._credit,
+            self._filled,
+            self._position,
+            self._rng.state(),
+        )
+
+    def _fill(self, count: int, size: int) -> NDArray[np.int64]:
+        """The next first touches, in order, up to `size` pages in all."""
+        upto = min(size, self._filled + count)
+        pages = np.arange(self._filled, upto)
+        self._filled = max(self._filled, upto)
+        return pages
+
+    def _steady(self, count: int, _now_ns: int) -> NDArray[np.int64]:
+        first = self._fill(count, self.spec.size_pages)
+        return np.concatenate([first, self._rng.below(self.spec.size_pages, count - len(first))])
+
+    def _idle(self, count: int, now_ns: int) -> NDArray[np.int64]:
+        first = self._fill(count, self.spec.size_pages)
+        seconds = now_ns // NS_PER_S
+        if len(first) or seconds == self._position:
+            return first
+        self._position = seconds
+        return np.arange(-(-self.spec.size_pages // _IDLE_SHARE))
+
+    def _burst(self, count: int, now_ns: int) -> NDArray[np.int64]:
+        since_ns = (now_ns - self.start_ns) % max(1, self.spec.period_ns)
+        return self._growing(count, since_ns, self.spec.period_ns // 4)
+
+    def _ramp(self, count: int, now_ns: int) -> NDArray[np.int64]:
+        return self._growing(count, now_ns - self.start_ns, self.spec.period_ns)
+
+    def _growing(self, count: int, since_ns: int, period_ns: int) -> NDArray[np.int64]:
+        """A set that grows evenly to its full size within a period."""
+        grown = self.spec.size_pages * since_ns // max(1, period_ns)
+        first = self._fill(count, max(1, min(self.spec.size_pages, grown)))
+        return np.concatenate([first, self._rng.below(max(1, self._filled), count - len(first))])
+
+    def _scan(self, count: int, _now_ns: int) -> NDArray[np.int64]:
+        pages = (self._position + np.arange(count)) % self.spec.size_pages
+        self._position = (self._position + count) % self.spec.size_pages
+        return pages
+
+    def _leak(self, count: int, _now_ns: int) -> NDArray[np.int64]:
+        return self._fill(count, self.spec.size_pages)
+
+    def _reader(self, count: int, _now_ns: int) -> NDArray[np.int64]:
+        popularity = zipf_table(self.spec.size_pages)
+        return np.searchsorted(popularity, self._rng.below(int(popularity[-1]), count), side="right")
+
+
+@lru_cache(maxsize=16)
+def zipf_table(size: int) -> NDArray[np.int64]:
+    """Running sums of integer weights 1/rank: page p is picked with weight [p] - [p-1]."""
+    table = np.cumsum(np.maximum(1, _ZIPF_TOP // np.arange(1, size + 1)))
+    table.flags.writeable = False
+    return table

@@ -1,0 +1,88 @@
+"""Running a scenario without a window."""
+
+import contextlib
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Final, TextIO
+
+import msgspec
+
+from core.report import csv_lines, summary
+from core.scenario import load
+from core.timeline import Timeline
+from core.units import NS_PER_S
+
+DEFAULT_NS: Final = 60 * NS_PER_S
+_BAR: Final = 40
+
+
+def run(
+    name: str,
+    *,
+    for_ns: int = DEFAULT_NS,
+    seed: int | None = None,
+    json_to: str | None = None,
+    csv_to: str | None = None,
+) -> None:
+    """Run a scenario and write what was asked for; "-" is standard output.
+
+    Raises:
+        core.scenario.ScenarioError: the scenario cannot be used.
+        OSError: a file cannot be written; the old one is left as it was.
+    """
+    timeline = Timeline(load(name), seed)
+    progress = _progress(sys.stderr) if sys.stderr.isatty() else _no_progress
+    while timeline.now_ns < for_ns:
+        timeline.advance_tick()
+        progress(timeline.now_ns, for_ns)
+    result = summary(timeline.scenario.name, timeline.seed, timeline)
+    text = msgspec.json.format(msgspec.json.encode(result), indent=2).decode()
+    if json_to is not None:
+        write(json_to, [text])
+    if csv_to is not None:
+        write(csv_to, csv_lines(timeline))
+    if json_to is None and csv_to is None:
+        write("-", [text])
+
+
+def write(target: str, lines: Iterable[str]) -> None:
+    """Write lines to a file, whole or not at all, or to standard output for "-"."""
+    if target == "-":
+        sys.stdout.writelines(f"{line}\n" for line in lines)
+        return
+    path = Path(target)
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.writelines(f"{line}\n" for line in lines)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).chmod(0o644)
+        Path(temporary).replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(temporary).unlink()
+        raise
+
+
+def _no_progress(_now_ns: int, _end_ns: int) -> None:
+    pass
+
+
+def _progress(stream: TextIO) -> Callable[[int, int], None]:
+    """A bar that is drawn anew only when it grows."""
+    drawn = -1
+
+    def draw(now_ns: int, end_ns: int) -> None:
+        nonlocal drawn
+        filled = min(_BAR, now_ns * _BAR // max(1, end_ns))
+        if filled != drawn:
+            drawn = filled
+            bar = "█" * filled + "·" * (_BAR - filled)
+            stream.write(f"\r{bar} {now_ns / NS_PER_S:.0f} s" + ("\n" if filled == _BAR else ""))
+            stream.flush()
+
+    return draw

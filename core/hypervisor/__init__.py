@@ -1,0 +1,1 @@
+"""The hypervisor: host frames, page maps, host states and targets."""

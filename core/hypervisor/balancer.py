@@ -1,0 +1,146 @@
+"""Deciding: the host's state, each VM's part of the host, and the balloon targets that follow."""
+
+from typing import Final, NamedTuple
+
+from core.event_log import EventLog
+from core.events import Cause, HighUnreachable, HostState, HostStateChanged, TargetSet, VmBlocked, VmUnblocked
+from core.hypervisor.allocation import Holder, divide
+from core.hypervisor.hypervisor import Hypervisor, VmRecord
+from core.hypervisor.states import StateMachine
+from core.units import NS_PER_S
+
+BALANCE_PERIOD_NS: Final = 15 * NS_PER_S
+"""`Mem.BalancePeriod`"""
+_SHORT_PERIOD_NS: Final = NS_PER_S
+"""while frames are short or somebody waits, targets are looked at once a second"""
+
+
+class Change(NamedTuple):
+    """A target that is about to be set."""
+
+    vm: int
+    target_pages: int
+    wanted_pages: int
+    cause: Cause
+
+
+class Balancer:
+    """Looks at free frames every tick, and at targets when something asks for it."""
+
+    def __init__(self, hypervisor: Hypervisor, log: EventLog) -> None:
+        """Decide for this hypervisor."""
+        self._hypervisor = hypervisor
+        self._log = log
+        self._states = StateMachine(hypervisor.spec.states)
+        self._balanced_ns = 0
+        self._asked = True
+        self._high_is_out_of_reach = False
+
+    @property
+    def state(self) -> HostState:
+        """The host's state."""
+        return self._states.state
+
+    def ask(self) -> None:
+        """Look at the targets at the next chance: a setting changed, or a VM came or went."""
+        self._asked = True
+
+    def update_state(self, now_ns: int) -> None:
+        """Evaluate the host's state, and which VMs it blocks."""
+        old, free_frames = self.state, self._hypervisor.frames.free_count
+        new = self._states.update(free_frames, now_ns)
+        if new is not old:
+            waiting = sum(len(record.pmap.waiting) for record in self._hypervisor.vms.values())
+            self._log.add(HostStateChanged, old=old, new=new, free_frames=free_frames, waiting_pages=waiting)
+            self._asked = True
+        for vm, record in self._hypervisor.vms.items():
+            self._block_or_not(vm, record)
+
+    def plan(self, now_ns: int) -> list[Change]:
+        """The targets to change now; empty when nothing asks for it or all are right."""
+        is_short = self.state is not HostState.HIGH or bool(self._hypervisor.queue())
+        period_ns = _SHORT_PERIOD_NS if is_short else BALANCE_PERIOD_NS
+        if not self._asked and now_ns - self._balanced_ns < period_ns:
+            return []
+        self._asked = False
+        self._balanced_ns = now_ns
+        self._divide_host()
+        changes = [self._target(vm, record) for vm, record in self._hypervisor.vms.items()]
+        return [change for change in changes if self._is_news(change)]
+
+    def set_target(self, change: Change) -> None:
+        """Set one VM's target; its driver will hear of it at its next poll."""
+        record = self._hypervisor.vms[change.vm]
+        old, record.target_pages, record.cause = record.target_pages, change.target_pages, change.cause
+        if old != change.target_pages:
+            self._log.add(
+                TargetSet,
+                vm=change.vm,
+                old_pages=old,
+                target_pages=change.target_pages,
+                wanted_pages=change.wanted_pages,
+                cause=change.cause,
+            )
+
+    def _is_news(self, change: Change) -> bool:
+        record = self._hypervisor.vms.get(change.vm)
+        return record is not None and (record.target_pages, record.cause) != (
+            change.target_pages,
+            change.cause,
+        )
+
+    def _divide_host(self) -> None:
+        """Give each VM its part of what remains when overheads and the *high* mark are kept back."""
+        hypervisor = self._hypervisor
+        available = len(hypervisor.frames) - hypervisor.spec.states.high
+        sharing: list[VmRecord] = []
+        for record in hypervisor.vms.values():
+            available -= record.overhead_pages
+            if record.by_hand is None:
+                sharing.append(record)
+            else:
+                record.entitled_pages = max(0, record.claim_pages - record.by_hand)
+                available -= record.entitled_pages
+        holders = [
+            Holder(record.shares, min(record.reservation_pages, record.claim_pages), record.claim_pages)
+            for record in sharing
+        ]
+        for record, part in zip(sharing, divide(available, holders), strict=True):
+            record.entitled_pages = part
+        floors, claims = sum(each.floor for each in holders), sum(each.claim for each in holders)
+        self._note_reach(floors, claims, available)
+
+    def _note_reach(self, floors: int, claims: int, available: int) -> None:
+        is_out = claims > available and floors >= available
+        if is_out and not self._high_is_out_of_reach:
+            self._log.add(HighUnreachable, guaranteed_pages=floors, available_pages=max(0, available))
+        self._high_is_out_of_reach = is_out
+
+    def _target(self, vm: int, record: VmRecord) -> Change:
+        """need = held + asked for - part; target = balloon + need, within the balloon's limit.
+
+        In *high* no target rises, except for a VM that stands at its own limit.
+        """
+        pmap, most = record.pmap, record.max_balloon_pages
+        if record.by_hand is not None:
+            return Change(vm, min(record.by_hand, most), record.by_hand, Cause.BY_HAND)
+        reclaimed = pmap.ballooned_pages - pmap.pending_pages
+        full = pmap.backed_pages + reclaimed + len(pmap.waiting)
+        wanted = max(0, full - record.entitled_pages)
+        for_limit = min(most, max(0, full - record.ceiling_pages))
+        target = min(most, wanted)
+        if self.state is HostState.HIGH:
+            target = min(target, max(record.target_pages, for_limit))
+        if target == 0:
+            return Change(vm, 0, wanted, Cause.NONE)
+        return Change(vm, target, wanted, Cause.LIMIT if target == for_limit else Cause.HOST_STATE)
+
+    def _block_or_not(self, vm: int, record: VmRecord) -> None:
+        is_blocked = self.state is HostState.LOW and record.pmap.backed_pages > record.entitled_pages
+        if is_blocked != record.is_blocked:
+            record.is_blocked = is_blocked
+            self._log.add(VmBlocked if is_blocked else VmUnblocked, vm=vm)
+
+    def fingerprint(self) -> tuple[object, ...]:
+        """All that decides what it will say, for digests."""
+        return self._states.fingerprint(), self._balanced_ns, self._asked, self._high_is_out_of_reach

@@ -1,0 +1,291 @@
+"""The hypervisor: backs touched pages, answers balloon drivers, and takes frames back."""
+
+from typing import Final
+
+import numpy as np
+
+from core.channel import Capability, GuestId, PagesReply, Status, TargetReply
+from core.codes import NO_OWNER, Backing
+from core.event_log import EventLog, frozen
+from core.events import (
+    BalloonPopped,
+    Cause,
+    FramesBacked,
+    FramesGranted,
+    FramesReclaimed,
+    Pages,
+    PagesWaiting,
+)
+from core.hardware import FIRST_FILE_CONTENT, FRESH, READ, ZEROES, Contents
+from core.hypervisor.frames import NO_PAGE, Frames
+from core.hypervisor.pmap import NO_FRAME, Pmap
+from core.specs import HostSpec, VmSpec
+
+OWNERS_MAX: Final = NO_OWNER
+"""how many VMs a host can hold: an owner is one byte"""
+
+
+class VmRecord:
+    """What the hypervisor keeps of one VM.
+
+    Attributes:
+        target_pages: what its driver is told at the next poll.
+        by_hand: the target that a person set, None for automatic.
+        entitled_pages: its part of the host, as last divided.
+        must_reset: the driver is to be answered RESET.
+    """
+
+    def __init__(self, spec: VmSpec, owner: int) -> None:
+        """A VM as it is powered on."""
+        self.owner = owner
+        self.pmap = Pmap(spec.configured_pages)
+        self.shares = spec.shares
+        self.reservation_pages = spec.reservation_pages
+        self.limit_pages = spec.limit_pages
+        self.max_balloon_percent = spec.max_balloon_percent
+        self.overhead_pages = spec.overhead_pages
+        self.device_pages = spec.device_pages
+        self.target_pages = 0
+        self.cause = Cause.NONE
+        self.by_hand: int | None = None
+        self.entitled_pages = spec.configured_pages
+        self.is_blocked = False
+        self.must_reset = False
+
+    @property
+    def ceiling_pages(self) -> int:
+        """The most that may be backed."""
+        return len(self.pmap) if self.limit_pages is None else min(self.limit_pages, len(self.pmap))
+
+    @property
+    def claim_pages(self) -> int:
+        """What it holds or asks for, never more (`min(configured, limit, ...)`)."""
+        pmap = self.pmap
+        reclaimed = pmap.ballooned_pages - pmap.pending_pages
+        return min(self.ceiling_pages, pmap.backed_pages + reclaimed + len(pmap.waiting))
+
+    @property
+    def max_balloon_pages(self) -> int:
+        """The balloon's limit: a percentage of the configured size, and never into the reservation."""
+        return max_balloon(len(self.pmap), self.max_balloon_percent, self.reservation_pages)
+
+    @property
+    def grantable_pages(self) -> int:
+        """How many of its waiting pages its limit lets it have."""
+        return max(0, min(len(self.pmap.waiting), self.ceiling_pages - self.pmap.backed_pages))
+
+
+def max_balloon(configured_pages: int, percent: int, reservation_pages: int) -> int:
+    """The largest balloon of a VM (`Mem.CtlMaxPercent`; a reservation bounds it too)."""
+    return max(0, min(configured_pages * percent // 100, configured_pages - reservation_pages))
+
+
+class Hypervisor:
+    """Frames and page maps. It sees touches, never what a guest uses a page for."""
+
+    def __init__(self, spec: HostSpec, log: EventLog) -> None:
+        """A host without VMs."""
+        self.spec = spec
+        self.frames = Frames(spec.frames)
+        self.vms: dict[int, VmRecord] = {}
+        self._queue: list[int] = []
+        self._stores_made = 0
+        self._log = log
+
+    # --- power --------------------------------------------------------------------------------------
+
+    def free_owner(self) -> int | None:
+        """The lowest owner number that no VM has; None when all are taken."""
+        taken = {record.owner for record in self.vms.values()}
+        return next((owner for owner in range(OWNERS_MAX) if owner not in taken), None)
+
+    def power_on(self, vm: int, spec: VmSpec, owner: int) -> None:
+        """Add a VM and give it its overhead frames; there must be as many free."""
+        self.vms[vm] = VmRecord(spec, owner)
+        self.frames.take(owner, np.full(spec.overhead_pages, NO_PAGE, dtype=np.int32))
+
+    def power_off(self, vm: int) -> int:
+        """Remove a VM; how many frames that freed."""
+        record = self.vms.pop(vm)
+        self._queue = [each for each in self._queue if each != vm]
+        frames = np.flatnonzero(self.frames.owners == record.owner).astype(np.int32)
+        self.frames.release(frames)
+        return len(frames)
+
+    def reset_cpu(self, vm: int) -> None:
+        """The virtual CPU restarts: the faults it waited for are forgotten, the balloon is not."""
+        self.vms[vm].pmap.stop_waiting(lambda waiting: np.ones(len(waiting), dtype=np.bool_))
+        self._leave_queue(vm)
+
+    # --- touches (the hardware tells) ---------------------------------------------------------------
+
+    def touch(self, vm: int, ppns: Pages, stores: Contents) -> None:
+        """Pages were touched in this order: back those that need it, let wait those that cannot be."""
+        record = self.vms[vm]
+        stores = self._numbered(stores)
+        if (record.pmap.frames[ppns] == NO_FRAME).any() or record.pmap.pending_pages:
+            self._fault(vm, record, ppns)
+        written = stores != READ
+        ppns, stores = ppns[written], stores[written]
+        frames = record.pmap.frames[ppns]
+        waits = frames == NO_FRAME
+        self.frames.contents[frames[~waits]] = stores[~waits]
+        if waits.any():
+            record.pmap.waiting_stores[record.pmap.waiting_index(ppns[waits])] = stores[waits]
+
+    def contents(self, vm: int, ppns: Pages) -> Contents:
+        """What the pages hold: of a waiting page what is about to be written, without a frame zeroes."""
+        pmap = self.vms[vm].pmap
+        frames = pmap.frames[ppns]
+        found = np.where(frames == NO_FRAME, np.uint32(ZEROES), self.frames.contents[frames])
+        waits = pmap.backing[ppns] == Backing.WAITING
+        found[waits] = pmap.waiting_stores[pmap.waiting_index(ppns[waits])]
+        return found
+
+    def _numbered(self, stores: Contents) -> Contents:
+        fresh = stores == FRESH
+        count = int(np.count_nonzero(fresh))
+        numbers = (self._stores_made + np.arange(count)) % (FIRST_FILE_CONTENT - 1) + 1
+        self._stores_made += count
+        stores = stores.copy()
+        stores[fresh] = numbers
+        return stores
+
+    def _fault(self, vm: int, record: VmRecord, ppns: Pages) -> None:
+        pmap = record.pmap
+        backing = pmap.backing[ppns]
+        ballooned = (backing == Backing.BALLOONED) | (backing == Backing.PENDING)
+        if ballooned.any():
+            self._pop(vm, record, int(ppns[np.argmax(ballooned)]))
+        wanted_at = np.flatnonzero((pmap.frames[ppns] == NO_FRAME) & (pmap.backing[ppns] != Backing.WAITING))
+        _, first = np.unique(ppns[wanted_at], return_index=True)
+        wanted = ppns[wanted_at[np.sort(first)]]
+        room = max(0, min(self.frames.free_count - self._owed(), record.ceiling_pages - pmap.backed_pages))
+        backed, unmet = wanted[:room], wanted[room:]
+        if len(backed):
+            frames = self.frames.take(record.owner, backed)
+            pmap.back(backed, frames)
+            self._log.add(FramesBacked, vm=vm, ppns=frozen(backed), frames=frozen(frames))
+        if len(unmet):
+            self._let_wait(vm, record, unmet)
+
+    def _let_wait(self, vm: int, record: VmRecord, unmet: Pages) -> None:
+        if vm not in self._queue:
+            self._queue.append(vm)
+        record.pmap.wait(unmet)
+        at_limit = record.pmap.backed_pages >= record.ceiling_pages
+        self._log.add(PagesWaiting, vm=vm, ppns=frozen(unmet), at_limit=at_limit)
+
+    def _owed(self) -> int:
+        """Frames that VMs in the queue wait for and may have: a newcomer must not take those."""
+        return sum(self.vms[vm].grantable_pages for vm in self._queue)
+
+    def _pop(self, vm: int, record: VmRecord, ppn: int) -> None:
+        """A ballooned page was touched: forget the balloon, answer RESET from now on (OSDI'02 §3.2)."""
+        self._log.add(BalloonPopped, vm=vm, ppn=ppn, balloon_pages=record.pmap.ballooned_pages)
+        record.pmap.unlock(record.pmap.locked())
+        record.must_reset = True
+
+    # --- the private channel ------------------------------------------------------------------------
+
+    def start(self, vm: int, _capabilities: Capability) -> Status:
+        """START: a driver begins, or leaves; any balloon of before is forgotten."""
+        record = self.vms[vm]
+        record.pmap.unlock(record.pmap.locked())
+        record.must_reset = False
+        return Status.SUCCESS
+
+    def guest_id(self, _vm: int, _guest: GuestId) -> Status:
+        """GUEST_ID: this model has the same limits for all."""
+        return Status.SUCCESS
+
+    def get_target(self, vm: int, guest_pages: int) -> TargetReply:
+        """GET_TARGET: never more than the guest has."""
+        record = self.vms[vm]
+        status = Status.RESET if record.must_reset else Status.SUCCESS
+        return TargetReply(status, min(record.target_pages, guest_pages))
+
+    def lock(self, vm: int, ppns: Pages) -> PagesReply:
+        """LOCK: take note of pinned pages up to the target."""
+        record = self.vms[vm]
+        if record.must_reset:
+            return _reset(ppns)
+        status = np.full(len(ppns), Status.SUCCESS, dtype=np.uint8)
+        outside = (ppns < 0) | (ppns >= len(record.pmap))
+        status[outside] = Status.PPN_INVALID
+        backing = record.pmap.backing[np.where(outside, 0, ppns)]
+        held = (backing == Backing.PENDING) | (backing == Backing.BALLOONED)
+        status[~outside & held] = Status.PPN_LOCKED
+        status[~outside & (ppns < record.device_pages)] = Status.PPN_PINNED
+        good = status == Status.SUCCESS
+        unwanted = np.cumsum(good) > record.target_pages - record.pmap.ballooned_pages
+        status[good & unwanted] = Status.PPN_NOTNEEDED
+        record.pmap.lock(ppns[status == Status.SUCCESS])
+        if not len(record.pmap.waiting):
+            self._leave_queue(vm)
+        return PagesReply(Status.SUCCESS, status, record.target_pages)
+
+    def unlock(self, vm: int, ppns: Pages) -> PagesReply:
+        """UNLOCK: the guest will use these pages again; they come back without contents."""
+        record = self.vms[vm]
+        if record.must_reset:
+            return _reset(ppns)
+        outside = (ppns < 0) | (ppns >= len(record.pmap))
+        backing = record.pmap.backing[np.where(outside, 0, ppns)]
+        held = (backing == Backing.PENDING) | (backing == Backing.BALLOONED)
+        status = np.where(held, np.uint8(Status.SUCCESS), np.uint8(Status.PPN_UNLOCKED))
+        status[outside] = Status.PPN_INVALID
+        record.pmap.unlock(ppns[status == Status.SUCCESS])
+        return PagesReply(Status.SUCCESS, status, record.target_pages)
+
+    # --- reclaim and grant --------------------------------------------------------------------------
+
+    def reclaim(self, vm: int) -> None:
+        """Unmap what the balloon reported, and free the frames."""
+        record = self.vms[vm]
+        ppns, frames = record.pmap.reclaim()
+        self.frames.release(frames)
+        self._log.add(FramesReclaimed, vm=vm, ppns=frozen(ppns), frames=frozen(frames))
+
+    def queue(self) -> tuple[int, ...]:
+        """The VMs that wait for frames, first come first."""
+        return tuple(self._queue)
+
+    def grant(self, vm: int) -> None:
+        """Give a waiting VM as many free frames as it waits for and may have."""
+        record = self.vms[vm]
+        count = min(self.frames.free_count, record.grantable_pages)
+        if count == 0:
+            return
+        ppns, stores = record.pmap.next_waiting(count)
+        frames = self.frames.take(record.owner, ppns)
+        record.pmap.back(ppns, frames)
+        self.frames.contents[frames] = stores
+        if not len(record.pmap.waiting):
+            self._leave_queue(vm)
+        self._log.add(FramesGranted, vm=vm, ppns=frozen(ppns), frames=frozen(frames))
+
+    def _leave_queue(self, vm: int) -> None:
+        self._queue = [each for each in self._queue if each != vm]
+
+    def fingerprint(self) -> tuple[object, ...]:
+        """All that decides what it will do, for digests."""
+        frames = self.frames
+        return (
+            (frames.owners, frames.ppns, frames.contents, tuple(self._queue), self._stores_made),
+            tuple(
+                (
+                    vm,
+                    (record.owner, record.pmap.frames, record.pmap.backing),
+                    (record.pmap.waiting, record.pmap.waiting_stores),
+                    (record.shares, record.reservation_pages, record.limit_pages),
+                    (record.max_balloon_percent, record.target_pages, record.cause, record.by_hand),
+                    (record.entitled_pages, record.is_blocked, record.must_reset),
+                )
+                for vm, record in self.vms.items()
+            ),
+        )
+
+
+def _reset(ppns: Pages) -> PagesReply:
+    return PagesReply(Status.RESET, np.full(len(ppns), Status.RESET, dtype=np.uint8), 0)

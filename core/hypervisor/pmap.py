@@ -1,0 +1,103 @@
+"""The page map of one VM: guest page to host frame, and what the hypervisor knows of each page."""
+
+from collections.abc import Callable
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.codes import Backing
+from core.events import Pages
+from core.hardware import ZEROES, Contents
+
+NO_FRAME: Final = -1
+
+
+class Pmap:
+    """PPN to MPN, with the annotations of the hypervisor. It cannot tell free from used.
+
+    Attributes:
+        frames: int32[pages]: the host frame, or NO_FRAME.
+        backing: uint8[pages] of `Backing`.
+        waiting: the pages that wait for a frame, first come first.
+        waiting_stores: what is to be written to each of them once it has one.
+    """
+
+    def __init__(self, pages: int) -> None:
+        """Nothing backed."""
+        self.frames = np.full(pages, NO_FRAME, dtype=np.int32)
+        self.backing = np.zeros(pages, dtype=np.uint8)
+        self.waiting: Pages = np.empty(0, dtype=np.int32)
+        self.waiting_stores: Contents = np.empty(0, dtype=np.uint32)
+        self.backed_pages = 0
+        self.ballooned_pages = 0
+        """LOCKed pages: reclaimed ones and those whose reclaim is pending"""
+        self.pending_pages = 0
+
+    def __len__(self) -> int:
+        """How many pages the VM was configured with."""
+        return len(self.frames)
+
+    def back(self, ppns: Pages, frames: Pages) -> None:
+        """Map pages to frames."""
+        self.frames[ppns] = frames
+        self.backing[ppns] = Backing.BACKED
+        self.backed_pages += len(ppns)
+
+    def wait(self, ppns: Pages) -> None:
+        """Let pages wait for frames; zeroes are what they will hold until something is stored."""
+        self.backing[ppns] = Backing.WAITING
+        self.waiting = np.concatenate([self.waiting, ppns])
+        self.waiting_stores = np.concatenate(
+            [self.waiting_stores, np.full(len(ppns), ZEROES, dtype=np.uint32)]
+        )
+
+    def waiting_index(self, ppns: Pages) -> NDArray[np.int64]:
+        """Where in `waiting` these waiting pages stand."""
+        order = np.argsort(self.waiting, kind="stable")
+        return order[np.searchsorted(self.waiting[order], ppns)]
+
+    def next_waiting(self, count: int) -> tuple[Pages, Contents]:
+        """Take the first `count` waiting pages off the queue."""
+        ppns, self.waiting = self.waiting[:count], self.waiting[count:]
+        stores, self.waiting_stores = self.waiting_stores[:count], self.waiting_stores[count:]
+        return ppns, stores
+
+    def stop_waiting(self, is_over: Callable[[Pages], NDArray[np.bool_]]) -> None:
+        """Let go of the waits for which `is_over` holds; their pages stay without a frame."""
+        over = is_over(self.waiting)
+        self.backing[self.waiting[over]] = Backing.UNBACKED
+        self.waiting, self.waiting_stores = self.waiting[~over], self.waiting_stores[~over]
+
+    def lock(self, ppns: Pages) -> None:
+        """The balloon holds these pages now: those with a frame are to be reclaimed."""
+        waits = self.backing[ppns] == Backing.WAITING
+        if waits.any():
+            locked = ppns[waits]
+            self.stop_waiting(lambda waiting: np.isin(waiting, locked))
+        backed = self.frames[ppns] != NO_FRAME
+        self.backing[ppns] = np.where(backed, np.uint8(Backing.PENDING), np.uint8(Backing.BALLOONED))
+        self.pending_pages += int(np.count_nonzero(backed))
+        self.ballooned_pages += len(ppns)
+
+    def unlock(self, ppns: Pages) -> None:
+        """The balloon lets go of these pages; a pending reclaim is cancelled."""
+        pending = self.backing[ppns] == Backing.PENDING
+        self.backing[ppns] = np.where(pending, np.uint8(Backing.BACKED), np.uint8(Backing.UNBACKED))
+        self.pending_pages -= int(np.count_nonzero(pending))
+        self.ballooned_pages -= len(ppns)
+
+    def locked(self) -> Pages:
+        """Every page that the balloon holds."""
+        held = (self.backing == Backing.PENDING) | (self.backing == Backing.BALLOONED)
+        return np.flatnonzero(held).astype(np.int32)
+
+    def reclaim(self) -> tuple[Pages, Pages]:
+        """Unmap every page whose reclaim is pending; the pages and the frames they had."""
+        ppns = np.flatnonzero(self.backing == Backing.PENDING).astype(np.int32)
+        frames = self.frames[ppns]
+        self.frames[ppns] = NO_FRAME
+        self.backing[ppns] = Backing.BALLOONED
+        self.backed_pages -= len(ppns)
+        self.pending_pages = 0
+        return ppns, frames

@@ -1,0 +1,82 @@
+"""Host states by free frames, with hysteresis (OSDI'02 §6.3)."""
+
+from typing import Final
+
+from core.events import HostState
+from core.specs import StatesSpec
+from core.units import NS_PER_S, ceil_div
+
+OSDI02_PERCENT: Final = {"high": 6, "soft": 4, "hard": 2, "low": 1}
+"""Waldspurger, OSDI'02 §6.3: of system memory."""
+
+_CALM_NS: Final = NS_PER_S
+"""going up needs two evaluations, this far apart, that both find enough"""
+_DOWNWARD: Final = (HostState.SOFT, HostState.HARD, HostState.LOW)
+
+
+def osdi02(frames: int) -> StatesSpec:
+    """The preset of the paper: a state holds *below* its percentage of free frames; *high* is above 6 %."""
+    return StatesSpec(
+        high=OSDI02_PERCENT["high"] * frames // 100 + 1,
+        **{state: ceil_div(OSDI02_PERCENT[state] * frames, 100) - 1 for state in ("soft", "hard", "low")},
+    )
+
+
+class StateMachine:
+    """The host's state: down at once by any number of steps, up one step at a time and only when calm."""
+
+    def __init__(self, spec: StatesSpec) -> None:
+        """Begin in *high*."""
+        self.spec = spec
+        self.state = HostState.HIGH
+        self._calm_since_ns: int | None = None
+
+    def update(self, free_frames: int, now_ns: int) -> HostState:
+        """Evaluate the state now."""
+        lowest = self._state_for(free_frames)
+        if _depth(lowest) > _depth(self.state):
+            self.state = lowest
+            self._calm_since_ns = None
+        elif self.state is HostState.HIGH or free_frames <= self._exit_mark(self.state):
+            self._calm_since_ns = None
+        elif self._calm_since_ns is None:
+            self._calm_since_ns = now_ns
+        elif now_ns - self._calm_since_ns >= _CALM_NS:
+            self.state = self._above(self.state)
+            self._calm_since_ns = None
+        return self.state
+
+    def _threshold(self, state: HostState) -> int | None:
+        return {
+            HostState.SOFT: self.spec.soft,
+            HostState.HARD: self.spec.hard,
+            HostState.LOW: self.spec.low,
+        }.get(state, self.spec.high)
+
+    def _state_for(self, free_frames: int) -> HostState:
+        deepest = HostState.HIGH
+        for state in _DOWNWARD:
+            threshold = self._threshold(state)
+            if threshold is not None and free_frames <= threshold:
+                deepest = state
+        return deepest
+
+    def _above(self, state: HostState) -> HostState:
+        higher = [each for each in _DOWNWARD[: _depth(state) - 1] if self._threshold(each) is not None]
+        return higher[-1] if higher else HostState.HIGH
+
+    def _exit_mark(self, state: HostState) -> int:
+        """The state is left above this many free frames: soft at *high*, others a quarter of the way up."""
+        own = self._threshold(state) or 0
+        above = self._threshold(self._above(state)) or 0
+        if self._above(state) is HostState.HIGH:
+            return max(own, above - 1)
+        return own + ceil_div(above - own, 4)
+
+    def fingerprint(self) -> tuple[object, ...]:
+        """All that decides what it will say, for digests."""
+        return self.state, self._calm_since_ns
+
+
+def _depth(state: HostState) -> int:
+    return 0 if state is HostState.HIGH else 1 + _DOWNWARD.index(state)

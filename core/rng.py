@@ -1,0 +1,30 @@
+"""Random numbers that are the same on every Python, numpy and processor.
+
+numpy promises the raw stream of a bit generator, not the methods of `Generator`; so only raw 64-bit
+numbers are drawn, and turned into bounded integers here, without floats.
+"""
+
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+_HALF: Final = np.uint64(32)
+
+
+class Rng:
+    """One stream, named by integers such as (seed, VM, program)."""
+
+    def __init__(self, *key: int) -> None:
+        """Begin the stream of this key; every part is at least 0."""
+        self._bits = np.random.PCG64(np.random.SeedSequence(key))
+
+    def below(self, bound: int, count: int) -> NDArray[np.int64]:
+        """`count` integers in [0, bound); `bound` is 1 to 2**32 - 1."""
+        top = self._bits.random_raw(count) >> _HALF
+        return ((top * np.uint64(bound)) >> _HALF).astype(np.int64)
+
+    def state(self) -> tuple[int, int]:
+        """The stream's position, for digests."""
+        inner = self._bits.state["state"]
+        return int(inner["state"]), int(inner["inc"])

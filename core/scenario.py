@@ -1,0 +1,371 @@
+"""Scenarios: TOML files that say what stands on a host and what happens to it."""
+
+import tomllib
+from collections.abc import Iterable
+from enum import StrEnum
+from importlib import resources
+from itertools import chain
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+import msgspec
+
+from core.commands import Command, Refused, SpawnVm
+from core.events import Event
+from core.hypervisor.states import osdi02
+from core.machine import Machine, Scheduled
+from core.orders import PAGES_MAX, check_program, check_vm
+from core.refusals import sentence
+from core.specs import DriverSpec, HostSpec, Pattern, ProgramSpec, StatesSpec, VmSpec
+from core.units import GIB, KIB, MIB, NS_PER_MS, NS_PER_S, pages_in, parse_bytes, parse_ns
+
+FILE_BYTES_MAX: Final = 1 * MIB
+T = TypeVar("T")
+SEED_MAX: Final = 2**63 - 1
+VMS_MAX: Final = 254
+_SIZE: Final = 'expected a size such as "256 MiB", or a whole number of pages'
+
+
+class ScenarioError(Exception):
+    """A scenario cannot be used; its text is one sentence with the file, the place and what was expected."""
+
+
+class View(StrEnum):
+    """The view in which a scenario opens."""
+
+    OVERVIEW = "overview"
+    CLOSE_UP = "closeup"
+
+
+class Policy(StrEnum):
+    """Who decides about targets."""
+
+    ESX = "esx"
+
+
+class Note(msgspec.Struct, frozen=True):
+    """A remark that the pressure graph shows at a moment."""
+
+    at_ns: int
+    text: str
+
+
+class Scenario(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything that a run starts from, but for the person's own commands."""
+
+    name: str
+    title: str
+    summary: str
+    view: View
+    policy: Policy
+    seed: int
+    host: HostSpec
+    vms: tuple[VmSpec, ...]
+    schedule: tuple[Scheduled, ...]
+    notes: tuple[Note, ...]
+
+    def build(self, seed: int) -> tuple[Machine, tuple[Event, ...]]:
+        """A machine with every VM powered on, and the events of that; raises Refused if one is not admitted."""
+        machine = Machine(self.host, seed, self.schedule)
+        events = [machine.apply(SpawnVm(vm=vm)) for vm in self.vms]
+        return machine, tuple(chain.from_iterable(events))
+
+
+# --- the file as it is written ----------------------------------------------------------------------
+
+
+class _File(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
+    title: str
+    summary: str = ""
+    view: View = View.OVERVIEW
+    policy: Policy = Policy.ESX
+    seed: int = 1
+    host: dict[str, Any]
+    vm: list[dict[str, Any]] = []
+    at: list[dict[str, Any]] = []
+    note: list[dict[str, Any]] = []
+
+
+class _StatesFile(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
+    high: int | str
+    soft: int | str | None = None
+    hard: int | str | None = None
+    low: int | str | None = None
+
+
+class _HostFile(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
+    memory: int | str
+    page_size: str = "4 KiB"
+    tick: str = "0.1 s"
+    states: str | _StatesFile = "osdi02"
+
+
+class _ProgramFile(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
+    name: str
+    pattern: Pattern
+    size: int | str
+    touches: int
+    writes: int = 50
+    start: str = "0 s"
+    stop: str | None = None
+    period: str = "20 s"
+    does: str = ""
+
+
+class _VmFile(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
+    name: str
+    memory: int | str
+    reservation: int | str = 0
+    limit: int | str | None = None
+    shares: int = 1000
+    overhead: int | str = 0
+    kernel: int | str = 0
+    swap: int | str = 0
+    driver: bool = True
+    driver_loads_after: str = "0 s"
+    balloon_percent: int = 65
+    zeroes_memory_at_boot: bool = False
+    device_pages: int = 0
+    page_colours: tuple[str, ...] = ()
+    program: list[dict[str, Any]] = []
+
+
+class _NoteFile(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
+    time: str
+    text: str
+
+
+_SIZES_OF_COMMANDS: Final = {
+    "target": "target_pages",
+    "limit": "limit_pages",
+    "reservation": "reservation_pages",
+}
+
+
+class _Reader:
+    """Reads one file; every error names the file and the place."""
+
+    def __init__(self, name: str, where: str) -> None:
+        self._name = name
+        self._where = where
+        self._page_size = 4 * KIB
+
+    def fail(self, place: str, what: str) -> ScenarioError:
+        return ScenarioError(f"{self._where}: {place + ': ' if place else ''}{what}.")
+
+    def scenario(self, data: dict[str, Any]) -> Scenario:
+        file = self._convert("", data, _File)
+        if not 0 <= file.seed <= SEED_MAX:
+            raise self.fail("seed", f"expected a whole number from 0 to {SEED_MAX}")
+        if len(file.vm) > VMS_MAX:
+            raise self.fail("vm", f"expected at most {VMS_MAX} VMs, got {len(file.vm)}")
+        host = self._host(file.host)
+        scenario = Scenario(
+            name=self._name,
+            title=file.title,
+            summary=file.summary,
+            view=file.view,
+            policy=file.policy,
+            seed=file.seed,
+            host=host,
+            vms=tuple(self._vm(f"vm {number}", vm) for number, vm in enumerate(file.vm, 1)),
+            schedule=tuple(self._scheduled(f"at {number}", at) for number, at in enumerate(file.at, 1)),
+            notes=tuple(self._note(f"note {number}", note) for number, note in enumerate(file.note, 1)),
+        )
+        try:
+            scenario.build(scenario.seed)
+        except Refused as refusal:
+            raise self.fail("vm", sentence(refusal)) from None
+        return scenario
+
+    def _convert(self, place: str, data: object, kind: type[T]) -> T:
+        try:
+            return msgspec.convert(data, kind)
+        except msgspec.ValidationError as error:
+            raise self.fail(place, _plain(str(error))) from None
+
+    def _pages(self, place: str, value: int | str) -> int:
+        try:
+            pages = pages_in(parse_bytes(value), self._page_size) if isinstance(value, str) else value
+        except ValueError as error:
+            what = str(error) if "whole number of pages" in str(error) else f'{_SIZE}, got "{value[:40]}"'
+            raise self.fail(place, what) from None
+        if not 0 <= pages <= PAGES_MAX:
+            raise self.fail(place, f"expected 0 to {PAGES_MAX} pages, got {pages}")
+        return pages
+
+    def _maybe_pages(self, place: str, value: int | str | None) -> int | None:
+        return None if value is None else self._pages(place, value)
+
+    def _ns(self, place: str, value: str) -> int:
+        try:
+            return parse_ns(value)
+        except ValueError as error:
+            raise self.fail(place, str(error)) from None
+
+    def _host(self, data: dict[str, Any]) -> HostSpec:
+        file = self._convert("host", data, _HostFile)
+        try:
+            page_size = parse_bytes(file.page_size)
+        except ValueError as error:
+            raise self.fail("host, page_size", str(error)) from None
+        if not (4 * KIB <= page_size <= GIB and page_size & (page_size - 1) == 0):
+            raise self.fail("host, page_size", "expected a power of two from 4 KiB to 1 GiB")
+        self._page_size = page_size
+        tick_ns = self._ns("host, tick", file.tick)
+        if not NS_PER_MS <= tick_ns <= NS_PER_S:
+            raise self.fail("host, tick", "expected 1 ms to 1 s")
+        frames = self._pages("host, memory", file.memory)
+        if frames == 0:
+            raise self.fail("host, memory", "expected at least one frame")
+        return HostSpec(
+            frames=frames, page_size=page_size, states=self._states(file.states, frames), tick_ns=tick_ns
+        )
+
+    def _states(self, file: str | _StatesFile, frames: int) -> StatesSpec:
+        if isinstance(file, str):
+            if file != "osdi02":
+                raise self.fail("host, states", f'expected "osdi02" or a table of frames, got "{file[:40]}"')
+            return osdi02(frames)
+        marks = {
+            state: self._maybe_pages(f"host, states, {state}", getattr(file, state))
+            for state in ("high", "soft", "hard", "low")
+        }
+        used = [mark for mark in marks.values() if mark is not None]
+        if used != sorted(used, reverse=True) or used[0] > frames:
+            raise self.fail("host, states", f"expected {frames} ≥ high ≥ soft ≥ hard ≥ low")
+        return StatesSpec(high=used[0], soft=marks["soft"], hard=marks["hard"], low=marks["low"])
+
+    def _vm(self, place: str, data: dict[str, Any]) -> VmSpec:
+        file = self._convert(place, data, _VmFile)
+        place = f"{place} “{file.name[:40]}”"
+        spec = VmSpec(
+            name=file.name,
+            configured_pages=self._pages(f"{place}, memory", file.memory),
+            reservation_pages=self._pages(f"{place}, reservation", file.reservation),
+            limit_pages=self._maybe_pages(f"{place}, limit", file.limit),
+            shares=file.shares,
+            overhead_pages=self._pages(f"{place}, overhead", file.overhead),
+            kernel_pages=self._pages(f"{place}, kernel", file.kernel),
+            swap_pages=self._pages(f"{place}, swap", file.swap),
+            driver=DriverSpec(
+                loads_after_ns=self._ns(f"{place}, driver_loads_after", file.driver_loads_after)
+            )
+            if file.driver
+            else None,
+            max_balloon_percent=file.balloon_percent,
+            zeroes_memory_at_boot=file.zeroes_memory_at_boot,
+            device_pages=file.device_pages,
+            page_colours=file.page_colours,
+            programs=tuple(
+                self._program(f"{place}, program {number}", program)
+                for number, program in enumerate(file.program, 1)
+            ),
+        )
+        try:
+            check_vm(spec)
+        except Refused as refusal:
+            raise self.fail(place, sentence(refusal)) from None
+        return spec
+
+    def _driver(self, place: str, file: _VmFile) -> DriverSpec | None:
+        loads_after_ns = self._ns(f"{place}, driver_loads_after", file.driver_loads_after)
+        return DriverSpec(loads_after_ns=loads_after_ns) if file.driver else None
+
+    def _program(self, place: str, data: dict[str, Any]) -> ProgramSpec:
+        file = self._convert(place, data, _ProgramFile)
+        place = f"{place} “{file.name[:40]}”"
+        spec = ProgramSpec(
+            name=file.name,
+            pattern=file.pattern,
+            size_pages=self._pages(f"{place}, size", file.size),
+            touches_per_s=file.touches,
+            write_percent=file.writes,
+            start_ns=self._ns(f"{place}, start", file.start),
+            stop_ns=None if file.stop is None else self._ns(f"{place}, stop", file.stop),
+            period_ns=self._ns(f"{place}, period", file.period),
+            does=file.does,
+        )
+        try:
+            check_program(spec)
+        except Refused as refusal:
+            raise self.fail(place, sentence(refusal)) from None
+        return spec
+
+    def _scheduled(self, place: str, data: dict[str, Any]) -> Scheduled:
+        time = data.get("time")
+        if not isinstance(time, str):
+            raise self.fail(f"{place}, time", 'expected a time such as "1.5 s"')
+        fields = {key: value for key, value in data.items() if key != "time"}
+        for written, meant in _SIZES_OF_COMMANDS.items():
+            if isinstance(fields.get(written), int | str):
+                fields[meant] = self._pages(f"{place}, {written}", fields.pop(written))
+        if isinstance(fields.get("vm"), dict):
+            fields["vm"] = msgspec.to_builtins(self._vm(f"{place}, vm", fields["vm"]))
+        if isinstance(fields.get("program"), dict):
+            fields["program"] = msgspec.to_builtins(self._program(f"{place}, program", fields["program"]))
+        command: Command = self._convert(place, fields, Command)  # type: ignore[arg-type]
+        return Scheduled(self._ns(f"{place}, time", time), command)
+
+    def _note(self, place: str, data: dict[str, Any]) -> Note:
+        file = self._convert(place, data, _NoteFile)
+        return Note(self._ns(f"{place}, time", file.time), file.text)
+
+
+def _plain(message: str) -> str:
+    """A validation message of msgspec in the words of a TOML file."""
+    what, _, at = message.partition(" - at `$")
+    field = at.rstrip("`").strip(".")
+    what = what.replace("Object contains", "the table has an").replace(
+        "Object missing", "the table misses its"
+    )
+    what = what[:1].lower() + what[1:]
+    return f"{field}: {what}" if field else what
+
+
+def read(path: Path, name: str | None = None) -> Scenario:
+    """The scenario in a file; raises ScenarioError."""
+    reader = _Reader(name or path.stem, path.name)
+    try:
+        if path.stat().st_size > FILE_BYTES_MAX:
+            raise reader.fail("", "expected a scenario of at most 1 MiB")
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise reader.fail("", f"cannot be read ({error.strerror or error})") from None
+    except UnicodeDecodeError:
+        raise reader.fail("", "expected text in UTF-8") from None
+    except (tomllib.TOMLDecodeError, ValueError, RecursionError) as error:
+        raise reader.fail("", f"expected TOML; {str(error)[:120]}") from None
+    return reader.scenario(data)
+
+
+def _folder() -> Path:
+    return Path(str(resources.files("resources"))) / "scenarios"
+
+
+def shipped_names() -> tuple[str, ...]:
+    """The names of the scenarios that ship, the figure of the course text first."""
+    names = sorted(path.stem for path in _folder().glob("*.toml"))
+    order = ("figure-3-27", "consolidation", "deflate", "too-deep", "no-driver", "boot-storm")
+    return tuple(sorted(names, key=lambda name: order.index(name) if name in order else len(order)))
+
+
+def shipped() -> tuple[Scenario, ...]:
+    """The scenarios that ship."""
+    return tuple(load(name) for name in shipped_names())
+
+
+def load(name_or_path: str) -> Scenario:
+    """A shipped scenario by its name, or one in a file; raises ScenarioError."""
+    if name_or_path in shipped_names():
+        return read(_folder() / f"{name_or_path}.toml", name_or_path)
+    path = Path(name_or_path)
+    if not path.suffix and not path.exists():
+        raise ScenarioError(
+            f"There is no scenario “{name_or_path[:60]}”; those that ship are {_listed(shipped_names())}."
+        )
+    return read(path)
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(names)

@@ -1,0 +1,208 @@
+"""What a view may ask of any run: a simulated timeline, a recording, or a live host."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import Protocol
+
+import msgspec
+
+from core.codes import Codes
+from core.commands import Command
+from core.events import Cause, Event, HostState, Pages
+from core.specs import Pattern, StatesSpec
+from core.telemetry import Telemetry
+
+
+class VmState(StrEnum):
+    """What a VM is doing, from outside."""
+
+    BOOTING = "booting"
+    RUNNING = "running"
+    WAITING = "waiting"
+    BLOCKED = "blocked"
+    PAUSED = "paused"
+    CRASHED = "crashed"
+
+
+class DriverState(StrEnum):
+    """What a guest's balloon driver is doing."""
+
+    ABSENT = "absent"
+    LOADING = "loading"
+    RESET = "reset"
+    IDLE = "idle"
+    INFLATING = "inflating"
+    DEFLATING = "deflating"
+
+
+class ProgramView(msgspec.Struct, frozen=True, kw_only=True):
+    """A program as the window shows it."""
+
+    name: str
+    pattern: Pattern
+    does: str
+    size_pages: int
+    running: bool
+    start_ns: int
+    """when it began or will begin"""
+    ended_ns: int | None
+    """when it ended or was killed"""
+    killed: bool
+
+
+class DriverView(msgspec.Struct, frozen=True, kw_only=True):
+    """The driver's own counters, by the names of its debugfs file."""
+
+    state: DriverState
+    balloon_pages: int
+    target_pages: int
+    rate_no_sleep_alloc: int
+    rate_sleep_alloc: int
+    rate_free: int
+    refused_pages: int
+    counters: tuple[tuple[str, int], ...]
+
+
+class VmView(msgspec.Struct, frozen=True, kw_only=True):
+    """One VM at one moment; every count in pages."""
+
+    id: int
+    """never used twice in a run"""
+    owner: int
+    """the VM's number among frame owners, 0..254; hue = owner % 8"""
+    name: str
+    state: VmState
+    configured_pages: int
+    balloon_pages: int
+    target_pages: int
+    target_cause: Cause
+    max_balloon_pages: int
+    max_balloon_percent: int
+    reservation_pages: int
+    limit_pages: int | None
+    shares: int
+    overhead_pages: int
+    backed_pages: int
+    waiting_pages: int
+    free_pages: int
+    """free in the guest"""
+    kernel_pages: int
+    program_pages: int
+    cache_pages: int
+    active_pages: int
+    """used and touched within the last `ACTIVE_NS`"""
+    swapped_pages: int
+    """in the guest's own swap disk"""
+    swap_capacity_pages: int
+    driver: DriverView
+    programs: tuple[ProgramView, ...]
+    page_colours: tuple[str, ...]
+
+    @property
+    def size_pages(self) -> int:
+        """What the guest has left: configured - balloon."""
+        return self.configured_pages - self.balloon_pages
+
+
+class HostView(msgspec.Struct, frozen=True, kw_only=True):
+    """The host at one moment; every count in frames."""
+
+    frames: int
+    free_frames: int
+    overhead_frames: int
+    state: HostState
+    thresholds: StatesSpec
+    page_size: int
+    waiting_pages: int
+
+
+class PageView(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything there is to say about one guest page; the eyes choose what to show."""
+
+    vm: int
+    ppn: int
+    code: int
+    frame: int | None
+    content: int | None
+    """the number of what is written in its frame; 0 is all zeroes, None is no frame"""
+    touched_ns: int | None
+    """when it was last touched, None for never"""
+    program: str
+    """whose page it is, "" for nobody's"""
+
+
+class Source(Protocol):
+    """A run that can be looked at, and as far as it understands commands, acted on."""
+
+    @property
+    def title(self) -> str:
+        """One line that names the run."""
+        ...
+
+    @property
+    def now_ns(self) -> int:
+        """The moment shown."""
+        ...
+
+    @property
+    def span_ns(self) -> tuple[int, int]:
+        """The first and the last moment that can be shown."""
+        ...
+
+    def host(self) -> HostView:
+        """The host now."""
+        ...
+
+    def vms(self) -> Sequence[VmView]:
+        """The VMs that exist now, in the order in which they were powered on."""
+        ...
+
+    def vm_name(self, vm: int) -> str:
+        """The name of a VM, also of one that is gone."""
+        ...
+
+    def page_codes(self, vm: int) -> Codes:
+        """uint8[configured_pages] of `core.codes`; KeyError for a VM that is gone."""
+        ...
+
+    def frame_codes(self) -> Codes:
+        """uint8[frames]: each frame has the code of the page that it backs."""
+        ...
+
+    def frame_owners(self) -> Codes:
+        """uint8[frames]: `VmView.owner`, or `NO_OWNER`."""
+        ...
+
+    def frames_of(self, vm: int) -> Pages:
+        """int32[configured_pages]: the frame of each page, -1 for none."""
+        ...
+
+    def page_at(self, vm: int, ppn: int) -> PageView:
+        """One guest page; KeyError or IndexError when there is no such page."""
+        ...
+
+    def page_of_frame(self, frame: int) -> PageView | None:
+        """The guest page behind a frame; None for free and overhead frames."""
+        ...
+
+    def events(self, since: int) -> Sequence[Event]:
+        """The events from number `since` on; as many as are still kept."""
+        ...
+
+    @property
+    def event_count(self) -> int:
+        """How many events there have been."""
+        ...
+
+    @property
+    def telemetry(self) -> Telemetry:
+        """The columns recorded so far."""
+        ...
+
+    def understands(self, command: type) -> bool:
+        """Whether this run can carry out such a command."""
+        ...
+
+    def apply(self, command: Command) -> Sequence[Event]:
+        """Carry out a command now; raises `core.commands.Refused`, changing nothing."""
+        ...

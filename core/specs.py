@@ -1,0 +1,93 @@
+"""What is needed to build a host, a VM or a program: plain numbers, in pages and nanoseconds."""
+
+from enum import StrEnum
+from typing import Final
+
+import msgspec
+
+from core.units import NS_PER_S
+
+MAX_BALLOON_PERCENT: Final = 65
+"""`Mem.CtlMaxPercent`: the most that ESX takes from a VM by its balloon."""
+
+
+class Pattern(StrEnum):
+    """How a program touches its memory."""
+
+    IDLE = "idle"
+    """touches all of it once, then almost nothing"""
+    STEADY = "steady"
+    """touches random pages of a working set that stays"""
+    RAMP = "ramp"
+    """a working set that grows to its full size over `period`"""
+    BURST = "burst"
+    """works for half of each `period` (filling its set in the first half of that), then frees everything"""
+    SCAN = "scan"
+    """walks over its pages in order, again and again"""
+    READER = "reader"
+    """reads a file set through the page cache, popular pages more often"""
+    LEAK = "leak"
+    """touches ever new pages and gives none back"""
+
+
+class ProgramSpec(msgspec.Struct, frozen=True, kw_only=True):
+    """A program: a seeded access pattern over `size_pages` pages."""
+
+    name: str
+    pattern: Pattern
+    size_pages: int
+    touches_per_s: int
+    write_percent: int = 50
+    start_ns: int = 0
+    stop_ns: int | None = None
+    period_ns: int = 20 * NS_PER_S
+    does: str = ""
+    """what to say of the VM while this program runs, such as "serving requests\""""
+
+
+class DriverSpec(msgspec.Struct, frozen=True, kw_only=True):
+    """The balloon driver of a guest and how long after boot it loads."""
+
+    loads_after_ns: int = 0
+
+
+class VmSpec(msgspec.Struct, frozen=True, kw_only=True):
+    """A virtual machine as it is powered on; every size in pages."""
+
+    name: str
+    configured_pages: int
+    reservation_pages: int = 0
+    limit_pages: int | None = None
+    shares: int = 1000
+    overhead_pages: int = 0
+    kernel_pages: int = 0
+    swap_pages: int = 0
+    driver: DriverSpec | None = DriverSpec()
+    max_balloon_percent: int = MAX_BALLOON_PERCENT
+    zeroes_memory_at_boot: bool = False
+    device_pages: int = 0
+    """the first pages, that devices write to: the hypervisor refuses them for the balloon (PPN_PINNED)"""
+    page_colours: tuple[str, ...] = ()
+    """identity of the single pages in a close-up: names of hues"""
+    programs: tuple[ProgramSpec, ...] = ()
+
+
+class StatesSpec(msgspec.Struct, frozen=True, kw_only=True):
+    """Host state thresholds: soft, hard and low hold while free frames are at or below their number.
+
+    `high` is how many frames targets aim to keep free; soft is left when so many are. None: not used.
+    """
+
+    high: int
+    soft: int | None
+    hard: int | None = None
+    low: int | None = None
+
+
+class HostSpec(msgspec.Struct, frozen=True, kw_only=True):
+    """The host: its frames, their size, its states and its clock."""
+
+    frames: int
+    page_size: int
+    states: StatesSpec
+    tick_ns: int = NS_PER_S // 10

@@ -1,0 +1,322 @@
+"""A simulated run: the machine, the commands it was given, and everything a view may ask of it."""
+
+from collections.abc import Sequence
+from itertools import islice
+from typing import Final, NamedTuple, get_args
+
+import numpy as np
+
+from core.codes import FRAME_FREE, FRAME_OVERHEAD, NO_OWNER, Codes, page_codes
+from core.commands import Command
+from core.events import Event, HostState, Pages
+from core.guest.driver import RATE_NO_SLEEP_ALLOC
+from core.guest.workload import Program
+from core.hypervisor.frames import NO_PAGE
+from core.machine import Step
+from core.scenario import Scenario
+from core.source import (
+    DriverState,
+    DriverView,
+    HostView,
+    PageView,
+    ProgramView,
+    VmState,
+    VmView,
+)
+from core.telemetry import Telemetry
+from core.units import NS_PER_S
+from core.world import Vm
+
+ACTIVE_NS: Final = 5 * NS_PER_S
+"""a used page that was touched within this time is active; older ones are idle"""
+_STATES: Final = tuple(HostState)
+_COMMANDS: Final = frozenset(get_args(Command))
+
+
+class Given(NamedTuple):
+    """A command that a person gave, and after how many steps."""
+
+    steps: int
+    command: Command
+
+
+class Timeline:
+    """Implements `core.source.Source` for a simulated run.
+
+    Attributes:
+        scenario, seed: what the run starts from.
+        commands: what was done to it since; scenario + seed + commands give the same run again.
+    """
+
+    def __init__(self, scenario: Scenario, seed: int | None = None) -> None:
+        """Begin at time zero; raises Refused when a VM of the scenario is not admitted."""
+        self.scenario = scenario
+        self.seed = scenario.seed if seed is None else seed
+        self.commands: list[Given] = []
+        self.steps = 0
+        self.telemetry = Telemetry()
+        self._machine, events = scenario.build(self.seed)
+        self._world = self._machine.world
+        self._events = list(events)
+        self._codes: dict[int, Codes] = {}
+        self._record()
+
+    # --- going on -----------------------------------------------------------------------------------
+
+    def advance(self) -> Step:
+        """Do one step."""
+        step = self._machine.advance()
+        self.steps += 1
+        self._codes.clear()
+        self._events.extend(step.events)
+        if self._machine.is_between_ticks:
+            self._record()
+        return step
+
+    def advance_tick(self) -> tuple[Event, ...]:
+        """Go to the end of the present tick; what happened on the way."""
+        events: list[Event] = []
+        while True:
+            events.extend(self.advance().events)
+            if self._machine.is_between_ticks:
+                return tuple(events)
+
+    def apply(self, command: Command) -> Sequence[Event]:
+        """Carry out a command now; raises Refused, changing nothing."""
+        events = self._machine.apply(command)
+        self.commands.append(Given(self.steps, command))
+        self._codes.clear()
+        self._events.extend(events)
+        return events
+
+    def understands(self, command: type) -> bool:
+        """A simulated run understands every command."""
+        return command in _COMMANDS
+
+    def fingerprint(self) -> tuple[object, ...]:
+        """All that decides what will happen, for digests."""
+        return self._machine.fingerprint()
+
+    def _record(self) -> None:
+        host, now_ns = self.host(), self.now_ns
+        state = _STATES.index(host.state)
+        self.telemetry.record_host(
+            now_ns, (host.free_frames, host.overhead_frames, state, host.waiting_pages)
+        )
+        for number, vm in self._world.vms.items():
+            record, guest = self._world.hypervisor.vms[number], vm.guest
+            levels = (
+                record.pmap.backed_pages,
+                0 if vm.driver is None else vm.driver.size_pages,
+                record.target_pages,
+                len(record.pmap.waiting),
+                guest.reclaimer.swapped_pages,
+                guest.pages.free_count,
+            )
+            counts = (guest.touches, guest.faults, guest.pages_in, guest.pages_out)
+            self.telemetry.record_vm(now_ns, number, levels + counts)
+
+    # --- the whole ----------------------------------------------------------------------------------
+
+    @property
+    def title(self) -> str:
+        """The scenario's title."""
+        return self.scenario.title
+
+    @property
+    def now_ns(self) -> int:
+        """The moment reached."""
+        return self._machine.now_ns
+
+    @property
+    def span_ns(self) -> tuple[int, int]:
+        """From the start to now."""
+        return 0, self.now_ns
+
+    @property
+    def event_count(self) -> int:
+        """How many events there have been."""
+        return len(self._events)
+
+    def events(self, since: int) -> Sequence[Event]:
+        """The events from number `since` on."""
+        return tuple(islice(self._events, since, None))
+
+    def host(self) -> HostView:
+        """The host now."""
+        hypervisor = self._world.hypervisor
+        records = hypervisor.vms.values()
+        return HostView(
+            frames=len(hypervisor.frames),
+            free_frames=hypervisor.frames.free_count,
+            overhead_frames=sum(record.overhead_pages for record in records),
+            state=self._world.balancer.state,
+            thresholds=hypervisor.spec.states,
+            page_size=hypervisor.spec.page_size,
+            waiting_pages=sum(len(record.pmap.waiting) for record in records),
+        )
+
+    def frame_owners(self) -> Codes:
+        """uint8[frames] of owners."""
+        return _read_only(self._world.hypervisor.frames.owners)
+
+    def frame_codes(self) -> Codes:
+        """uint8[frames] of codes."""
+        frames = self._world.hypervisor.frames
+        codes = np.full(len(frames), FRAME_FREE, dtype=np.uint8)
+        codes[(frames.owners != NO_OWNER) & (frames.ppns == NO_PAGE)] = FRAME_OVERHEAD
+        for number, record in self._world.hypervisor.vms.items():
+            backed = record.pmap.frames >= 0
+            codes[record.pmap.frames[backed]] = self.page_codes(number)[backed]
+        return codes
+
+    def page_of_frame(self, frame: int) -> PageView | None:
+        """The guest page behind a frame."""
+        frames = self._world.hypervisor.frames
+        ppn, owner = int(frames.ppns[frame]), int(frames.owners[frame])
+        if ppn == NO_PAGE:
+            return None
+        records = self._world.hypervisor.vms.items()
+        return self.page_at(next(number for number, record in records if record.owner == owner), ppn)
+
+    # --- one VM -------------------------------------------------------------------------------------
+
+    def vm_name(self, vm: int) -> str:
+        """The name of a VM, also of one that is gone."""
+        return self._world.names[vm]
+
+    def vms(self) -> Sequence[VmView]:
+        """The VMs that are powered on."""
+        return tuple(self._vm_view(number, vm) for number, vm in self._world.vms.items())
+
+    def page_codes(self, vm: int) -> Codes:
+        """uint8[configured_pages] of codes."""
+        if vm not in self._codes:
+            pages = self._world.vms[vm].guest.pages
+            backing = self._world.hypervisor.vms[vm].pmap.backing
+            self._codes[vm] = page_codes(pages.uses, pages.active(self._active_ticks), backing)
+        return self._codes[vm]
+
+    def frames_of(self, vm: int) -> Pages:
+        """int32[configured_pages] of frames, -1 for none."""
+        return _read_only(self._world.hypervisor.vms[vm].pmap.frames)
+
+    def page_at(self, vm: int, ppn: int) -> PageView:
+        """One guest page."""
+        guest = self._world.vms[vm].guest
+        codes = self.page_codes(vm)
+        if not 0 <= ppn < len(codes):
+            raise IndexError(f"VM {vm} has no page {ppn}")
+        frame = int(self._world.hypervisor.vms[vm].pmap.frames[ppn])
+        ticks = guest.pages.ticks_since(ppn)
+        return PageView(
+            vm=vm,
+            ppn=ppn,
+            code=int(codes[ppn]),
+            frame=frame if frame >= 0 else None,
+            content=int(self._world.hypervisor.frames.contents[frame]) if frame >= 0 else None,
+            touched_ns=None if ticks is None else max(0, self.now_ns - ticks * self.scenario.host.tick_ns),
+            program=guest.owner_of(ppn),
+        )
+
+    @property
+    def _active_ticks(self) -> int:
+        return ACTIVE_NS // self.scenario.host.tick_ns
+
+    def _vm_view(self, number: int, vm: Vm) -> VmView:
+        record, guest = self._world.hypervisor.vms[number], vm.guest
+        free, kernel, program, clean, dirty, _ = guest.pages.counts
+        active = guest.pages.active(self._active_ticks) & (guest.pages.uses > 0)
+        return VmView(
+            id=number,
+            owner=record.owner,
+            name=vm.spec.name,
+            state=self._vm_state(number, vm),
+            configured_pages=len(record.pmap),
+            balloon_pages=0 if vm.driver is None else vm.driver.size_pages,
+            target_pages=record.target_pages,
+            target_cause=record.cause,
+            max_balloon_pages=record.max_balloon_pages,
+            max_balloon_percent=record.max_balloon_percent,
+            reservation_pages=record.reservation_pages,
+            limit_pages=record.limit_pages,
+            shares=record.shares,
+            overhead_pages=record.overhead_pages,
+            backed_pages=record.pmap.backed_pages,
+            waiting_pages=len(record.pmap.waiting),
+            free_pages=free,
+            kernel_pages=kernel,
+            program_pages=program,
+            cache_pages=clean + dirty,
+            active_pages=int(np.count_nonzero(active)),
+            swapped_pages=guest.reclaimer.swapped_pages,
+            swap_capacity_pages=guest.reclaimer.swap_capacity_pages,
+            driver=_driver_view(vm),
+            programs=tuple(_program_view(each) for each in guest.programs),
+            page_colours=vm.spec.page_colours,
+        )
+
+    def _vm_state(self, number: int, vm: Vm) -> VmState:
+        record = self._world.hypervisor.vms[number]
+        if vm.guest.crashed:
+            return VmState.CRASHED
+        if vm.is_paused:
+            return VmState.PAUSED
+        if record.is_blocked:
+            return VmState.BLOCKED
+        if len(record.pmap.waiting):
+            return VmState.WAITING
+        return VmState.BOOTING if vm.guest.is_booting else VmState.RUNNING
+
+
+def _read_only(array: np.ndarray) -> np.ndarray:
+    view = array.view()
+    view.flags.writeable = False
+    return view
+
+
+def _program_view(program: Program) -> ProgramView:
+    return ProgramView(
+        name=program.spec.name,
+        pattern=program.spec.pattern,
+        does=program.spec.does,
+        size_pages=program.spec.size_pages,
+        running=program.running,
+        start_ns=program.start_ns,
+        ended_ns=program.ended_ns,
+        killed=program.killed,
+    )
+
+
+def _driver_view(vm: Vm) -> DriverView:
+    driver = vm.driver
+    if driver is None or driver.is_gone:
+        return DriverView(
+            state=DriverState.ABSENT,
+            balloon_pages=0,
+            target_pages=0,
+            rate_no_sleep_alloc=0,
+            rate_sleep_alloc=0,
+            rate_free=0,
+            refused_pages=0,
+            counters=(),
+        )
+    gap = driver.target_pages - driver.size_pages
+    if not driver.is_loaded:
+        state = DriverState.LOADING
+    elif driver.needs_start:
+        state = DriverState.RESET
+    elif gap:
+        state = DriverState.INFLATING if gap > 0 else DriverState.DEFLATING
+    else:
+        state = DriverState.IDLE
+    return DriverView(
+        state=state,
+        balloon_pages=driver.size_pages,
+        target_pages=driver.target_pages,
+        rate_no_sleep_alloc=RATE_NO_SLEEP_ALLOC,
+        rate_sleep_alloc=driver.rate_alloc,
+        rate_free=driver.rate_free,
+        refused_pages=driver.refused_pages,
+        counters=tuple(sorted(driver.counters.items())),
+    )

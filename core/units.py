@@ -1,0 +1,62 @@
+"""Units: simulated time in nanoseconds, memory in pages, and the words people write for both."""
+
+import re
+from typing import Final
+
+NS_PER_S: Final = 1_000_000_000
+NS_PER_MS: Final = 1_000_000
+
+KIB: Final = 1024
+MIB: Final = 1024 * KIB
+GIB: Final = 1024 * MIB
+
+BALLOON_UNIT_BYTES: Final = 4 * KIB
+"""Driver rates are published per page of 4 KiB (`vmw_balloon` 1.2.1.2)."""
+
+_SIZES: Final = {"B": 1, "KIB": KIB, "MIB": MIB, "GIB": GIB, "TIB": 1024 * GIB}
+_TIMES_NS: Final = {
+    "NS": 1,
+    "US": 1_000,
+    "MS": NS_PER_MS,
+    "S": NS_PER_S,
+    "MIN": 60 * NS_PER_S,
+    "H": 3600 * NS_PER_S,
+}
+_QUANTITY: Final = re.compile(r"\s*(\d{1,15})(?:\.(\d{1,9}))?\s*([a-zA-Z]+)\s*", re.ASCII)
+
+
+def _exact(text: str, units: dict[str, int], example: str) -> int:
+    """A decimal number with a unit, in the smallest unit, exactly; ValueError when it is not one."""
+    match = _QUANTITY.fullmatch(text)
+    factor = units.get(match[3].upper()) if match else None
+    if match is None or factor is None:
+        raise ValueError(f'expected {example}, got "{text[:40]}"')
+    fraction = match[2] or ""
+    scale: int = 10 ** len(fraction)
+    whole, rest = divmod(int(match[1] + fraction) * factor, scale)
+    if rest:
+        raise ValueError(f'"{text[:40]}" is not a whole number of the smallest unit')
+    return whole
+
+
+def parse_bytes(text: str) -> int:
+    """Bytes of a size such as "256 MiB"; ValueError with what was expected otherwise."""
+    return _exact(text, _SIZES, 'a size such as "256 MiB"')
+
+
+def parse_ns(text: str) -> int:
+    """Nanoseconds of a time such as "1.5 s"; ValueError with what was expected otherwise."""
+    return _exact(text, _TIMES_NS, 'a time such as "1.5 s"')
+
+
+def pages_in(size_bytes: int, page_size: int) -> int:
+    """Pages that a size fills exactly; ValueError when it does not."""
+    pages, rest = divmod(size_bytes, page_size)
+    if rest:
+        raise ValueError(f"{size_bytes} bytes is not a whole number of pages of {page_size} bytes")
+    return pages
+
+
+def ceil_div(numerator: int, denominator: int) -> int:
+    """The quotient rounded up, in whole numbers."""
+    return -(-numerator // denominator)

@@ -1,0 +1,133 @@
+"""What stands on the host at one moment: the hypervisor, the VMs, and the hardware that joins them."""
+
+from core.channel import Capability, GuestId, PagesReply, Status, TargetReply
+from core.event_log import EventLog
+from core.events import Pages
+from core.guest.driver import BalloonDriver
+from core.guest.os import GuestOs
+from core.hardware import Contents
+from core.hypervisor.balancer import Balancer
+from core.hypervisor.hypervisor import Hypervisor
+from core.specs import HostSpec, VmSpec
+
+
+class VmPort:
+    """One guest's way to its hypervisor: the hardware below it and its end of the private channel."""
+
+    def __init__(self, hypervisor: Hypervisor, vm: int) -> None:
+        """Join this VM to this hypervisor."""
+        self._hypervisor = hypervisor
+        self._vm = vm
+
+    def touch(self, ppns: Pages, stores: Contents) -> None:
+        """See `core.hardware.Memory`."""
+        self._hypervisor.touch(self._vm, ppns, stores)
+
+    def contents(self, ppns: Pages) -> Contents:
+        """See `core.hardware.Memory`."""
+        return self._hypervisor.contents(self._vm, ppns)
+
+    def start(self, capabilities: Capability) -> Status:
+        """See `core.channel.Channel`."""
+        return self._hypervisor.start(self._vm, capabilities)
+
+    def guest_id(self, guest: GuestId) -> Status:
+        """See `core.channel.Channel`."""
+        return self._hypervisor.guest_id(self._vm, guest)
+
+    def get_target(self, guest_pages: int) -> TargetReply:
+        """See `core.channel.Channel`."""
+        return self._hypervisor.get_target(self._vm, guest_pages)
+
+    def lock(self, ppns: Pages) -> PagesReply:
+        """See `core.channel.Channel`."""
+        return self._hypervisor.lock(self._vm, ppns)
+
+    def unlock(self, ppns: Pages) -> PagesReply:
+        """See `core.channel.Channel`."""
+        return self._hypervisor.unlock(self._vm, ppns)
+
+
+class Vm:
+    """A powered-on VM: its guest, its driver and the power switch."""
+
+    def __init__(self, spec: VmSpec, guest: GuestOs, driver: BalloonDriver | None, port: VmPort) -> None:
+        """Put the parts together."""
+        self.spec = spec
+        self.guest = guest
+        self.driver = driver
+        self.port = port
+        self.is_paused = False
+
+    @property
+    def is_awake(self) -> bool:
+        """Whether its virtual CPU runs at all."""
+        return not (self.is_paused or self.guest.crashed)
+
+
+class World:
+    """A host with its VMs, without a clock of its own: the machine sets the time in `log.now_ns`.
+
+    Attributes:
+        vms: the VMs that are powered on, by number.
+        names: the name of every VM there ever was; its number is its place.
+    """
+
+    def __init__(self, host: HostSpec, seed: int) -> None:
+        """A host without VMs."""
+        self.host = host
+        self.seed = seed
+        self.log = EventLog()
+        self.hypervisor = Hypervisor(host, self.log)
+        self.balancer = Balancer(self.hypervisor, self.log)
+        self.vms: dict[int, Vm] = {}
+        self.names: list[str] = []
+
+    @property
+    def now_ns(self) -> int:
+        """The present moment."""
+        return self.log.now_ns
+
+    def power_on(self, spec: VmSpec) -> int:
+        """Add a VM that was admitted; its number."""
+        number = len(self.names)
+        owner = self.hypervisor.free_owner()
+        assert owner is not None
+        self.names.append(spec.name)
+        self.hypervisor.power_on(number, spec, owner)
+        self._boot(number, spec, VmPort(self.hypervisor, number))
+        return number
+
+    def power_off(self, number: int) -> int:
+        """Remove a VM; how many frames that freed."""
+        del self.vms[number]
+        return self.hypervisor.power_off(number)
+
+    def reboot(self, number: int) -> None:
+        """A new guest on the same page map: the hypervisor learns of it by a touch or by START."""
+        vm = self.vms[number]
+        self.hypervisor.reset_cpu(number)
+        self._boot(number, vm.spec, vm.port)
+
+    def new_driver(self, guest: GuestOs, loads_at_ns: int) -> BalloonDriver:
+        """A driver for a guest."""
+        return BalloonDriver(guest, self.host.page_size, loads_at_ns, self.log)
+
+    def _boot(self, number: int, spec: VmSpec, port: VmPort) -> None:
+        guest = GuestOs(spec, number, self.host.page_size, self.seed, self.now_ns, self.log)
+        driver = (
+            None if spec.driver is None else self.new_driver(guest, self.now_ns + spec.driver.loads_after_ns)
+        )
+        self.vms[number] = Vm(spec, guest, driver, port)
+
+    def fingerprint(self) -> tuple[object, ...]:
+        """All that decides what will happen, for digests."""
+        return (
+            (self.host, self.seed, tuple(self.names)),
+            self.hypervisor.fingerprint(),
+            self.balancer.fingerprint(),
+            tuple(
+                (number, vm.is_paused, vm.guest.state(), None if vm.driver is None else vm.driver.state())
+                for number, vm in self.vms.items()
+            ),
+        )

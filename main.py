@@ -1,0 +1,120 @@
+"""Balloon Lab: open the window, or run without one."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from typing import Final
+
+from core import headless
+from core.scenario import SEED_MAX, Scenario, ScenarioError, load
+from core.units import NS_PER_S
+
+WRONG_INPUT: Final = 2
+_LONGEST_S: Final = 1_000_000
+_QT_LIBRARIES: Final = {
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+}
+"""Debian's package for each system library that Qt's modules need to be loaded at all."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line says; the exit code is 2 for wrong input."""
+    options = _parser().parse_args(arguments)
+    try:
+        return _do(options)
+    except ScenarioError as error:
+        print(error, file=sys.stderr)
+        return WRONG_INPUT
+    except OSError as error:
+        print(f"{error.filename}: cannot be written ({error.strerror}).", file=sys.stderr)
+        return WRONG_INPUT
+    except BrokenPipeError:
+        return 0
+
+
+def _do(options: argparse.Namespace) -> int:
+    if options.command == "run":
+        headless.run(
+            options.scenario,
+            for_ns=options.duration,
+            seed=options.seed,
+            json_to=options.json,
+            csv_to=options.csv,
+        )
+        return 0
+    if options.command == "check":
+        scenario = load(options.file)
+        print(f"{options.file}: a good scenario, “{scenario.title}”, {len(scenario.vms)} VMs.")
+        return 0
+    return _window(None if options.scenario is None else load(options.scenario))
+
+
+def _window(scenario: Scenario | None) -> int:
+    try:
+        from gui.app import run  # noqa: PLC0415 - Qt is loaded only when there is to be a window
+    except ImportError as error:
+        print(_missing(str(error)), file=sys.stderr)
+        return 1
+    return run(scenario)
+
+
+def _missing(error: str) -> str:
+    """One sentence that says what to install."""
+    for library, package in _QT_LIBRARIES.items():
+        if library in error:
+            return f"Qt needs the system library {library}; on Debian: sudo apt install {package}"
+    return f"The window cannot be opened, because a Python package is missing or broken: {error}"
+
+
+def _seconds(text: str) -> int:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1.0
+    if not 0 <= seconds <= _LONGEST_S:
+        raise argparse.ArgumentTypeError(f"expected seconds from 0 to {_LONGEST_S}, got {text!r}")
+    return round(seconds * NS_PER_S)
+
+
+def _seed(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or int(text) > SEED_MAX:
+        raise argparse.ArgumentTypeError(f"expected a whole number from 0 to {SEED_MAX}, got {text!r}")
+    return int(text)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="balloon-lab", description="See how a hypervisor takes memory back from virtual machines."
+    )
+    parser.set_defaults(command="window", scenario=None)
+    commands = parser.add_subparsers(title="commands")
+    window = commands.add_parser("open", help="open the window (also what happens without a command)")
+    window.add_argument("scenario", nargs="?", help="a shipped name or a path")
+    window.set_defaults(command="window")
+    run = commands.add_parser("run", help="run a scenario without a window")
+    run.add_argument("scenario", help="a shipped name or a path")
+    run.add_argument(
+        "--for",
+        dest="duration",
+        type=_seconds,
+        default=headless.DEFAULT_NS,
+        metavar="SECONDS",
+        help="simulated time (60)",
+    )
+    run.add_argument("--seed", type=_seed, metavar="N", help="another seed than the scenario's")
+    run.add_argument("--json", metavar="FILE|-", help="write a summary")
+    run.add_argument("--csv", metavar="FILE", help="write the telemetry")
+    run.set_defaults(command="run")
+    check = commands.add_parser("check", help="say whether a scenario file is good")
+    check.add_argument("file", help="a path or a shipped name")
+    check.set_defaults(command="check")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())
