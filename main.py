@@ -8,18 +8,11 @@ from typing import Final
 from core import headless
 from core.scenario import SEED_MAX, Scenario, ScenarioError, load
 from core.units import NS_PER_S
+from gui import system_libraries
 
+NO_WINDOW: Final = 1
 WRONG_INPUT: Final = 2
 _LONGEST_S: Final = 1_000_000
-_QT_LIBRARIES: Final = {
-    "libGL.so.1": "libgl1",
-    "libEGL.so.1": "libegl1",
-    "libxkbcommon.so.0": "libxkbcommon0",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libglib-2.0.so.0": "libglib2.0-0",
-}
-"""Debian's package for each system library that Qt's modules need to be loaded at all."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -55,20 +48,16 @@ def _do(options: argparse.Namespace) -> int:
 
 
 def _window(scenario: Scenario | None) -> int:
+    complaint = system_libraries.complaint()
+    if complaint is not None:
+        print(complaint, file=sys.stderr)
+        return NO_WINDOW
     try:
         from gui.app import run  # noqa: PLC0415 - Qt is loaded only when there is to be a window
     except ImportError as error:
-        print(_missing(str(error)), file=sys.stderr)
-        return 1
+        print(f"The window cannot be opened, because a Python package is missing: {error}.", file=sys.stderr)
+        return NO_WINDOW
     return run(scenario)
-
-
-def _missing(error: str) -> str:
-    """One sentence that says what to install."""
-    for library, package in _QT_LIBRARIES.items():
-        if library in error:
-            return f"Qt needs the system library {library}; on Debian: sudo apt install {package}"
-    return f"The window cannot be opened, because a Python package is missing or broken: {error}"
 
 
 def _seconds(text: str) -> int:

@@ -53,12 +53,19 @@ class Scheduled(NamedTuple):
 
 
 class Machine:
-    """A host with its VMs. `apply` and `advance` are the only doors."""
+    """A host with its VMs. `apply` and `advance` are the only doors.
+
+    Attributes:
+        tick: how many ticks are over.
+        phase: the phase of the next step.
+        is_between_ticks: whether the next step begins a new tick.
+    """
 
     def __init__(self, host: HostSpec, seed: int, schedule: tuple[Scheduled, ...] = ()) -> None:
         """A host without VMs, at time zero; `schedule` is given from within, in order of time."""
         self.world = World(host, seed)
         self.tick = 0
+        self.is_between_ticks = True
         self.phase = Phase.SCRIPT
         self._schedule = deque(sorted(schedule, key=lambda each: each.at_ns))
         self._work: deque[int | Change | None] = deque([None])
@@ -67,11 +74,6 @@ class Machine:
     def now_ns(self) -> int:
         """The present moment: all of a tick happens at its beginning."""
         return self.world.now_ns
-
-    @property
-    def is_between_ticks(self) -> bool:
-        """Whether the next step begins a new tick."""
-        return self.phase is Phase.SCRIPT
 
     # --- the doors ----------------------------------------------------------------------------------
 
@@ -82,11 +84,10 @@ class Machine:
 
     def advance(self) -> Step:
         """Do one step, and say what happened; most steps are silent."""
-        while not self._work:
-            self._next_phase()
+        self.is_between_ticks = False
         phase, work = self.phase, self._work.popleft()
         self._do(phase, work)
-        if phase is Phase.GRANT and not self._work:
+        while not self._work:
             self._next_phase()
         vm = work.vm if isinstance(work, Change) else work
         return Step(phase, vm, self.world.log.collect())
@@ -99,6 +100,7 @@ class Machine:
         if index == len(PHASES):
             index = 0
             self.tick += 1
+            self.is_between_ticks = True
             self.world.log.now_ns = self.tick * self.world.host.tick_ns
         self.phase = PHASES[index]
         self._work = deque(self._work_of(self.phase))

@@ -23,7 +23,6 @@ FILE_BYTES_MAX: Final = 1 * MIB
 T = TypeVar("T")
 SEED_MAX: Final = 2**63 - 1
 VMS_MAX: Final = 254
-_SIZE: Final = 'expected a size such as "256 MiB", or a whole number of pages'
 
 
 class ScenarioError(Exception):
@@ -65,7 +64,7 @@ class Scenario(msgspec.Struct, frozen=True, kw_only=True):
     notes: tuple[Note, ...]
 
     def build(self, seed: int) -> tuple[Machine, tuple[Event, ...]]:
-        """A machine with every VM powered on, and the events of that; raises Refused if one is not admitted."""
+        """A machine with every VM powered on, and the events of it; raises Refused if one is not admitted."""
         machine = Machine(self.host, seed, self.schedule)
         events = [machine.apply(SpawnVm(vm=vm)) for vm in self.vms]
         return machine, tuple(chain.from_iterable(events))
@@ -186,10 +185,9 @@ class _Reader:
 
     def _pages(self, place: str, value: int | str) -> int:
         try:
-            pages = pages_in(parse_bytes(value), self._page_size) if isinstance(value, str) else value
+            pages = value if isinstance(value, int) else pages_in(parse_bytes(value), self._page_size)
         except ValueError as error:
-            what = str(error) if "whole number of pages" in str(error) else f'{_SIZE}, got "{value[:40]}"'
-            raise self.fail(place, what) from None
+            raise self.fail(place, f"{error} (a whole number of pages would do too)") from None
         if not 0 <= pages <= PAGES_MAX:
             raise self.fail(place, f"expected 0 to {PAGES_MAX} pages, got {pages}")
         return pages

@@ -69,8 +69,13 @@ class Balancer:
         return [change for change in changes if self._is_news(change)]
 
     def set_target(self, change: Change) -> None:
-        """Set one VM's target; its driver will hear of it at its next poll."""
-        record = self._hypervisor.vms[change.vm]
+        """Set one VM's target; its driver will hear of it at its next poll.
+
+        Since the change was planned the VM may be gone, or a person's hand on it.
+        """
+        record = self._hypervisor.vms.get(change.vm)
+        if record is None or (record.by_hand is None) is (change.cause is Cause.BY_HAND):
+            return
         old, record.target_pages, record.cause = record.target_pages, change.target_pages, change.cause
         if old != change.target_pages:
             self._log.add(

@@ -1,0 +1,158 @@
+"""The host's frames, coloured by owner, with its state and the numbers that matter."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from core.codes import FRAME_OVERHEAD, NO_OWNER, Codes
+from core.source import HostView, Source, VmView
+from gui.display import Display, Eye, Link
+from gui.elided_label import ElidedLabel
+from gui.host.state_chip import StateChip
+from gui.pages.page_grid import PageGrid
+from gui.pages.stacked_bar import StackedBar
+from gui.story.inspector import frame_tooltip
+from gui.text import capital, count_text, gloss, percent_text, term
+from gui.theme import mix, owner_colour
+from gui.vm.vm_text import amount
+
+
+class HostPanel(QFrame):
+    """One host; `refresh` shows it as it is now."""
+
+    def __init__(self, display: Display, parent: QWidget | None = None) -> None:
+        """An empty panel; `set_source` gives it a host."""
+        super().__init__(parent)
+        self._display = display
+        self._source: Source | None = None
+        self.setProperty("role", "card")
+        self.title = QLabel()
+        self.title.setProperty("role", "heading")
+        self.caption = ElidedLabel()
+        self.caption.setProperty("role", "muted")
+        self.chip = StateChip(display)
+        self.grid = PageGrid(display, self.tr("Host frames"))
+        self.hidden = QLabel(self.tr("A guest knows nothing of host frames."))
+        self.hidden.setProperty("role", "muted")
+        self.hidden.setWordWrap(True)
+        self.bar = StackedBar(display, self.tr("Host frames by owner"))
+        self.numbers = QLabel()
+        self.numbers.setWordWrap(True)
+        self._lay_out()
+        self.grid.set_describer(self._describe)
+        self.grid.hovered.connect(self._hover)
+        self.grid.activated.connect(self._pin)
+        display.appearance_changed.connect(self._restyle)
+        display.eye_changed.connect(self.refresh)
+        display.link_changed.connect(self._light_up)
+        display.selection_changed.connect(self._show_selection)
+
+    def _lay_out(self) -> None:
+        self._header = QHBoxLayout()
+        self._header.addWidget(self.title)
+        self._header.addWidget(self.caption, 1)
+        self._header.addWidget(self.chip)
+        self._rows = QVBoxLayout(self)
+        self._rows.addLayout(self._header)
+        self._rows.addWidget(self.grid, 1)
+        self._rows.addWidget(self.hidden)
+        self._rows.addWidget(self.bar)
+        self._rows.addWidget(self.numbers)
+        self._lengths()
+
+    def set_source(self, source: Source) -> None:
+        """Show another run."""
+        self._source = source
+        self._show_selection()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the host as it is now."""
+        source = self._source
+        if source is None:
+            return
+        host, vms = source.host(), source.vms()
+        self.title.setText(capital(term(self._display.vocabulary, "host frame", 2)))
+        self.title.setToolTip(gloss("host frame"))
+        codes, owners = source.frame_codes(), source.frame_owners()
+        self.grid.set_pages(codes, owners)
+        guest = self._display.eye is Eye.GUEST
+        self.grid.setVisible(not guest)
+        self.bar.setVisible(not guest)
+        self.hidden.setVisible(guest)
+        self.caption.setText(self._caption(host))
+        self.chip.set_state(host.state)
+        self.bar.set_parts(self._parts(vms, owners, codes), host.frames)
+        self.numbers.setText(self._numbers(host, vms))
+
+    def _caption(self, host: HostView) -> str:
+        cell = self.tr("one cell = {size}").format(size=amount(self.grid.pages_per_cell, host))
+        return f"{amount(host.frames, host)} · {cell}"
+
+    def _parts(self, vms: Sequence[VmView], owners: Codes, codes: Codes) -> list[tuple[str, int, str]]:
+        theme = self._display.theme
+        overhead = codes == FRAME_OVERHEAD
+        counts = np.bincount(owners[~overhead], minlength=NO_OWNER + 1)
+        parts = [(vm.name, int(counts[vm.owner]), owner_colour(theme, vm.owner)) for vm in vms]
+        parts.append((self.tr("overhead"), int(overhead.sum()), mix(theme.muted, theme.card, 0.7)))
+        return parts
+
+    def _numbers(self, host: HostView, vms: Sequence[VmView]) -> str:
+        backed = sum(vm.backed_pages for vm in vms)
+        swapped = sum(vm.swapped_pages for vm in vms)
+        facts = [
+            (self.tr("backed"), amount(backed, host)),
+            (
+                self.tr("free"),
+                f"{amount(host.free_frames, host)} · {percent_text(host.free_frames, host.frames)}",
+            ),
+            (self.tr("balloons"), amount(sum(vm.balloon_pages for vm in vms), host)),
+            (self.tr("guest‑swapped"), amount(swapped, host)),
+        ]
+        if host.overhead_frames:
+            facts.append((self.tr("overhead"), amount(host.overhead_frames, host)))
+        if host.waiting_pages:
+            facts.append((self.tr("waiting"), count_text(host.waiting_pages)))
+        muted = self._display.theme.muted
+        return " &nbsp; ".join(
+            f'<span style="color:{muted}">{label}</span>&nbsp;<b>{value.replace(" ", "&nbsp;")}</b>'
+            for label, value in facts
+        )
+
+    def _restyle(self) -> None:
+        self._lengths()
+        self.refresh()
+
+    def _lengths(self) -> None:
+        px = self._display.px
+        self._rows.setContentsMargins(px(14), px(9), px(14), px(10))
+        self._rows.setSpacing(px(8))
+        self._header.setSpacing(px(8))
+
+    # --- the pair under the pointer ------------------------------------------------------------------
+
+    def _link(self, frame: int) -> Link:
+        page = self._source.page_of_frame(frame) if self._source else None
+        return Link(vm=page.vm if page else None, ppn=page.ppn if page else None, frame=frame)
+
+    def _describe(self, frame: int) -> str:
+        return frame_tooltip(self._source, self._display, frame) if self._source else ""
+
+    def _hover(self, frame: int) -> None:
+        if frame < 0 or self._source is None:
+            self._display.hover(None)
+        else:
+            self._display.hover(self._link(frame))
+
+    def _pin(self, frame: int) -> None:
+        self._display.pin(self._link(frame))
+
+    def _light_up(self) -> None:
+        link = self._display.link
+        self.grid.set_marks([link.frame] if link is not None and link.frame is not None else [])
+
+    def _show_selection(self) -> None:
+        vms = self._source.vms() if self._source else ()
+        owner = next((vm.owner for vm in vms if vm.id == self._display.selected_vm), None)
+        self.grid.set_selected_owner(owner)

@@ -1,0 +1,87 @@
+"""The dialog that chooses what to run: the shipped scenarios with a line about each, or a file."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.scenario import Scenario, ScenarioError, load, shipped
+from gui.display import Display
+
+
+class ScenarioPicker(QDialog):
+    """`scenario` is what was chosen once the dialog is accepted."""
+
+    def __init__(self, display: Display, current: str, parent: QWidget | None = None) -> None:
+        """List what is shipped, with `current` chosen."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Open a scenario"))
+        self.scenario: Scenario | None = None
+        self._shipped = shipped()
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Scenarios"))
+        self.list.setWordWrap(True)
+        self.list.setSpacing(display.px(2))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for scenario in self._shipped:
+            self.list.addItem(QListWidgetItem(f"{scenario.title}\n{scenario.summary}"))
+            if scenario.name == current:
+                self.list.setCurrentRow(self.list.count() - 1)
+        if self.list.currentRow() < 0:
+            self.list.setCurrentRow(0)
+        self.problem = QLabel()
+        self.problem.setWordWrap(True)
+        self.problem.setProperty("role", "danger")
+        self.problem.hide()
+        self._add_buttons(display)
+        self.resize(display.px(560), display.px(430))
+        self.list.setFocus()
+
+    def _add_buttons(self, display: Display) -> None:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.open_button = QPushButton(self.tr("Open"))
+        self.open_button.setProperty("kind", "primary")
+        self.open_button.setDefault(True)
+        self.file_button = QPushButton(self.tr("Open a file…"))
+        self.file_button.setAutoDefault(False)
+        buttons.addButton(self.open_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(self.file_button, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.accepted.connect(self._take_listed)
+        buttons.rejected.connect(self.reject)
+        self.file_button.clicked.connect(self._ask_file)
+        self.list.itemActivated.connect(self._take_listed)
+        rows = QVBoxLayout(self)
+        rows.setSpacing(display.px(8))
+        for widget in (self.list, self.problem, buttons):
+            rows.addWidget(widget)
+
+    def open_file(self, path: str) -> None:
+        """Take a scenario from a file, or say what is wrong with it."""
+        try:
+            self.scenario = load(path)
+        except ScenarioError as error:
+            self.problem.setText(str(error))
+            self.problem.show()
+            return
+        self.accept()
+
+    def _take_listed(self) -> None:
+        self.scenario = self._shipped[self.list.currentRow()]
+        self.accept()
+
+    def _ask_file(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Open a scenario"), str(Path.home()), self.tr("Scenarios (*.toml);;All files (*)")
+        )
+        if path:
+            self.open_file(path)

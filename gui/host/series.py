@@ -1,0 +1,86 @@
+"""The numbers behind the pressure graph, taken from a run's telemetry."""
+
+from dataclasses import dataclass
+from math import ceil, floor, log10
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.source import HostView, VmView
+from core.telemetry import Telemetry
+from core.units import NS_PER_S
+
+WINDOW_S: Final = 120.0
+"""The graph shows the whole run while it is shorter than this, and then the last of it."""
+Line = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """One line: seconds and values."""
+
+    t_s: Line
+    values: Line
+
+
+def first_row(telemetry: Telemetry) -> int:
+    """The first row of the host's table that is still in the window."""
+    times, _ = telemetry.host_column("free_frames")
+    if not len(times):
+        return 0
+    return int(np.searchsorted(times, times[-1] - int(WINDOW_S * NS_PER_S)))
+
+
+def free_percent(telemetry: Telemetry, host: HostView) -> Curve:
+    """Free frames in percent of the host."""
+    start = first_row(telemetry)
+    times, free = telemetry.host_column("free_frames")
+    return Curve(times[start:] / NS_PER_S, free[start:] * (100.0 / host.frames))
+
+
+def stacked_percent(telemetry: Telemetry, vms: list[int], host: HostView) -> list[Curve]:
+    """Upper edges, in percent of the host: the overhead, then each VM's backed pages on top of it."""
+    start = first_row(telemetry)
+    times, overhead = telemetry.host_column("overhead_frames")
+    times, total = times[start:], overhead[start:].astype(np.float64)
+    curves = [Curve(times / NS_PER_S, total * (100.0 / host.frames))]
+    for vm in vms:
+        total = total + _on(times, telemetry, vm, "backed_pages")
+        curves.append(Curve(times / NS_PER_S, total * (100.0 / host.frames)))
+    return curves
+
+
+def vm_curve(telemetry: Telemetry, vm: VmView, column: str, scale: float) -> Curve:
+    """A VM's column in the window, times `scale`."""
+    times, values = telemetry.vm_column(vm.id, column)
+    first = int(np.searchsorted(times, window_start_ns(telemetry)))
+    return Curve(times[first:] / NS_PER_S, values[first:] * scale)
+
+
+def window_start_ns(telemetry: Telemetry) -> int:
+    """The earliest moment shown."""
+    times, _ = telemetry.host_column("free_frames")
+    return int(times[first_row(telemetry)]) if len(times) else 0
+
+
+def ticks(top: float, at_most: float, bottom: float = 0.0) -> list[tuple[float, str]]:
+    """Round numbers for an axis, so few that their labels have room; none within half a label of the top."""
+    span = max(1e-9, top - bottom)
+    least = span / max(1.0, at_most)
+    power = 10.0 ** floor(log10(least))
+    step = next(factor * power for factor in (1, 2, 5, 10) if factor * power >= least)
+    first, last = ceil(bottom / step), floor((top - 0.45 * least) / step)
+    return [(number * step, f"{number * step:g}") for number in range(first, last + 1)]
+
+
+def _on(times: NDArray[np.int64], telemetry: Telemetry, vm: int, column: str) -> Line:
+    """A VM's column on the host's times; zero before the VM was and after it is gone."""
+    result = np.zeros(len(times))
+    own_times, values = telemetry.vm_column(vm, column)
+    first = int(np.searchsorted(own_times, times[0])) if len(times) else 0
+    own_times, values = own_times[first:], values[first:]
+    at = np.searchsorted(times, own_times)
+    known = at < len(times)
+    result[at[known]] = values[known]
+    return result

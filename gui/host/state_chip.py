@@ -1,0 +1,49 @@
+"""The host's state as a coloured chip: "SOFT — ballooning"."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLabel, QWidget
+
+from core.events import HostState
+from gui.display import Display
+from gui.theme import state_colours
+
+translate = QCoreApplication.translate
+
+
+def state_text(state: HostState) -> str:
+    """The state and what the hypervisor does in it."""
+    return {
+        HostState.HIGH: translate("host", "HIGH — nothing to do"),
+        HostState.SOFT: translate("host", "SOFT — ballooning"),
+        HostState.HARD: translate("host", "HARD — reclaiming by force"),
+        HostState.LOW: translate("host", "LOW — blocking VMs"),
+    }[state]
+
+
+class StateChip(QLabel):
+    """Follows the state it is given, and the theme."""
+
+    def __init__(self, display: Display, parent: QWidget | None = None) -> None:
+        """Begin at high."""
+        super().__init__(parent)
+        self._display = display
+        self._state: HostState | None = None
+        self.setProperty("role", "chip")
+        self.setAccessibleName(self.tr("Host state"))
+        self.setToolTip(
+            self.tr("How short of free frames the host is: the shorter, the harsher the hypervisor acts")
+        )
+        display.appearance_changed.connect(self._recolour)
+        self.set_state(HostState.HIGH)
+
+    def set_state(self, state: HostState) -> None:
+        """Show a state."""
+        if state != self._state:
+            self._state = state
+            self.setText(state_text(state))
+            self._recolour()
+
+    def _recolour(self) -> None:
+        if self._state is not None:
+            look = state_colours(self._display.theme, self._state)
+            self.setStyleSheet(f"background: {look.chip}; color: {look.on_chip};")

@@ -1,0 +1,347 @@
+"""The main window: the bars, the overview or the close-up, and what each action does."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QInputDialog,
+    QMainWindow,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.commands import Command, Refused, SetBalloonLimit, SetTarget, SpawnVm
+from core.scenario import Scenario, View
+from core.timeline import Step
+from core.units import NS_PER_S, ceil_div
+from gui.action_list import Group
+from gui.actions import Actions, plain, set_keys
+from gui.appearance import Appearance
+from gui.controller import SEARCH_NS, SPEEDS, Controller, PauseWhen
+from gui.crash_dialog import CrashDialog, report_of
+from gui.display import Display
+from gui.host.scenario_picker import ScenarioPicker
+from gui.menus import Menus
+from gui.notice import Notice
+from gui.overview import Overview
+from gui.settings import Settings
+from gui.shortcuts_dialog import ShortcutsDialog
+from gui.status_bar import StatusBar
+from gui.story.closeup import CloseUp
+from gui.story.refusals import refusal_text
+from gui.top_bar import TopBar
+from gui.vm.spawn_dialog import SpawnDialog
+from gui.vm.vm_text import amount, counts_pages
+
+SEED_MAX = 2_147_483_647
+
+
+class MainWindow(QMainWindow):
+    """One window, one run."""
+
+    def __init__(self, controller: Controller, settings: Settings) -> None:
+        """Show the controller's run as the settings have it."""
+        super().__init__()
+        self.controller = controller
+        controller.setParent(self)
+        self._settings = settings
+        self.display = Display(self)
+        self.actions_by_name = Actions(self)
+        self._appearance = Appearance(self.display, settings, self.actions_by_name, self)
+        self.setWindowTitle("Balloon Lab")
+        self._make_parts()
+        self.menus = Menus(self, self.actions_by_name, self.apply)
+        self._connect_actions()
+        self._connect_controller()
+        QApplication.instance().focusChanged.connect(self._focus_changed)
+        if not self.restoreGeometry(settings.geometry):
+            self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize()))
+        self._show_run()
+
+    def _make_parts(self) -> None:
+        self.top_bar = TopBar(self.display, self.actions_by_name, SPEEDS)
+        self.notice = Notice(self.display)
+        self.overview = Overview(self.display, self._settings)
+        self.close_up = CloseUp(self.display)
+        self.overview_area = QScrollArea()
+        self.overview_area.setWidgetResizable(True)
+        self.overview_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.overview_area.setWidget(self.overview)
+        self.overview.setProperty("role", "scrolled")
+        self.views = QStackedWidget()
+        self.views.addWidget(self.overview_area)
+        self.views.addWidget(self.close_up)
+        self.status = StatusBar(self.display, self.controller)
+        middle = QWidget()
+        rows = QVBoxLayout(middle)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        for part in (self.top_bar, self.notice, self.views, self.status):
+            rows.addWidget(part, 1 if part is self.views else 0)
+        self.setCentralWidget(middle)
+
+    def _connect_actions(self) -> None:
+        for name, handler in (
+            ("open", self.open_picker),
+            ("play", self.controller.toggle),
+            ("next", self.controller.next_happening),
+            ("restart", self._restart),
+            ("restart-new-seed", self.controller.restart_with_new_seed),
+            ("restart-given-seed", self._restart_with_given_seed),
+            ("quit", self.close),
+            ("faster", self.controller.faster),
+            ("slower", self.controller.slower),
+            ("speed-1", self._real_time),
+            ("spawn", self.open_spawn_dialog),
+            ("close-up", self._choose_view),
+            ("full-screen", self._full_screen),
+            ("let-go", self._let_go),
+            ("shortcuts", self._show_shortcuts),
+        ):
+            self.actions_by_name[name].triggered.connect(handler)
+        for action in self.actions_by_name.of(Group.PAUSE_WHEN):
+            action.triggered.connect(self._choose_pauses)
+        for name, text in (("spawn", "+ VM"), ("slower", "−"), ("faster", "+"), ("next", self.tr("Next ▸"))):
+            self.actions_by_name[name].setIconText(text)
+        self.top_bar.speed_chosen.connect(self.controller.set_speed)
+        self.overview.commanded.connect(self.apply)
+        self.overview.spawn_wanted.connect(self.open_spawn_dialog)
+
+    def _connect_controller(self) -> None:
+        controller = self.controller
+        controller.ticked.connect(self._refresh)
+        controller.stepped.connect(self._show_step)
+        controller.run_changed.connect(self._show_run)
+        controller.playing_changed.connect(self._show_playing)
+        controller.speed_changed.connect(self._show_speed)
+        controller.paused_by.connect(self._tell_pause)
+        controller.refused.connect(self._tell_refusal)
+        controller.failed.connect(self.tell_crash)
+        self._show_playing(controller.playing)
+        self._show_speed(controller.speed)
+
+    # --- showing ------------------------------------------------------------------------------------
+
+    @property
+    def in_close_up(self) -> bool:
+        """Whether the close-up is shown."""
+        return self.views.currentWidget() is self.close_up
+
+    def _show_run(self) -> None:
+        """Another run: every view begins afresh."""
+        scenario, timeline = self.controller.scenario, self.controller.timeline
+        self.display.hover(None)
+        self.display.pin(None)
+        self.display.select_vm(None)
+        self.notice.hide()
+        self._settings.last_scenario = scenario.name
+        self.overview.set_source(timeline)
+        self.overview.graph.set_notes(scenario.notes)
+        self.close_up.set_source(timeline)
+        self.menus.set_source(timeline)
+        close_up = self.actions_by_name["close-up"]
+        close_up.setEnabled(counts_pages(timeline.host()))
+        close_up.setChecked(scenario.view is View.CLOSE_UP and close_up.isEnabled())
+        self._choose_view()
+
+    @property
+    def view(self) -> Overview | CloseUp:
+        """The view that is shown."""
+        return self.close_up if self.in_close_up else self.overview
+
+    def _choose_view(self) -> None:
+        close_up = self.actions_by_name["close-up"].isChecked()
+        self.views.setCurrentWidget(self.close_up if close_up else self.overview_area)
+        self._share_out_space()
+        self._focus_view()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Draw the run as it is now; a hidden window draws nothing."""
+        if self.isMinimized():
+            return
+        self.view.refresh()
+        self.status.refresh()
+        host, vms = self.controller.timeline.host(), self.controller.timeline.vms()
+        configured = sum(vm.configured_pages for vm in vms)
+        facts = [
+            self.tr("1 VM") if len(vms) == 1 else self.tr("{n} VMs").format(n=len(vms)),
+            self.tr("{all} on a {host} host").format(
+                all=amount(configured, host), host=amount(host.frames, host)
+            ),
+        ]
+        if configured > host.frames:
+            facts.append(self.tr("×{n:.2g} overcommitted").format(n=configured / host.frames))
+        self.top_bar.show_run(self.controller.scenario.title, " · ".join(facts))
+
+    def _show_step(self, step: Step | None) -> None:
+        if step is None:
+            seconds = SEARCH_NS // NS_PER_S
+            self.notice.tell(self.tr("Nothing happened in the last {n} s.").format(n=seconds))
+        else:
+            self.notice.hide()
+        self.close_up.show_step(step)
+
+    def _show_playing(self, playing: bool) -> None:
+        action = self.actions_by_name["play"]
+        action.setText(self.tr("Pause") if playing else self.tr("Play"))
+        if playing:
+            self.notice.hide()
+        self.status.refresh()
+
+    def _show_speed(self, speed: float) -> None:
+        self.top_bar.show_speed(speed)
+        self.status.refresh()
+
+    # --- keys ---------------------------------------------------------------------------------------
+
+    def _focus_changed(self, _old: QWidget | None, _new: QWidget | None) -> None:
+        self._share_out_space()
+
+    def _share_out_space(self) -> None:
+        """Space presses the button that has the focus; else it plays, or in the close-up goes on."""
+        pressable = isinstance(QApplication.focusWidget(), QAbstractButton | QComboBox)
+        space = [] if pressable else ["Space"]
+        next_keys = [*space, "PgDown", "."] if self.in_close_up else ["PgDown", "."]
+        play_keys = ["P"] if self.in_close_up else [*space, "P"]
+        set_keys(self.actions_by_name["next"], next_keys)
+        set_keys(self.actions_by_name["play"], play_keys)
+
+    def _focus_view(self) -> None:
+        self.view.setFocus()
+
+    def _let_go(self) -> None:
+        """Let go of what is lit; with nothing lit, leave full screen."""
+        display = self.display
+        if self.isFullScreen() and display.pinned is None and display.selected_vm is None:
+            self.actions_by_name["full-screen"].trigger()
+        display.pin(None)
+        display.select_vm(None)
+        self.notice.hide()
+        self._focus_view()
+
+    # --- acting -------------------------------------------------------------------------------------
+
+    def apply(self, command: Command) -> None:
+        """Give the run a command that a person chose."""
+        self.controller.apply(command)
+
+    def open_scenario(self, scenario: Scenario) -> None:
+        """Run another scenario."""
+        self.controller.open(scenario)
+
+    def open_picker(self) -> None:
+        """Ask what to run."""
+        picker = ScenarioPicker(self.display, self.controller.scenario.name, self)
+        if picker.exec() == QDialog.DialogCode.Accepted and picker.scenario is not None:
+            self.open_scenario(picker.scenario)
+        picker.deleteLater()
+
+    def open_spawn_dialog(self) -> None:
+        """Ask for a new VM."""
+        dialog = SpawnDialog(self.display, self.controller.timeline, self._spawn, self)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _spawn(self, command: SpawnVm) -> str:
+        refusal = self.controller.try_to(command)
+        return "" if refusal is None else self._sentence(refusal)
+
+    def _restart(self) -> None:
+        self.controller.restart()
+
+    def _restart_with_given_seed(self) -> None:
+        seed, chosen = QInputDialog.getInt(
+            self, self.tr("Restart"), self.tr("Seed"), min(self.controller.seed, SEED_MAX), 0, SEED_MAX
+        )
+        if chosen:
+            self.controller.restart(seed)
+
+    def _real_time(self) -> None:
+        self.controller.set_speed(1.0)
+
+    def _choose_pauses(self) -> None:
+        for action in self.actions_by_name.of(Group.PAUSE_WHEN):
+            moment = PauseWhen(action.objectName().removeprefix("pause-"))
+            self.controller.set_pause_when(moment, action.isChecked())
+
+    def _full_screen(self, on: bool) -> None:
+        if on:
+            self.showFullScreen()
+        else:
+            self.showNormal()
+
+    def _show_shortcuts(self) -> None:
+        dialog = ShortcutsDialog(self.display, self.actions_by_name, self)
+        dialog.exec()
+        dialog.deleteLater()
+
+    # --- news ---------------------------------------------------------------------------------------
+
+    def _tell_pause(self, moment: str) -> None:
+        action: QAction = self.actions_by_name[f"pause-{moment}"]
+        text = self.tr("Paused: {what}.").format(what=plain(action.text()))
+        self.notice.offer_to(text, self.tr("Go on"), self.controller.play)
+
+    def _sentence(self, refusal: Refused) -> str:
+        host = self.controller.timeline.host()
+        return refusal_text(refusal, None if counts_pages(host) else host.page_size)
+
+    def _tell_refusal(self, refusal: Refused, command: Command) -> None:
+        raised = self._raised_limit(command) if refusal.reason == "over-balloon-limit" else None
+        if raised is None:
+            self.notice.tell(self._sentence(refusal))
+            return
+        offer = self.tr("Raise the limit to {n} %").format(n=raised.percent)
+        self.notice.offer_to(self._sentence(refusal), offer, _Raise(self, raised, command))
+
+    def _raised_limit(self, command: Command) -> SetBalloonLimit | None:
+        """The least balloon limit with which a refused target would be accepted, if there is one."""
+        vms = self.controller.timeline.vms()
+        vm = next((vm for vm in vms if isinstance(command, SetTarget) and vm.name == command.vm), None)
+        if vm is None or command.target_pages > vm.configured_pages - vm.reservation_pages:
+            return None
+        percent = ceil_div(100 * command.target_pages, vm.configured_pages)
+        return SetBalloonLimit(vm=vm.name, percent=percent)
+
+    def tell_crash(self, error: BaseException) -> None:
+        """Stand still, and show a report of an unexpected error."""
+        self.controller.pause()
+        now = self.controller.timeline.now_ns / NS_PER_S
+        about = f"{self.controller.scenario.name}, seed {self.controller.seed}, t = {now:.1f} s"
+        dialog = CrashDialog(report_of(error, about=about), self)
+        dialog.exec()
+        dialog.deleteLater()
+
+    # --- Qt -----------------------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the desktop from light to dark and back."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationPaletteChange and hasattr(self, "_appearance"):
+            self._appearance.follow_system()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember how the window stood."""
+        self.controller.pause()
+        self._settings.geometry = self.saveGeometry()
+        self.overview.save_splitters()
+        self._settings.sync()
+        super().closeEvent(event)
+
+
+class _Raise:
+    """What the offer to raise a balloon limit does."""
+
+    def __init__(self, window: MainWindow, raised: SetBalloonLimit, command: Command) -> None:
+        self._window = window
+        self._commands = (raised, command)
+
+    def __call__(self) -> None:
+        for command in self._commands:
+            self._window.apply(command)

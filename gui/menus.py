@@ -1,0 +1,58 @@
+"""The menu bar: every action of the list, and a menu for each VM."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from core.commands import Command
+from core.source import Source
+from gui.action_list import GROUP_TITLES, Group
+from gui.actions import Actions, translated
+from gui.vm.vm_menu import VmMenu
+
+
+class Menus(QObject):
+    """Fills a window's menu bar; the VMs' menus are made when the menu opens."""
+
+    def __init__(self, window: QMainWindow, actions: Actions, apply: Callable[[Command], None]) -> None:
+        """Make the menus; `apply` is given the commands that are chosen in a VM's menu."""
+        super().__init__(window)
+        self._apply = apply
+        self._source: Source | None = None
+        bar = window.menuBar()
+        run = actions.menu(Group.RUN, window)
+        for group in (Group.SPEED, Group.PAUSE_WHEN):
+            run.insertMenu(actions["restart"], actions.menu(group, window))
+        run.insertSeparator(actions["play"])
+        run.insertSeparator(actions["restart"])
+        run.insertSeparator(actions["quit"])
+        view = actions.menu(Group.VIEW, window)
+        for group in (Group.EYE, Group.THEME, Group.TEXT):
+            view.addMenu(actions.menu(group, window))
+        self.vms = QMenu(translated(GROUP_TITLES[Group.VM]), window)
+        self._spawn = actions["spawn"]
+        self.vms.aboutToShow.connect(self._list_vms)
+        self.vms.addAction(self._spawn)
+        words, help_ = actions.menu(Group.WORDS, window), actions.menu(Group.HELP, window)
+        for menu in (run, self.vms, view, words, help_):
+            bar.addMenu(menu)
+
+    def set_source(self, source: Source) -> None:
+        """List the VMs of another run."""
+        self._source = source
+
+    def _list_vms(self) -> None:
+        self.vms.clear()
+        self.vms.addAction(self._spawn)
+        self.vms.addSeparator()
+        for menu in self.vms.findChildren(VmMenu):
+            menu.deleteLater()
+        if self._source is None:
+            return
+        for vm in self._source.vms():
+            menu = VmMenu(self.vms)
+            menu.setTitle(vm.name.replace("&", "&&"))
+            menu.set_vm(vm, self._source.host(), self._source.understands)
+            menu.commanded.connect(self._apply)
+            self.vms.addMenu(menu)

@@ -1,0 +1,90 @@
+"""The legend: what the cells mean to the eye that is open, in as many lines as it takes."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gui.display import Display
+from gui.pages.tiles import paint_cell
+from gui.palette import Kind, cell_style, legend_entries
+from gui.theme import owner_colour, ui_font
+
+_TEXT_PX = 12
+_TILE_PX = 16
+
+
+class Legend(QWidget):
+    """A tile and its words for each kind of cell; flows over lines like text."""
+
+    def __init__(self, display: Display, parent: QWidget | None = None) -> None:
+        """Follow the display.
+
+        Args:
+            display: theme, text scale and eye.
+            parent: the widget that holds it.
+        """
+        super().__init__(parent)
+        self._display = display
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(self.tr("Legend"))
+        display.appearance_changed.connect(self._follow)
+        display.eye_changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        self._entries: tuple[tuple[Kind, str], ...] = legend_entries(self._display.eye)
+        self.setAccessibleDescription(", ".join(words for _, words in self._entries))
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrower is taller."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of as many lines as this width needs."""
+        return round(self._places(width)[-1].bottom())
+
+    def sizeHint(self) -> QSize:
+        """All in one line."""
+        last = self._places(1 << 20)[-1]
+        return QSize(round(last.right()) + 1, round(last.bottom()))
+
+    def minimumSizeHint(self) -> QSize:
+        """The widest entry, in as many lines as the present width needs."""
+        widest = max(place.width() for place in self._places(1 << 20))
+        width = max(round(widest) + 1, self.width())
+        return QSize(round(widest) + 1, self.heightForWidth(width))
+
+    def _places(self, width: int) -> list[QRectF]:
+        """Where each entry lies."""
+        px, metrics = self._display.px, QFontMetricsF(ui_font(self._display.px(_TEXT_PX)))
+        height = max(px(_TILE_PX), round(metrics.height())) + px(4)
+        places, x, y = [], 0.0, 0.0
+        for _, words in self._entries:
+            entry = px(_TILE_PX) + px(5) + metrics.horizontalAdvance(words) + 1
+            if x and x + entry > width:
+                x, y = 0.0, y + height
+            places.append(QRectF(x, y, entry, height))
+            x += entry + px(14)
+        return places
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw every entry."""
+        theme, tile = self._display.theme, self._display.px(_TILE_PX)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(ui_font(self._display.px(_TEXT_PX)))
+        hue = owner_colour(theme, 0)
+        for (kind, words), place in zip(self._entries, self._places(self.width()), strict=True):
+            cell = QRectF(place.left(), place.center().y() - tile / 2, tile, tile)
+            paint_cell(painter, cell, cell_style(theme, hue, kind), theme.line_px)
+            painter.setPen(QColor(theme.muted))
+            beside = place.adjusted(tile + self._display.px(5), 0, 0, 0)
+            painter.drawText(beside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+
+    def resizeEvent(self, event: object) -> None:
+        """Ask for the height of the new width."""
+        self.updateGeometry()

@@ -1,0 +1,295 @@
+"""A grid of pages or host frames: coloured cells that can be pointed at, walked over and lit up."""
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from core.codes import Codes
+from gui.display import Display
+from gui.pages.cell_picture import CellPicture
+from gui.pages.grid_layout import GridLayout, fit
+from gui.palette import telling_rank
+
+TILED_FROM_PX: Final = 8
+LEAST_CELL_PX: Final = 2
+MOST_CELL_PX: Final = 40
+_LEAST_RING_PX: Final = 9.0
+
+
+class PageGrid(QWidget):
+    """Shows one code a page; several pages share a cell when there are more pages than room.
+
+    Signals:
+        hovered: the page under the pointer or the cursor, -1 when it left.
+        activated: a page was clicked, or Enter was pressed on it.
+        pages_per_cell_changed: how many pages a cell stands for now, for captions.
+    """
+
+    hovered = Signal(int)
+    activated = Signal(int)
+    pages_per_cell_changed = Signal(int)
+
+    def __init__(self, display: Display, name: str, parent: QWidget | None = None) -> None:
+        """Begin without pages.
+
+        Args:
+            display: theme, text scale and eye.
+            name: what the grid shows, for people who hear the screen.
+            parent: the widget that holds it.
+        """
+        super().__init__(parent)
+        self._display = display
+        self._codes: Codes = np.zeros(0, dtype=np.uint8)
+        self._owners: Codes | int = 0
+        self._selected_owner: int | None = None
+        self._marks: tuple[int, ...] = ()
+        self._cursor, self._pointed = 0, -1
+        self._describe: Callable[[int], str] | None = None
+        self._layout = GridLayout(0, 1, 1, 1)
+        self._shown_pages: NDArray[np.intp] = np.zeros(0, dtype=np.intp)
+        self._picture: CellPicture | None = None
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        display.appearance_changed.connect(self._appearance_changed)
+        display.eye_changed.connect(self._rebuild)
+
+    # --- what it shows ----------------------------------------------------------------------------
+
+    def set_pages(self, codes: Codes, owners: Codes | int) -> None:
+        """Show these pages; repaints only when a byte changed.
+
+        Args:
+            codes: uint8[pages] of `core.codes`.
+            owners: the owner of all of them (guest pages), or uint8[pages] (host frames).
+        """
+        same = np.array_equal(codes, self._codes) and np.array_equal(owners, self._owners)
+        if same and self._picture is not None:
+            return
+        fits = codes.size == self._codes.size and isinstance(owners, int) == isinstance(self._owners, int)
+        self._codes = codes.copy()
+        self._owners = owners if isinstance(owners, int) else owners.copy()
+        if fits and self._picture is not None:
+            self._draw()
+        else:
+            self._cursor = min(self._cursor, max(0, codes.size - 1))
+            self._rebuild()
+
+    def set_selected_owner(self, owner: int | None) -> None:
+        """Keep the colour of one owner's frames and turn the others grey; None for all colours."""
+        if owner != self._selected_owner:
+            self._selected_owner = owner
+            self._rebuild()
+
+    def set_marks(self, indices: Sequence[int]) -> None:
+        """Light up some pages."""
+        marks = tuple(int(index) for index in indices if 0 <= index < self._codes.size)
+        if marks != self._marks:
+            self._marks = marks
+            self.update()
+
+    def set_describer(self, describe: Callable[[int], str] | None) -> None:
+        """Give the words for a page: its tool tip, also spoken and shown as the cursor moves."""
+        self._describe = describe
+
+    @property
+    def pages_per_cell(self) -> int:
+        """How many pages a cell stands for; 1 when every page has its own."""
+        return self._layout.pages_per_cell
+
+    @property
+    def cursor_index(self) -> int:
+        """The page on which the keyboard is."""
+        return self._cursor
+
+    def index_at(self, point: QPoint) -> int:
+        """The page at a point of the widget, -1 for none; of a block, the page that it shows."""
+        ratio = self.devicePixelRatioF()
+        cell = self._layout.cell_at(point.x() * ratio, point.y() * ratio)
+        return int(self._shown_pages[cell]) if 0 <= cell < self._shown_pages.size else -1
+
+    def rect_of(self, index: int) -> QRectF:
+        """The cell of a page, in the widget's coordinates."""
+        ratio = self.devicePixelRatioF()
+        x_px, y_px = self._layout.origin(index // self._layout.pages_per_cell)
+        side = self._layout.cell_px / ratio
+        return QRectF(x_px / ratio, y_px / ratio, side, side)
+
+    def sizeHint(self) -> QSize:
+        """Room for a small VM."""
+        return QSize(self._display.px(260), self._display.px(132))
+
+    def minimumSizeHint(self) -> QSize:
+        """Small, yet large enough to point at."""
+        return QSize(self._display.px(96), self._display.px(56))
+
+    # --- drawing ----------------------------------------------------------------------------------
+
+    def _appearance_changed(self) -> None:
+        self.updateGeometry()
+        self._rebuild()
+
+    def _rebuild(self) -> None:
+        """Lay the cells out and draw all of them anew."""
+        ratio, before = self.devicePixelRatioF(), self._layout.pages_per_cell
+        self._layout = fit(
+            self._codes.size,
+            int(self.width() * ratio),
+            int(self.height() * ratio),
+            round(LEAST_CELL_PX * ratio),
+            round(self._display.px(MOST_CELL_PX) * ratio),
+        )
+        tiled = self._layout.cell_px >= TILED_FROM_PX * ratio
+        self._picture = CellPicture(self._display.theme, self._display.eye, self._layout, tiled=tiled)
+        self._draw()
+        if self._layout.pages_per_cell != before:
+            self.pages_per_cell_changed.emit(self._layout.pages_per_cell)
+
+    def _draw(self) -> None:
+        assert self._picture is not None
+        if self._codes.size:
+            self._shown_pages = self._telling_pages()
+            codes = self._codes[self._shown_pages]
+            if isinstance(self._owners, int):
+                self._picture.draw_pages(codes, self._owners)
+            else:
+                self._picture.draw_frames(codes, self._owners[self._shown_pages], self._selected_owner)
+        self.update()
+
+    def _telling_pages(self) -> NDArray[np.intp]:
+        """For each cell the page that it shows: the most telling one of its block."""
+        per_cell, cells = self._layout.pages_per_cell, self._layout.cells
+        if per_cell == 1:
+            return np.arange(cells)
+        ranks = np.zeros(cells * per_cell, dtype=np.uint8)
+        ranks[: self._codes.size] = telling_rank[self._codes]
+        told: NDArray[np.intp] = ranks.reshape(cells, per_cell).argmax(axis=1)
+        return told + np.arange(cells) * per_cell
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Copy the picture, then ring what is lit."""
+        if self._picture is None or not self._codes.size:
+            return
+        painter = QPainter(self)
+        ratio, layout, theme = self.devicePixelRatioF(), self._layout, self._display.theme
+        width = layout.columns * layout.cell_px / ratio
+        height = layout.rows * layout.cell_px / ratio
+        painter.drawImage(QRectF(0, 0, width, height), self._picture.image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for index in self._marks:
+            self._paint_ring(painter, index, theme.text)
+        if self.hasFocus():
+            self._paint_ring(painter, self._cursor, theme.focus)
+
+    def _paint_ring(self, painter: QPainter, index: int, colour: str) -> None:
+        theme, cell = self._display.theme, self.rect_of(index)
+        side = max(cell.width(), _LEAST_RING_PX)
+        box = QRectF(0, 0, side, side)
+        box.moveCenter(cell.center())
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        inked = 1.5 + 0.5 * theme.line_px
+        for width, ink in ((inked + 2, theme.card), (inked, colour)):
+            painter.setPen(QPen(QColor(ink), width))
+            painter.drawRoundedRect(box, side * 0.2, side * 0.2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the cells out for the new size."""
+        super().resizeEvent(event)
+        self._rebuild()
+
+    # --- pointing and walking ---------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """Show a page's tool tip."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            index = self.index_at(event.pos())
+            if index >= 0 and self._describe is not None:
+                QToolTip.showText(
+                    event.globalPos(), self._describe(index), self, self.rect_of(index).toRect()
+                )
+            else:
+                QToolTip.hideText()
+            return True
+        return super().event(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tell which page is pointed at."""
+        self._point_at(self.index_at(event.position().toPoint()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Tell that none is pointed at."""
+        self._point_at(-1)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click activates a page."""
+        index = self.index_at(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index >= 0:
+            self._cursor = index
+            self.update()
+            self.activated.emit(index)
+        else:
+            super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows, Home and End move; Enter activates."""
+        cells, cell = self._layout.cells, self._cursor // self._layout.pages_per_cell
+        steps = {
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Up: -self._layout.columns,
+            Qt.Key.Key_Down: self._layout.columns,
+            Qt.Key.Key_Home: -cell,
+            Qt.Key.Key_End: cells - 1 - cell,
+        }
+        if not self._codes.size:
+            super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.activated.emit(self._cursor)
+        elif event.key() in steps:
+            aim = cell + steps[Qt.Key(event.key())]
+            if 0 <= aim < cells:
+                self._move_cursor(int(self._shown_pages[aim]))
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Light up the page on which the keyboard is."""
+        super().focusInEvent(event)
+        if self._codes.size and event.reason() != Qt.FocusReason.MouseFocusReason:
+            self._point_at(self._cursor)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Let it go."""
+        super().focusOutEvent(event)
+        self._point_at(-1)
+
+    def _move_cursor(self, index: int) -> None:
+        self._cursor = index
+        self._point_at(index)
+        self.update()
+        if self._describe is not None:
+            words = self._describe(index)
+            self.setAccessibleDescription(words)
+            corner = self.rect_of(index).bottomRight() + QPointF(4, 4)
+            QToolTip.showText(self.mapToGlobal(corner.toPoint()), words, self)
+
+    def _point_at(self, index: int) -> None:
+        if index != self._pointed:
+            self._pointed = index
+            self.hovered.emit(index)

@@ -1,0 +1,132 @@
+"""Large cells: each kind of cell drawn once per hue and size, then gathered by number."""
+
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
+
+from gui.palette import CellStyle, Kind, Pattern, cell_style
+from gui.theme import Theme
+
+Atlas = NDArray[np.uint32]
+
+
+@lru_cache(maxsize=32)
+def atlas(theme: Theme, hues: tuple[str, ...], cell_px: int) -> Atlas:
+    """uint32[hues, kinds, cell_px, cell_px]: every cell on the card's colour, gap included."""
+    image = QImage(len(Kind) * cell_px, len(hues) * cell_px, QImage.Format.Format_RGB32)
+    image.fill(QColor(theme.card))
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for row, hue in enumerate(hues):
+        for kind in Kind:
+            place = QRectF(kind * cell_px, row * cell_px, cell_px, cell_px)
+            painter.setClipRect(place)
+            paint_cell(painter, place, cell_style(theme, hue, kind), theme.line_px)
+    painter.end()
+    flat = np.frombuffer(image.constBits(), dtype=np.uint32)
+    cells = flat.reshape(len(hues), cell_px, len(Kind), cell_px).transpose(0, 2, 1, 3)
+    tiles = np.ascontiguousarray(cells)
+    tiles.flags.writeable = False
+    return tiles
+
+
+def gap_px(cell_px: float) -> float:
+    """The space between two cells."""
+    return max(1.5, 0.13 * cell_px)
+
+
+def paint_cell(painter: QPainter, place: QRectF, style: CellStyle, line_px: float = 1.0) -> None:
+    """Draw one cell with its gap into a square."""
+    margin = gap_px(place.width()) / 2
+    box = place.adjusted(margin, margin, -margin, -margin)
+    side = box.width()
+    outline = QPainterPath()
+    outline.addRoundedRect(box, side * 0.16, side * 0.16)
+    fold = style.pattern in (Pattern.FOLD, Pattern.FOLD_DARK)
+    corner = _corner(box).intersected(outline) if fold else QPainterPath()
+    if style.fill is not None:
+        painter.fillPath(outline.subtracted(corner), QColor(style.fill))
+    if style.pattern == Pattern.FOLD_DARK:
+        painter.fillPath(corner, QColor(style.ink))
+    _paint_pattern(painter, box, style)
+    if style.edge is not None:
+        _paint_edge(painter, box, style, line_px)
+
+
+def _paint_edge(painter: QPainter, box: QRectF, style: CellStyle, line_px: float) -> None:
+    width = max(1.0, box.width() * (0.09 if style.fill is None or style.dashed else 0.07)) * min(line_px, 1.5)
+    pen = QPen(QColor(style.edge), width)
+    if style.dashed:
+        dash = box.width() / width / 5.5
+        pen.setDashPattern([dash, dash * 0.75])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    inner = box.adjusted(width / 2, width / 2, -width / 2, -width / 2)
+    radius = box.width() * 0.14
+    painter.drawRoundedRect(inner, radius, radius)
+
+
+def _paint_pattern(painter: QPainter, box: QRectF, style: CellStyle) -> None:
+    ink, side, centre = QColor(style.ink), box.width(), box.center()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    if style.pattern == Pattern.DOT:
+        dot = max(0.9, side * 0.07)
+        painter.drawEllipse(centre, dot, dot)
+    elif style.pattern == Pattern.CORE:
+        half = side * 0.18
+        painter.drawRect(QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half))
+    elif style.pattern in (Pattern.DIAGONAL, Pattern.PIN):
+        _paint_diagonal(painter, box, style)
+    elif style.pattern == Pattern.RING:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(ink, max(1.0, side * 0.07)))
+        painter.drawEllipse(centre, side * 0.2, side * 0.2)
+    elif style.pattern == Pattern.CROSS:
+        painter.setPen(QPen(ink, max(1.2, side * 0.1)))
+        inner = box.adjusted(side * 0.27, side * 0.27, -side * 0.27, -side * 0.27)
+        painter.drawLine(inner.topLeft(), inner.bottomRight())
+        painter.drawLine(inner.bottomLeft(), inner.topRight())
+    elif style.pattern == Pattern.ARROW:
+        _paint_arrow(painter, box, ink)
+
+
+def _corner(box: QRectF) -> QPainterPath:
+    """The corner that is folded over, as of a sheet of paper: these pages are of a file."""
+    size = box.width() * 0.42
+    corner = QPainterPath(QPointF(box.right() - size, box.top()))
+    corner.lineTo(box.topRight())
+    corner.lineTo(QPointF(box.right(), box.top() + size))
+    corner.closeSubpath()
+    return corner
+
+
+def _paint_diagonal(painter: QPainter, box: QRectF, style: CellStyle) -> None:
+    side = box.width()
+    pin = style.pattern == Pattern.PIN
+    inset = side * (0.26 if pin else 0.06)
+    line = QLineF(
+        box.left() + side * 0.06, box.bottom() - side * 0.06, box.right() - inset, box.top() + inset
+    )
+    pen = QPen(QColor(style.ink), max(1.2, side * 0.11))
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    painter.drawLine(line)
+    if pin:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawEllipse(line.p2(), side * 0.16, side * 0.16)
+
+
+def _paint_arrow(painter: QPainter, box: QRectF, ink: QColor) -> None:
+    side, centre = box.width(), box.center()
+    pen = QPen(ink, max(1.0, side * 0.08))
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    tip = QPointF(centre.x(), centre.y() + side * 0.27)
+    painter.drawLine(QPointF(centre.x(), centre.y() - side * 0.27), tip)
+    for dx in (-0.15, 0.15):
+        painter.drawLine(tip, QPointF(tip.x() + side * dx, tip.y() - side * 0.15))

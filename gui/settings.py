@@ -1,0 +1,100 @@
+"""What is remembered between runs, typed; a damaged value counts as no value."""
+
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from gui.display import Vocabulary
+from gui.theme import THEMES
+
+SYSTEM_THEME: Final = "system"
+"""The theme choice that follows the desktop."""
+TEXT_SCALES: Final = (1.0, 1.25, 1.5, 1.75, 2.0)
+
+
+class _Key(StrEnum):
+    THEME = "view/theme"
+    TEXT_SCALE = "view/text_scale"
+    VOCABULARY = "view/words"
+    GEOMETRY = "window/geometry"
+    SCENARIO = "run/scenario"
+
+
+class Settings:
+    """A typed view of a `QSettings` store."""
+
+    def __init__(self, store: QSettings | None = None) -> None:
+        """Keep the store; by default the person's own one for this application."""
+        self._store = QSettings() if store is None else store
+
+    @property
+    def theme(self) -> str:
+        """The name of a theme, or "system"."""
+        name = self._text(_Key.THEME)
+        return name if name in THEMES else SYSTEM_THEME
+
+    @theme.setter
+    def theme(self, name: str) -> None:
+        self._store.setValue(_Key.THEME, name)
+
+    @property
+    def text_scale(self) -> float:
+        """The person's text scale, 1.0 to 2.0."""
+        try:
+            scale = float(self._text(_Key.TEXT_SCALE))
+        except ValueError:
+            return 1.0
+        return scale if TEXT_SCALES[0] <= scale <= TEXT_SCALES[-1] else 1.0
+
+    @text_scale.setter
+    def text_scale(self, scale: float) -> None:
+        self._store.setValue(_Key.TEXT_SCALE, str(scale))
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """Whose words the screen uses."""
+        name = self._text(_Key.VOCABULARY)
+        return Vocabulary(name) if name in list(Vocabulary) else Vocabulary.PLAIN
+
+    @vocabulary.setter
+    def vocabulary(self, vocabulary: Vocabulary) -> None:
+        self._store.setValue(_Key.VOCABULARY, str(vocabulary))
+
+    @property
+    def last_scenario(self) -> str:
+        """The name of the scenario opened last, "" for none."""
+        return self._text(_Key.SCENARIO)
+
+    @last_scenario.setter
+    def last_scenario(self, name: str) -> None:
+        self._store.setValue(_Key.SCENARIO, name)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """The window's place and size, empty when none is known."""
+        return self._bytes(_Key.GEOMETRY)
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._store.setValue(_Key.GEOMETRY, geometry)
+
+    def splitter(self, name: str) -> QByteArray:
+        """The saved state of a splitter, empty when none is known."""
+        return self._bytes(f"splitter/{name}")
+
+    def set_splitter(self, name: str, state: QByteArray) -> None:
+        """Remember the state of a splitter."""
+        self._store.setValue(f"splitter/{name}", state)
+
+    def sync(self) -> None:
+        """Write to the disk now."""
+        self._store.sync()
+
+    def _text(self, key: str) -> str:
+        value = self._store.value(key, "")
+        return value if isinstance(value, str) else ""
+
+    def _bytes(self, key: str) -> QByteArray:
+        value = self._store.value(key, QByteArray())
+        return value if isinstance(value, QByteArray) else QByteArray()

@@ -1,0 +1,102 @@
+"""The line at the bottom: the legend of the page colours, and the state of the run."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget, QWidgetAction
+
+from gui.controller import Controller
+from gui.display import Display
+from gui.pages.legend import Legend
+from gui.text import time_text
+from gui.top_bar import speed_text
+
+ENOUGH = 0.95
+"""A speed is reached when at least this part of it is."""
+
+
+class StatusBar(QWidget):
+    """Follows a controller when told to."""
+
+    def __init__(self, display: Display, controller: Controller, parent: QWidget | None = None) -> None:
+        """Show nothing yet."""
+        super().__init__(parent)
+        self._display = display
+        self._controller = controller
+        self.setProperty("role", "bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.legend = Legend(display)
+        self.text = QLabel()
+        self.text.setProperty("role", "small")
+        self.text.setToolTip(
+            self.tr("Simulated time, seed, frames drawn a second, real time that a tick takes, speed reached")
+        )
+        self.key = QToolButton()
+        self.key.setText(self.tr("Legend"))
+        self.key.setProperty("kind", "flat")
+        self.key.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.key.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.key.setMenu(self._key_menu())
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self.legend, 1)
+        self._row.addWidget(self.key)
+        self._row.addStretch()
+        self._row.addWidget(self.text, 0, Qt.AlignmentFlag.AlignVCenter)
+        display.appearance_changed.connect(self._lengths)
+        display.eye_changed.connect(self._fit_legend)
+        self._lengths()
+
+    def _key_menu(self) -> QMenu:
+        """The legend for when the bar has no room for it."""
+        menu = QMenu(self)
+        item = QWidgetAction(menu)
+        item.setDefaultWidget(Legend(self._display))
+        menu.addAction(item)
+        menu.aboutToShow.connect(self._size_key)
+        return menu
+
+    def _size_key(self) -> None:
+        legend = self.key.menu().actions()[0].defaultWidget()
+        width = min(self._display.px(360), self.width())
+        legend.setFixedSize(width, legend.heightForWidth(width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the legend while it needs no more than two lines."""
+        super().resizeEvent(event)
+        self._fit_legend()
+
+    def _fit_legend(self) -> None:
+        one_line = self.legend.heightForWidth(100_000)
+        room = self.width() - self.text.sizeHint().width() - self._display.px(50)
+        fits = self.legend.heightForWidth(max(1, room)) <= 2.5 * one_line
+        self.legend.setVisible(fits)
+        self.key.setVisible(not fits)
+
+    def refresh(self) -> None:
+        """Show the run as it is now."""
+        self.text.setText(" · ".join(self.facts()))
+
+    def facts(self) -> list[str]:
+        """What there is to say of the run."""
+        controller = self._controller
+        facts = [
+            f"t = {time_text(controller.timeline.now_ns)}",
+            self.tr("seed {n}").format(n=controller.seed),
+        ]
+        meter = controller.meter
+        if not controller.playing:
+            return [*facts, self.tr("paused")]
+        facts.append(self.tr("{n:.0f} fps").format(n=meter.frames_per_s))
+        facts.append(self.tr("tick {ms:.1f} ms").format(ms=meter.tick_ms))
+        if controller.speed > 1 and 0 < meter.speed < ENOUGH * controller.speed:
+            facts.append(
+                self.tr("{reached} of {wanted} reached").format(
+                    reached=speed_text(float(f"{meter.speed:.2g}")), wanted=speed_text(controller.speed)
+                )
+            )
+        return facts
+
+    def _lengths(self) -> None:
+        px = self._display.px
+        self._row.setContentsMargins(px(14), px(3), px(14), px(3))
+        self._row.setSpacing(px(10))
+        self._fit_legend()

@@ -1,0 +1,155 @@
+"""The rows of the event feed: the last happenings of a run, with repeats joined."""
+
+from dataclasses import dataclass, replace
+from enum import IntEnum
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from core.events import Event, VmEvent
+from core.source import Source
+from core.units import NS_PER_S
+from gui.display import Display
+from gui.story.headlines import Headline, short_form
+from gui.story.merging import joined
+from gui.story.narrator import is_happening
+from gui.story.telling import Say, tell
+from gui.text import time_text
+
+KEEP: Final = 500
+JOIN_WITHIN_NS: Final = NS_PER_S
+"""repeats further apart than this stay apart"""
+JOIN_WITHIN_ROWS: Final = 6
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class Role(IntEnum):
+    """What the delegate asks for."""
+
+    TIME = Qt.ItemDataRole.UserRole
+    ACTOR = Qt.ItemDataRole.UserRole + 1
+    TEXT = Qt.ItemDataRole.UserRole + 2
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the feed."""
+
+    event: Event
+    headline: Headline
+
+
+class FeedModel(QAbstractListModel):
+    """The last happenings; only new ones are made into words."""
+
+    def __init__(self, display: Display, parent: QObject | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self._display = display
+        self._source: Source | None = None
+        self._rows: list[Row] = []
+        self._seen = 0
+        display.appearance_changed.connect(self.reword)
+
+    def set_source(self, source: Source) -> None:
+        """Begin anew with another run."""
+        self._source = source
+        self._seen = 0
+        self.beginResetModel()
+        self._rows = []
+        self.endResetModel()
+        self.catch_up()
+
+    def catch_up(self) -> bool:
+        """Take in what happened since; whether there was anything."""
+        if self._source is None or self._source.event_count == self._seen:
+            return False
+        if self._source.event_count < self._seen:
+            self.set_source(self._source)
+            return True
+        events = self._source.events(max(self._seen, self._source.event_count - 4 * KEEP))
+        self._seen = self._source.event_count
+        say = Say(self._source, self._display.vocabulary)
+        new: list[Row] = []
+        first_changed = len(self._rows)
+        for event in events:
+            if is_happening(event):
+                first_changed = min(first_changed, self._add(event, new, say))
+        if first_changed < len(self._rows):
+            self.dataChanged.emit(self.index(first_changed), self.index(len(self._rows) - 1))
+        self._append(new[-KEEP:])
+        return True
+
+    def _add(self, event: Event, new: list[Row], say: Say) -> int:
+        """Join an event to a recent row or put it into `new`; the index of the old row that changed."""
+        for back in range(1, JOIN_WITHIN_ROWS + 1):
+            rows, index = (
+                (new, len(new) - back)
+                if back <= len(new)
+                else (self._rows, len(self._rows) + len(new) - back)
+            )
+            if index < 0:
+                break
+            both = _joined(rows[index].event, event)
+            if both is not None:
+                rows[index] = Row(both, short_form(both, say))
+                return index if rows is self._rows else len(self._rows)
+        new.append(Row(event, short_form(event, say)))
+        return len(self._rows)
+
+    def _append(self, new: list[Row]) -> None:
+        surplus = len(self._rows) + len(new) - KEEP
+        if surplus > 0:
+            self.beginRemoveRows(QModelIndex(), 0, surplus - 1)
+            del self._rows[:surplus]
+            self.endRemoveRows()
+        if new:
+            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(new) - 1)
+            self._rows.extend(new)
+            self.endInsertRows()
+
+    def reword(self) -> None:
+        """Say everything in the words chosen now."""
+        if self._source is None or not self._rows:
+            return
+        say = Say(self._source, self._display.vocabulary)
+        self._rows = [replace(row, headline=short_form(row.event, say)) for row in self._rows]
+        self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    # --- what Qt asks -------------------------------------------------------------------------------
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """How many rows there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """A row's time, actor and text; as one line for those who hear it; the sentences as its tooltip."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        time = time_text(row.event.at_ns)
+        whole = f"{time}  {row.headline.actor}  {row.headline.text}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._sentences(row.event)
+        return {
+            Role.TIME: time,
+            Role.ACTOR: row.headline.actor,
+            Role.TEXT: row.headline.text,
+            Qt.ItemDataRole.DisplayRole: whole,
+            Qt.ItemDataRole.AccessibleTextRole: whole,
+        }.get(role)
+
+    def _sentences(self, event: Event) -> str:
+        if self._source is None:
+            return ""
+        narration = tell(event, Say(self._source, self._display.vocabulary))
+        return f"{narration.what}\n{narration.why}"
+
+
+def _joined(earlier: Event, later: Event) -> Event | None:
+    if not isinstance(earlier, VmEvent) or not isinstance(later, VmEvent):
+        return None
+    if later.at_ns - earlier.at_ns > JOIN_WITHIN_NS:
+        return None
+    return joined(earlier, later)

@@ -1,0 +1,114 @@
+"""The inspector: everything there is to say about one page or frame, as far as the chosen eye can see it."""
+
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+
+from core.codes import FRAME_FREE, FRAME_OVERHEAD, LOOKS, Backing, Look, Use
+from core.source import PageView, Source
+from gui.display import Display, Eye
+from gui.text import capital, count_text, term, time_text
+
+translate = QCoreApplication.translate
+
+
+def page_tooltip(source: Source, display: Display, vm: int, ppn: int) -> str:
+    """What to show beside a guest page; empty when there is no such page."""
+    try:
+        return _page_text(source.page_at(vm, ppn), source, display)
+    except (KeyError, IndexError):
+        return ""
+
+
+def frame_tooltip(source: Source, display: Display, frame: int) -> str:
+    """What to show beside a host frame; empty when there is no such frame."""
+    codes = source.frame_codes()
+    if not 0 <= frame < len(codes):
+        return ""
+    page = source.page_of_frame(frame)
+    if page is not None:
+        return _page_text(page, source, display)
+    says = {
+        FRAME_FREE: translate("inspector", "free: it backs no page"),
+        FRAME_OVERHEAD: translate("inspector", "overhead: the hypervisor needs it to run a VM"),
+    }
+    return _table(
+        _frame_title(display, frame), [(translate("inspector", "Is"), says.get(int(codes[frame]), ""))]
+    )
+
+
+def _page_text(page: PageView, source: Source, display: Display) -> str:
+    look = LOOKS[page.code]
+    words = display.vocabulary
+    title = translate("inspector", "{vm}, {page} {ppn}").format(
+        vm=source.vm_name(page.vm), page=term(words, "guest page"), ppn=count_text(page.ppn)
+    )
+    rows: list[tuple[str, str]] = []
+    if display.eye != Eye.GUEST:
+        frame = count_text(page.frame) if page.frame is not None else translate("inspector", "none")
+        rows.append((capital(term(words, "host frame")), frame))
+    if display.eye != Eye.HYPERVISOR:
+        rows.append((translate("inspector", "The guest sees"), guest_words(look)))
+    if display.eye != Eye.GUEST:
+        rows.append((translate("inspector", "The hypervisor sees"), hypervisor_words(look)))
+    if display.eye == Eye.TRUTH:
+        rows.append((translate("inspector", "Contents"), _content(page)))
+    if display.eye != Eye.HYPERVISOR:
+        if page.program:
+            rows.append((translate("inspector", "Program"), page.program))
+        rows.append((translate("inspector", "Last touched"), _touched(page, source.now_ns)))
+    return _table(title, rows)
+
+
+def guest_words(look: Look) -> str:
+    """What the guest knows of such a page."""
+    uses = {
+        Use.FREE: translate("inspector", "free"),
+        Use.KERNEL: translate("inspector", "kernel"),
+        Use.PROGRAM: translate("inspector", "a program's"),
+        Use.CACHE_CLEAN: translate("inspector", "cache, clean"),
+        Use.CACHE_DIRTY: translate("inspector", "cache, not yet written to its file"),
+        Use.BALLOON: translate("inspector", "pinned by the balloon driver"),
+    }
+    if look.use in (Use.FREE, Use.BALLOON):
+        return uses[look.use]
+    recency = translate("inspector", "active") if look.active else translate("inspector", "idle")
+    return f"{uses[look.use]}, {recency}"
+
+
+def hypervisor_words(look: Look) -> str:
+    """What the hypervisor knows of such a page."""
+    return {
+        Backing.NEVER: translate("inspector", "never touched, no frame needed"),
+        Backing.UNBACKED: translate("inspector", "unbacked: the next touch gets a zeroed frame"),
+        Backing.BACKED: translate("inspector", "backed; free or used, it cannot tell"),
+        Backing.PENDING: translate("inspector", "reported by the balloon driver, about to be reclaimed"),
+        Backing.BALLOONED: translate("inspector", "ballooned, its frame was reclaimed"),
+        Backing.WAITING: translate("inspector", "touched, waits for a frame"),
+    }[look.backing]
+
+
+def _content(page: PageView) -> str:
+    if page.content is None:
+        return translate("inspector", "none: there is no frame to hold any")
+    if page.content == 0:
+        return translate("inspector", "all zeroes")
+    return translate("inspector", "contents no. {number}").format(number=count_text(page.content))
+
+
+def _touched(page: PageView, now_ns: int) -> str:
+    if page.touched_ns is None:
+        return translate("inspector", "never")
+    return translate("inspector", "{time} ago").format(time=time_text(now_ns - page.touched_ns))
+
+
+def _frame_title(display: Display, frame: int) -> str:
+    return f"{capital(term(display.vocabulary, 'host frame'))} {count_text(frame)}"
+
+
+def _table(title: str, rows: list[tuple[str, str]]) -> str:
+    lines = "".join(
+        f"<tr><td style='padding-right:12px'>{escape(key)}</td><td>{escape(value)}</td></tr>"
+        for key, value in rows
+    )
+    return f"<b>{escape(title)}</b><table>{lines}</table>"

@@ -1,0 +1,72 @@
+"""Joins events that repeat, so that a feed stays readable: two batches of the same kind become one."""
+
+from collections.abc import Iterable
+from typing import Final
+
+import msgspec
+import numpy as np
+
+from core.events import (
+    CacheDropped,
+    Event,
+    FramesBacked,
+    FramesGranted,
+    FramesReclaimed,
+    PagedIn,
+    PagedOut,
+    PagesReported,
+    PagesUnlocked,
+    PagesUnpinned,
+    PagesWaiting,
+    VmEvent,
+)
+
+_LISTS: Final[dict[type[Event], tuple[str, ...]]] = {
+    FramesBacked: ("ppns", "frames"),
+    FramesGranted: ("ppns", "frames"),
+    FramesReclaimed: ("ppns", "frames"),
+    PagesWaiting: ("ppns",),
+    PagesReported: ("ppns", "refused"),
+    PagesUnlocked: ("ppns",),
+    PagesUnpinned: ("ppns",),
+    PagedOut: ("ppns",),
+}
+_COUNTS: Final[dict[type[Event], tuple[str, ...]]] = {
+    PagedIn: ("pages",),
+    CacheDropped: ("pages", "written_pages"),
+}
+_MUST_AGREE: Final = ("at_limit",)
+
+
+def joined(first: VmEvent, second: VmEvent) -> VmEvent | None:
+    """Both events as one, at the time of the first; None when they are not of one kind and VM."""
+    kind = type(first)
+    if type(second) is not kind or first.vm != second.vm:
+        return None
+    if any(getattr(first, name, None) != getattr(second, name, None) for name in _MUST_AGREE):
+        return None
+    if kind in _LISTS:
+        lists = {name: np.concatenate([getattr(first, name), getattr(second, name)]) for name in _LISTS[kind]}
+        return msgspec.structs.replace(first, **lists)
+    if kind in _COUNTS:
+        counts = {name: getattr(first, name) + getattr(second, name) for name in _COUNTS[kind]}
+        return msgspec.structs.replace(first, **counts)
+    return None
+
+
+def merged(events: Iterable[Event]) -> list[Event]:
+    """The events of one step, with those of one kind and VM joined where the first of them stood."""
+    result: list[Event] = []
+    for event in events:
+        for index, earlier in enumerate(result):
+            both = (
+                joined(earlier, event)
+                if isinstance(earlier, VmEvent) and isinstance(event, VmEvent)
+                else None
+            )
+            if both is not None:
+                result[index] = both
+                break
+        else:
+            result.append(event)
+    return result

@@ -1,0 +1,70 @@
+"""The messages that travel the private channel, as the close-up writes them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from core.events import (
+    DriverPolled,
+    DriverReset,
+    DriverStarted,
+    DriverUnloaded,
+    Event,
+    PagesReported,
+    PagesUnlocked,
+    TargetSet,
+)
+from gui.story.telling import Say
+from gui.text import count_text
+
+
+class Way(Enum):
+    """Which way a message goes."""
+
+    UP = auto()
+    """from the guest's driver to the hypervisor"""
+    BOTH = auto()
+    """a question and its answer"""
+    DOWN = auto()
+    """an answer of the hypervisor to the driver"""
+    WAITS = auto()
+    """still with the hypervisor: nobody has asked for it yet"""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What is on the private channel of a VM."""
+
+    vm: int
+    text: str
+    way: Way
+
+
+def message_of(event: Event, say: Say) -> Message | None:
+    """The message that an event put on the private channel, or None when it put none there."""
+    match event:
+        case TargetSet():
+            text, way = f"TARGET {count_text(event.target_pages)}", Way.WAITS
+        case DriverPolled():
+            text, way = f"GET_TARGET → {count_text(event.target_pages)}", Way.BOTH
+        case PagesReported():
+            text = f"LOCK {numbers([*event.ppns, *event.refused], say)}"
+            way = Way.BOTH if len(event.refused) else Way.UP
+        case PagesUnlocked():
+            text, way = f"UNLOCK {numbers(event.ppns, say)}", Way.UP
+        case DriverStarted():
+            text, way = "START, GUEST_ID", Way.UP
+        case DriverUnloaded():
+            text, way = "START", Way.UP
+        case DriverReset():
+            text, way = "RESET", Way.DOWN
+        case _:
+            return None
+    return Message(event.vm, text, way)
+
+
+def numbers(ppns: Iterable[int], say: Say, at_most: int = 4) -> str:
+    """Such as "PPN 2, 3", or "PPN 2, 3, 5, 7 +12"."""
+    plain = [str(int(ppn)) for ppn in ppns]
+    rest = f" +{len(plain) - at_most}" if len(plain) > at_most else ""
+    return f"{say.term('PPN')} {', '.join(plain[:at_most])}{rest}"

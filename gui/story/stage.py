@@ -1,0 +1,368 @@
+"""The stage of the close-up: the picture itself, with the pointer and the keys on it."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from core.source import DriverState, Source
+from gui.display import Display, Eye, Link
+from gui.story.cell_look import words
+from gui.story.closeup_layout import RING, Layout, Metrics, Slot, arrange, fits
+from gui.story.closeup_scene import Scene, VmScene
+from gui.story.inspector import frame_tooltip, page_tooltip
+from gui.story.messages import Message
+from gui.story.narrator import Narration
+from gui.story.sizes import MESSAGE_PX, NOTE_PX, TITLE_PX, WORD_PX, Sizes
+from gui.story.stage_painter import Cursor, Picture, StagePainter, driver_word
+from gui.theme import ui_font
+from gui.vm.balloon_gauge import BalloonGauge
+
+_FACTORS: Final = (1.0, 0.9, 0.8, 0.7, 0.6)
+"""how much smaller than asked the text may be where the whole picture would not fit"""
+
+
+class Stage(QWidget):
+    """Shows a scene; the pointer and the arrow keys light up a page and the frame behind it."""
+
+    def __init__(self, display: Display, parent: QWidget | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self._display = display
+        self._source: Source | None = None
+        self._scene: Scene | None = None
+        self._narration: Narration | None = None
+        self._message: Message | None = None
+        self._layout: Layout | None = None
+        self._cursor: Cursor | None = None
+        self._room, self._bar_width = QSize(1280, 480), 0
+        self._wanted = self._sizes = Sizes(display.theme.scale * display.text_scale)
+        self._metrics = self.metrics(self._sizes)
+        self._gauge_display = Display(self)
+        self._gauges: dict[int, BalloonGauge] = {}
+        self.setAccessibleName(self.tr("Close-up: guest pages, host frames and what joins them"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        display.appearance_changed.connect(self.update)
+        display.eye_changed.connect(self._eye_changed)
+        display.link_changed.connect(self.update)
+
+    # --- what it shows ------------------------------------------------------------------------------
+
+    def set_source(self, source: Source) -> None:
+        """Ask this run about what the pointer is on."""
+        self._source = source
+        self._cursor = None
+
+    def show_scene(self, scene: Scene, narration: Narration | None, message: Message | None) -> None:
+        """Show a scene, light up what the narration speaks of, and put a message on its channel."""
+        if (scene, narration, message) == (self._scene, self._narration, self._message):
+            return
+        is_same_shape = self._scene is not None and _shape(scene) == _shape(self._scene)
+        self._scene, self._narration, self._message = scene, narration, message
+        if not is_same_shape:
+            self._rearrange()
+        self._fill_gauges()
+        self.update()
+
+    def _fill_gauges(self) -> None:
+        if self._scene is None:
+            return
+        for vm in self._scene.vms:
+            gauge = self._gauges.get(vm.view.id)
+            if gauge is not None:
+                view = vm.view
+                gauge.set_values(
+                    view.balloon_pages,
+                    view.target_pages,
+                    view.max_balloon_pages,
+                    view.configured_pages,
+                    self._scene.page_size,
+                )
+
+    # --- where things lie ---------------------------------------------------------------------------
+
+    def metrics(self, sizes: Sizes) -> Metrics:
+        """What the arrangement must know about the text."""
+        word = QFontMetricsF(ui_font(sizes.text(WORD_PX), QFont.Weight.Bold))
+        note = QFontMetricsF(ui_font(sizes.text(NOTE_PX), QFont.Weight.DemiBold))
+        title = QFontMetricsF(ui_font(sizes.text(TITLE_PX), QFont.Weight.Bold))
+        message = QFontMetricsF(ui_font(sizes.text(MESSAGE_PX), QFont.Weight.Bold))
+        pad = 16 * sizes.zoom
+        driver_width = max(note.horizontalAdvance(driver_word(state)) for state in DriverState)
+        names = [vm.view.name for vm in self._scene.vms] if self._scene is not None else []
+        frame_words = [f"{name} · 00" for name in names]
+        return Metrics(
+            title=title.height() * 1.1,
+            note=note.height() * 1.15,
+            word=word.height() * 1.1 + 2 * RING,
+            word_width=max(word.horizontalAdvance(text) for text in (*words(), *frame_words)),
+            cell_min=sizes.length(40),
+            cell_max=sizes.length(132),
+            pad=pad,
+            gauge=max(sizes.length(88), driver_width + 4),
+            swap_cell=sizes.length(24),
+            swap_word=note.horizontalAdvance(self.tr("own swap")) + 2,
+            message=message.height() + note.height() + 24 * sizes.zoom,
+            lead=14 * sizes.zoom,
+            curve=40 * sizes.zoom,
+            panel_width=2 * pad + max([title.horizontalAdvance(name) for name in names] or [0]),
+        )
+
+    def set_room(self, room: QSize, bar_width: int, sizes: Sizes) -> None:
+        """Fill this much room, in these sizes if they fit and in smaller ones otherwise.
+
+        Args:
+            room: what can be had without scrolling.
+            bar_width: what a scroll bar would take of it.
+            sizes: the sizes that the person wants.
+        """
+        self._room, self._bar_width, self._wanted = room, bar_width, sizes
+        self._rearrange()
+
+    def _rearrange(self) -> None:
+        """Lay out anew, and let the gauges follow."""
+        if self._scene is None:
+            return
+        room = QSizeF(self._room)
+        if not self._choose(room):
+            self._choose(room - QSizeF(self._bar_width, 0))
+        self._gauge_display.set_theme(self._display.theme)
+        self._gauge_display.set_vocabulary(self._display.vocabulary)
+        self._gauge_display.set_text_scale(self._sizes.length(1) / self._display.theme.scale)
+        self.setMinimumSize(self._layout.size.toSize())
+        self._place_gauges(self._layout)
+        self.updateGeometry()
+        self.update()
+
+    def _choose(self, room: QSizeF) -> bool:
+        """The largest text with which all of the picture fits; failing that, the lowest picture."""
+        assert self._scene is not None
+        slots = [_slot(vm) for vm in self._scene.vms]
+        best: tuple[bool, bool, float, float] | None = None
+        for factor in _FACTORS:
+            sizes = self._wanted.shrunk(factor)
+            metrics = self.metrics(sizes)
+            layout = arrange(room, slots, len(self._scene.frames), metrics)
+            whole, in_width = fits(room, layout)
+            rank = (whole, in_width, 0.0 if whole else -layout.size.height(), factor)
+            if best is None or rank > best:
+                best = rank
+                self._sizes, self._metrics, self._layout = sizes, metrics, layout
+        return best is not None and best[0]
+
+    def _place_gauges(self, layout: Layout) -> None:
+        assert self._scene is not None
+        here = {
+            vm.view.id: panel.gauge
+            for vm, panel in zip(self._scene.vms, layout.panels, strict=True)
+            if not panel.gauge.isNull() and not vm.is_gone
+        }
+        for vm in [vm for vm in self._gauges if vm not in here]:
+            gauge = self._gauges.pop(vm)
+            gauge.hide()
+            gauge.deleteLater()
+        for vm, rect in here.items():
+            if vm not in self._gauges:
+                self._gauges[vm] = BalloonGauge(self._gauge_display, self)
+                self._gauges[vm].show()
+            self._gauges[vm].setGeometry(rect.toAlignedRect())
+
+    def sizeHint(self) -> QSize:
+        """Large: it is the showpiece."""
+        return QSize(1200, 620).expandedTo(self.minimumSize())
+
+    def _eye_changed(self) -> None:
+        if self._display.eye == Eye.GUEST and self._cursor is not None and self._cursor.vm is None:
+            self._cursor = None
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the picture."""
+        if self._scene is None or self._layout is None:
+            return
+        cursor = self._cursor if self.hasFocus() else None
+        picture = Picture(
+            self._scene, self._layout, self._metrics, self._sizes, self._narration, self._message, cursor
+        )
+        with QPainter(self) as painter:
+            StagePainter(painter, self._display, picture).paint()
+
+    # --- the pointer --------------------------------------------------------------------------------
+
+    def cells(self) -> list[tuple[Cursor, QRectF]]:
+        """Every page and frame that can be pointed at, and where it lies."""
+        if self._scene is None or self._layout is None:
+            return []
+        pages = [
+            (Cursor(vm.view.id, page.ppn), cell)
+            for vm, panel in zip(self._scene.vms, self._layout.panels, strict=True)
+            for page, cell in zip(vm.pages, panel.cells, strict=False)
+        ]
+        if self._display.eye == Eye.GUEST:
+            return pages
+        frames = zip(self._scene.frames, self._layout.frames, strict=True)
+        return pages + [(Cursor(None, frame.number), cell) for frame, cell in frames]
+
+    def told_rect(self) -> QRectF:
+        """Around all that the story speaks of."""
+        told = self._narration or Narration("", "")
+        rect = QRectF()
+        for cursor, cell in self.cells():
+            is_told = (
+                cursor.number in told.frames
+                if cursor.vm is None
+                else (cursor.vm, cursor.number) in told.pages
+            )
+            if is_told:
+                rect = rect.united(cell)
+        return rect
+
+    def cell_at(self, point: QPointF) -> Cursor | None:
+        """The page or frame at a point."""
+        return next((cursor for cursor, cell in self.cells() if cell.contains(point)), None)
+
+    def link_of(self, cursor: Cursor) -> Link:
+        """The pair that a page or a frame belongs to."""
+        assert self._scene is not None
+        if cursor.vm is None:
+            frame = next(each for each in self._scene.frames if each.number == cursor.number)
+            return Link(frame.vm, frame.ppn, frame.number)
+        page = self._scene.page(cursor.vm, cursor.number)
+        frame_number = page.frame if page is not None and self._display.eye != Eye.GUEST else None
+        return Link(cursor.vm, cursor.number, frame_number)
+
+    def tip_of(self, cursor: Cursor) -> str:
+        """All there is to say about a page or a frame."""
+        if self._source is None:
+            return ""
+        if cursor.vm is None:
+            return frame_tooltip(self._source, self._display, cursor.number)
+        return page_tooltip(self._source, self._display, cursor.vm, cursor.number)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Light up the pair under the pointer."""
+        at = self.cell_at(event.position())
+        self._display.hover(self.link_of(at) if at is not None else None)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is pointed at."""
+        super().leaveEvent(event)
+        self._display.hover(None)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Pin the pair under the pointer."""
+        at = self.cell_at(event.position())
+        if at is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._cursor = at
+            self._display.pin(self.link_of(at))
+
+    def event(self, event: QEvent) -> bool:
+        """Tell about what the pointer rests on."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            at = self.cell_at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), self.tip_of(at) if at is not None else "", self)
+            return True
+        return super().event(event)
+
+    # --- the keyboard -------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows walk over pages and frames, Enter pins, Escape lets go."""
+        key = event.key()
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        if key in steps:
+            self._walk(steps[Qt.Key(key)])
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._cross(downwards=key == Qt.Key.Key_Down)
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            row = self._row_of(self._cursor)
+            self._go_to(row[0 if key == Qt.Key.Key_Home else -1][0] if row else None)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._cursor is not None:
+            self._display.pin(self.link_of(self._cursor))
+        elif key == Qt.Key.Key_Escape and self._cursor is not None:
+            self._go_to(None)
+        else:
+            super().keyPressEvent(event)
+
+    def _row_of(self, cursor: Cursor | None) -> list[tuple[Cursor, QRectF]]:
+        """All pages, or all frames: whichever the cursor is among."""
+        is_frame = cursor is not None and cursor.vm is None
+        return [(each, cell) for each, cell in self.cells() if (each.vm is None) == is_frame]
+
+    def _walk(self, step: int) -> None:
+        row = [each for each, _ in self._row_of(self._cursor)]
+        if not row:
+            return
+        if self._cursor not in row:
+            self._go_to(row[0])
+            return
+        index = row.index(self._cursor) + step
+        self._go_to(row[max(0, min(index, len(row) - 1))])
+
+    def _cross(self, *, downwards: bool) -> None:
+        """From a page to its frame or the other way; to the nearest when there is none."""
+        cells = dict(self.cells())
+        if self._cursor not in cells:
+            self._walk(1)
+            return
+        cursor = self._cursor
+        assert cursor is not None
+        if downwards == (cursor.vm is None):
+            return
+        link = self.link_of(cursor)
+        other = Cursor(None, link.frame) if downwards and link.frame is not None else None
+        if not downwards and link.vm is not None and link.ppn is not None:
+            other = Cursor(link.vm, link.ppn)
+        x = cells[cursor].center().x()
+        there = [each for each in cells if (each.vm is None) == downwards]
+        if other not in there:
+            other = min(there, key=lambda each: abs(cells[each].center().x() - x), default=None)
+        if other is not None:
+            self._go_to(other)
+
+    def _go_to(self, cursor: Cursor | None) -> None:
+        self._cursor = cursor
+        self._display.hover(self.link_of(cursor) if cursor is not None else None)
+        tip = self.tip_of(cursor) if cursor is not None else ""
+        self.setAccessibleDescription(tip)
+        cell = dict(self.cells()).get(cursor) if cursor is not None else None
+        if cell is not None:
+            QToolTip.showText(self.mapToGlobal(cell.bottomRight().toPoint()), tip, self)
+        else:
+            QToolTip.hideText()
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes by the Tab key sees where the keyboard is."""
+        super().focusInEvent(event)
+        reasons = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if self._cursor is None and event.reason() in reasons:
+            self._walk(1)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The cursor is hidden while the focus is elsewhere."""
+        super().focusOutEvent(event)
+        self._display.hover(None)
+        self.update()
+
+
+def _slot(vm: VmScene) -> Slot:
+    pages = len(vm.pages) or min(vm.view.configured_pages, 16)
+    return Slot(pages, min(vm.view.swap_capacity_pages, 8), vm.has_driver)
+
+
+def _shape(scene: Scene) -> tuple[object, ...]:
+    """What the layout depends on."""
+    return tuple((vm.view.id, vm.view.name, vm.is_gone, _slot(vm)) for vm in scene.vms), len(scene.frames)

@@ -1,0 +1,117 @@
+"""Words and numbers on the screen: terms in the words chosen, sizes, times, counts, lists of pages."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from core.units import GIB, KIB, MIB, NS_PER_S
+from gui.display import Vocabulary
+from gui.terms import COURSE, GLOSSES, KVM, PLAIN, VMWARE
+
+_UNITS: Final = ((GIB, "GiB"), (MIB, "MiB"), (KIB, "KiB"))
+_OTHERWISE: Final = {
+    Vocabulary.PLAIN: PLAIN,
+    Vocabulary.COURSE: COURSE,
+    Vocabulary.VMWARE: VMWARE,
+    Vocabulary.KVM: KVM,
+}
+
+
+def term(vocabulary: Vocabulary, key: str, count: int = 1) -> str:
+    """What a thing is called in the words chosen; the plural unless `count` is 1.
+
+    Raises:
+        KeyError: there is no such key in `gui.terms`.
+    """
+    forms = _OTHERWISE[vocabulary].get(key, PLAIN[key])
+    return QCoreApplication.translate("Terms", forms[0] if count == 1 else forms[-1])
+
+
+def counted(count: int, vocabulary: Vocabulary, key: str) -> str:
+    """A count with its term: "3 guest pages"."""
+    return f"{count_text(count)} {term(vocabulary, key, count)}"
+
+
+def gloss(key: str) -> str:
+    """One sentence on what a term means and what others call it, for tool tips and headings."""
+    return QCoreApplication.translate("Terms", GLOSSES[key])
+
+
+def capital(text: str) -> str:
+    """The same with a capital first letter, for the start of a sentence."""
+    return text[:1].upper() + text[1:]
+
+
+def plural(count: int, one: str, many: str) -> str:
+    """The count with the form that fits it: "1 program", "2 programs"."""
+    return f"{count_text(count)} {one if count == 1 else many}"
+
+
+def count_text(count: int) -> str:
+    """A whole number with thousands apart: "1,024"."""
+    return f"{count:,}"
+
+
+def percent_text(part: float, whole: float) -> str:
+    """A share: "2.9 %"; whole percents from ten on; of nothing it is "0 %"."""
+    percent = 100 * part / whole if whole else 0.0
+    if percent in (0, 100) or abs(percent) >= 9.95:
+        return f"{percent:.0f} %"
+    return f"{percent:.1f} %"
+
+
+def size_text(pages: int, page_size: int, *, as_pages: bool = False) -> str:
+    """A number of pages as a size: "28 MiB", "1.5 GiB", "512 KiB"; or "3 pages" if asked."""
+    if as_pages:
+        return plural(
+            pages, QCoreApplication.translate("Text", "page"), QCoreApplication.translate("Text", "pages")
+        )
+    value, unit = size_parts(pages, page_size)
+    return f"{value} {unit}"
+
+
+def size_parts(pages: int, page_size: int, of_pages: int | None = None) -> tuple[str, str]:
+    """The number and the unit of a size apart; the unit may be chosen to suit a larger size.
+
+    Args:
+        pages: the size.
+        page_size: bytes of a page.
+        of_pages: choose the unit for this size, so that several numbers can be compared.
+    """
+    size_bytes = pages * page_size
+    largest = abs(size_bytes if of_pages is None else of_pages * page_size)
+    for unit_bytes, unit in _UNITS:
+        if largest >= unit_bytes:
+            return _short(size_bytes / unit_bytes), unit
+    return (count_text(size_bytes), "B") if size_bytes else ("0", "MiB")
+
+
+def _short(value: float) -> str:
+    """At most one decimal, and none where it would be zero or the number is long."""
+    rounded = round(value, 1 if abs(value) < 100 else 0)
+    return f"{rounded:,.0f}" if rounded == int(rounded) else f"{rounded:,.1f}"
+
+
+def time_text(time_ns: int) -> str:
+    """A moment or a duration of simulated time: "42.0 s", "2 min 05.0 s"."""
+    tenths = time_ns // (NS_PER_S // 10)
+    minutes, rest = divmod(tenths, 600)
+    if not minutes:
+        return f"{rest / 10:.1f} s"
+    return f"{minutes} min {rest / 10:04.1f} s"
+
+
+def page_list(numbers: Sequence[int], at_most: int = 6) -> str:
+    """Page numbers as a person lists them: "17, 18, 40 and 3 more", "2 and 3"."""
+    shown = [str(number) for number in numbers[:at_most]]
+    rest = len(numbers) - len(shown)
+    if rest:
+        return QCoreApplication.translate("Text", "{list} and {count} more").format(
+            list=", ".join(shown), count=count_text(rest)
+        )
+    if len(shown) > 1:
+        return QCoreApplication.translate("Text", "{first} and {last}").format(
+            first=", ".join(shown[:-1]), last=shown[-1]
+        )
+    return "".join(shown)

@@ -1,0 +1,135 @@
+"""The VM cards side by side, as many in a row as fit, and the tile that spawns another one."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+
+from core.commands import SpawnVm
+from core.source import Source, VmView
+from core.units import ceil_div
+from gui.display import Display
+from gui.vm.spawn_tile import SpawnTile
+from gui.vm.vm_card import VmCard
+
+CARD_WIDTH_PX = 300
+CARD_HEIGHT_PX = 232
+
+
+class CardGrid(QScrollArea):
+    """Scrolls when there are more cards than room."""
+
+    commanded = Signal(object)
+    """a `Command` that the person chose"""
+    spawn_wanted = Signal()
+
+    def __init__(self, display: Display, parent: QWidget | None = None) -> None:
+        """An empty grid; `set_source` gives it VMs."""
+        super().__init__(parent)
+        self._display = display
+        self._source: Source | None = None
+        self._cards: dict[int, VmCard] = {}
+        self._placed: tuple[int, ...] = ()
+        self._unrolled = False
+        self.setAccessibleName(self.tr("VMs"))
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        inside.setProperty("role", "scrolled")
+        self._grid = QGridLayout(inside)
+        self.tile = SpawnTile(display)
+        self.tile.clicked.connect(self.spawn_wanted)
+        self.setWidget(inside)
+        display.appearance_changed.connect(self._lengths)
+        self._lengths()
+
+    @property
+    def cards(self) -> tuple[VmCard, ...]:
+        """The cards shown, in the order of the VMs."""
+        return tuple(self._cards.values())
+
+    def set_source(self, source: Source) -> None:
+        """Show another run."""
+        self._source = source
+        for card in self._cards.values():
+            self._drop(card)
+        self._cards.clear()
+        self.tile.setVisible(source.understands(SpawnVm))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the VMs as they are now; cards come and go with them."""
+        source = self._source
+        if source is None:
+            return
+        vms, host = source.vms(), source.host()
+        self._follow(source, vms)
+        for vm in vms:
+            self._cards[vm.id].refresh(vm, host)
+
+    def _follow(self, source: Source, vms: Sequence[VmView]) -> None:
+        present = {vm.id for vm in vms}
+        for number in [number for number in self._cards if number not in present]:
+            self._drop(self._cards.pop(number))
+        for vm in vms:
+            if vm.id not in self._cards:
+                card = VmCard(self._display, source, vm)
+                card.commanded.connect(self.commanded)
+                self._cards[vm.id] = card
+        self._place()
+
+    def _drop(self, card: VmCard) -> None:
+        self._grid.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+
+    def _place(self) -> None:
+        """Put the cards into as many columns as fit."""
+        columns = self._columns()
+        wanted = (columns, *self._cards)
+        if wanted == self._placed:
+            return
+        for row in range(self._grid.rowCount()):
+            self._grid.setRowStretch(row, 0)
+        for column in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(column, 0)
+        for place, widget in enumerate([*self._cards.values(), self.tile]):
+            row, column = divmod(place, columns)
+            self._grid.addWidget(widget, row, column)
+            self._grid.setRowStretch(row, 1)
+            self._grid.setColumnStretch(column, 1)
+        stops = [stop for card in self._cards.values() for stop in card.tab_stops]
+        for before, after in pairwise([self, *stops, self.tile]):
+            QWidget.setTabOrder(before, after)
+        self._placed = wanted
+        self._roll()
+
+    def set_unrolled(self, unrolled: bool) -> None:
+        """Be as high as all cards together, inside of something that scrolls by itself."""
+        self._unrolled = unrolled
+        self._roll()
+
+    def _roll(self) -> None:
+        px = self._display.px
+        height = self.widget().minimumSizeHint().height() if self._unrolled else px(CARD_HEIGHT_PX)
+        self.setMinimumSize(px(CARD_WIDTH_PX + 14), height)
+
+    def _columns(self) -> int:
+        px = self._display.px
+        places = len(self._cards) + 1
+        fitting = max(1, (self.viewport().width() + px(12)) // (px(CARD_WIDTH_PX) + px(12)))
+        return ceil_div(places, ceil_div(places, fitting))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the columns to the new width."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _lengths(self) -> None:
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(self._display.px(12))
+        self._roll()
+        self._place()

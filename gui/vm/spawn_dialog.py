@@ -1,0 +1,267 @@
+"""The dialog that powers a new VM on: templates, fields checked as you type, and what the host will say."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.commands import SpawnVm
+from core.source import Source
+from core.specs import DriverSpec, VmSpec
+from core.units import NS_PER_S
+from gui.display import Display
+from gui.pages.stacked_bar import StackedBar
+from gui.theme import mix, owner_colour
+from gui.vm.admission import needed_frames, preview_text, problem_of
+from gui.vm.page_spin import PageSpin
+from gui.vm.program_fields import ProgramFields
+from gui.vm.setting_dialogs import MAX_SHARES
+from gui.vm.templates import (
+    KERNEL_PERCENT,
+    TEMPLATES,
+    Template,
+    free_name,
+    translated,
+    usual_overhead,
+    vm_from,
+)
+from gui.vm.vm_text import counts_pages
+
+NAME_LENGTH = 40
+
+
+class SpawnDialog(QDialog):
+    """A VM to be; `submit` powers it on and returns "" or why not."""
+
+    def __init__(
+        self,
+        display: Display,
+        source: Source,
+        submit: Callable[[SpawnVm], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Begin with the first template."""
+        super().__init__(parent)
+        self._display = display
+        self._submit = submit
+        self._host = source.host()
+        self._vms = list(source.vms())
+        self._overhead = usual_overhead(self._vms)
+        self._named_by_hand = False
+        self.setWindowTitle(self.tr("Spawn a VM"))
+        self._make_fields()
+        self._make_preview()
+        self._lay_out()
+        self._connect()
+        self.templates.setCurrentRow(0)
+        self.resize(self.sizeHint().boundedTo(self.screen().availableSize() * 0.9))
+        self.name.setFocus()
+        self.name.selectAll()
+
+    def _make_fields(self) -> None:
+        self.templates = QListWidget()
+        self.templates.setAccessibleName(self.tr("Templates"))
+        self.templates.setWordWrap(True)
+        for template in TEMPLATES:
+            item = QListWidgetItem(f"{translated(template.title)}\n{translated(template.summary)}")
+            self.templates.addItem(item)
+        self.name = QLineEdit()
+        self.name.setMaxLength(NAME_LENGTH)
+        self.configured = self._page_spin(2, self._host.frames * 8)
+        self.reservation = self._page_spin(0, self._host.frames * 8)
+        self.has_limit = QCheckBox(self.tr("no more than"))
+        self.limit = self._page_spin(1, self._host.frames * 8)
+        self.shares = QSpinBox()
+        self.shares.setRange(1, MAX_SHARES)
+        self.shares.setSingleStep(100)
+        self.swap = self._page_spin(0, self._host.frames * 8)
+        self.has_driver = QCheckBox(self.tr("loads after"))
+        self.loads_after = QSpinBox()
+        self.loads_after.setRange(0, 600)
+        self.loads_after.setSuffix(self.tr(" s"))
+        self.program = ProgramFields(self._host, may_be_none=True)
+
+    def _page_spin(self, least: int, most: int) -> PageSpin:
+        field = PageSpin()
+        field.set_unit(self._host.page_size, counts_pages(self._host))
+        field.setRange(least, most)
+        field.setKeyboardTracking(True)
+        return field
+
+    def _make_preview(self) -> None:
+        self.problem = QLabel()
+        self.problem.setProperty("role", "danger")
+        self.problem.setWordWrap(True)
+        self.preview = QLabel()
+        self.preview.setProperty("role", "muted")
+        self.preview.setWordWrap(True)
+        self.bar = StackedBar(self._display, self.tr("What VMs are guaranteed of the host"))
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.ok = QPushButton(self.tr("Power on"))
+        self.ok.setProperty("kind", "primary")
+        self.ok.setDefault(True)
+        self.buttons.addButton(self.ok, QDialogButtonBox.ButtonRole.AcceptRole)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        for label, field in (
+            (self.tr("Name"), self.name),
+            (self.tr("Configured size"), self.configured),
+            (self.tr("Reservation"), self.reservation),
+            (self.tr("Limit"), _beside(self.has_limit, self.limit)),
+            (self.tr("Shares"), self.shares),
+            (self.tr("Its own swap disk"), self.swap),
+            (self.tr("Balloon driver"), _beside(self.has_driver, self.loads_after)),
+        ):
+            form.addRow(label, field)
+            field.setAccessibleName(label)
+        self.limit.setAccessibleName(self.tr("Limit"))
+        self.loads_after.setAccessibleName(self.tr("Balloon driver loads after"))
+        heading = QLabel(self.tr("What runs in it"))
+        heading.setProperty("role", "heading")
+        scrolled = QWidget()
+        scrolled.setProperty("role", "scrolled")
+        fields = QVBoxLayout(scrolled)
+        fields.addLayout(form)
+        fields.addWidget(heading)
+        fields.addWidget(self.program)
+        fields.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(scrolled)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setMinimumWidth(scrolled.minimumSizeHint().width() + self._display.px(20))
+        columns = QHBoxLayout()
+        columns.addWidget(self.templates, 2)
+        columns.addWidget(area, 3)
+        rows = QVBoxLayout(self)
+        rows.addLayout(columns, 1)
+        rows.addWidget(self.bar)
+        for widget in (self.preview, self.problem, self.buttons):
+            rows.addWidget(widget)
+        self.templates.setMinimumWidth(self._display.px(190))
+        area.setMinimumHeight(self._display.px(240))
+
+    def _connect(self) -> None:
+        self.templates.currentRowChanged.connect(self._use_template)
+        self.name.textEdited.connect(self._name_edited)
+        for field in (
+            self.configured,
+            self.reservation,
+            self.limit,
+            self.shares,
+            self.swap,
+            self.loads_after,
+        ):
+            field.valueChanged.connect(self._check)
+        for switch, field in ((self.has_limit, self.limit), (self.has_driver, self.loads_after)):
+            switch.toggled.connect(field.setEnabled)
+            switch.toggled.connect(self._check)
+        self.program.changed.connect(self._check)
+        self.buttons.accepted.connect(self._power_on)
+        self.buttons.rejected.connect(self.reject)
+
+    def spec(self) -> VmSpec:
+        """The VM described so far."""
+        program = self.program.program()
+        configured = self.configured.value()
+        return VmSpec(
+            name=self.name.text().strip(),
+            configured_pages=configured,
+            reservation_pages=self.reservation.value(),
+            limit_pages=self.limit.value() if self.has_limit.isChecked() else None,
+            shares=self.shares.value(),
+            overhead_pages=self._overhead,
+            kernel_pages=configured * KERNEL_PERCENT // 100,
+            swap_pages=self.swap.value(),
+            driver=self._driver(),
+            programs=(program,) if program else (),
+        )
+
+    def _driver(self) -> DriverSpec | None:
+        if not self.has_driver.isChecked():
+            return None
+        return DriverSpec(loads_after_ns=self.loads_after.value() * NS_PER_S)
+
+    def _use_template(self, row: int) -> None:
+        template: Template = TEMPLATES[row]
+        taken = {vm.name for vm in self._vms}
+        name = self.name.text() if self._named_by_hand else free_name(template.name, taken)
+        self._fill(vm_from(template, name, self._host, self._overhead))
+        self._check()
+
+    def _fill(self, spec: VmSpec) -> None:
+        self.name.setText(spec.name)
+        self.configured.setValue(spec.configured_pages)
+        self.reservation.setValue(spec.reservation_pages)
+        self.has_limit.setChecked(spec.limit_pages is not None)
+        self.limit.setEnabled(spec.limit_pages is not None)
+        self.limit.setValue(spec.limit_pages or spec.configured_pages)
+        self.shares.setValue(spec.shares)
+        self.swap.setValue(spec.swap_pages)
+        self.has_driver.setChecked(spec.driver is not None)
+        self.loads_after.setValue(spec.driver.loads_after_ns // NS_PER_S if spec.driver else 0)
+        self.program.fill(spec.programs[0] if spec.programs else None)
+
+    def _name_edited(self) -> None:
+        self._named_by_hand = True
+        self._check()
+
+    def _check(self) -> None:
+        spec = self.spec()
+        problem = problem_of(spec, self._host, self._vms)
+        self.problem.setText(problem.text if problem else "")
+        self.ok.setEnabled(problem is None)
+        self.preview.setText(preview_text(spec, self._host, self._vms))
+        self._show_bar(spec)
+        for name in ("name", "configured", "reservation", "limit"):
+            _mark(getattr(self, name), problem is not None and problem.field == name)
+
+    def _show_bar(self, spec: VmSpec) -> None:
+        theme = self._display.theme
+        parts = [
+            (vm.name, needed_frames(vm), mix(owner_colour(theme, vm.owner), theme.card, 0.6))
+            for vm in self._vms
+        ]
+        parts.append((spec.name, needed_frames(spec), theme.accent))
+        self.bar.set_parts(parts, max(self._host.frames, sum(part[1] for part in parts)))
+
+    def _power_on(self) -> None:
+        refusal = self._submit(SpawnVm(vm=self.spec()))
+        if refusal:
+            self.problem.setText(refusal)
+        else:
+            self.accept()
+
+
+def _beside(left: QWidget, right: QWidget) -> QWidget:
+    both = QWidget()
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(left)
+    row.addWidget(right, 1)
+    return both
+
+
+def _mark(field: QWidget, invalid: bool) -> None:
+    """Give a field the look of an error, or take it away."""
+    if bool(field.property("invalid")) != invalid:
+        field.setProperty("invalid", invalid)
+        field.style().unpolish(field)
+        field.style().polish(field)

@@ -1,0 +1,105 @@
+"""Templates: VMs and programs that a person can start from, sized to the host."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from core.source import HostView, VmView
+from core.specs import DriverSpec, Pattern, ProgramSpec, VmSpec
+
+translate = QCoreApplication.translate
+
+KERNEL_PERCENT: Final = 6
+SWAP_PERCENT: Final = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A kind of VM; sizes in percent so that it fits a host of any size."""
+
+    name: str
+    title: str
+    summary: str
+    does: str
+    pattern: Pattern | None
+    host_percent: int
+    """configured size, of the host"""
+    program_percent: int
+    """the program's size, of the configured size"""
+    touches_percent: int
+    """touches a second, of the program's pages"""
+    write_percent: int = 50
+
+
+TEMPLATES: Final = (
+    Template("web", "Web server", "A steady working set", "serving requests", Pattern.STEADY, 50, 55, 100),
+    Template("database", "Database", "Fills a large buffer pool", "buffer pool", Pattern.RAMP, 50, 85, 100),
+    Template("batch", "Batch job", "Works in bursts", "batch job", Pattern.BURST, 50, 70, 150),
+    Template("files", "File server", "Mostly clean cache", "reading files", Pattern.READER, 40, 60, 60, 0),
+    Template("desktop", "Idle desktop", "Touches it once, then rests", "idle", Pattern.IDLE, 40, 60, 200),
+    Template("backup", "Backup", "Walks over its pages", "scanning", Pattern.SCAN, 40, 80, 50, 0),
+    Template("leak", "Leaking service", "Takes ever new pages", "leaking", Pattern.LEAK, 40, 80, 5),
+    Template("empty", "Empty VM", "A kernel and no program", "", None, 25, 0, 0),
+)
+
+PATTERN_TITLES: Final = {
+    Pattern.IDLE: ("Idle", "touches all of its pages once, then almost nothing"),
+    Pattern.STEADY: ("Steady", "touches random pages of a working set that stays"),
+    Pattern.RAMP: ("Ramp", "a working set that grows to its full size"),
+    Pattern.BURST: ("Burst", "works for half of each period, then frees everything for the other half"),
+    Pattern.SCAN: ("Scan", "walks over its pages in order, again and again"),
+    Pattern.READER: ("Cache reader", "reads files through the page cache, popular pages more often"),
+    Pattern.LEAK: ("Leak", "touches ever new pages and gives none back"),
+}
+
+
+def translated(text: str) -> str:
+    """A text of these tables in the person's language."""
+    return translate("templates", text)
+
+
+def vm_from(template: Template, name: str, host: HostView, overhead_pages: int) -> VmSpec:
+    """A VM as the template has it, on this host."""
+    configured = max(2, host.frames * template.host_percent // 100)
+    kernel = configured * KERNEL_PERCENT // 100
+    return VmSpec(
+        name=name,
+        configured_pages=configured,
+        overhead_pages=overhead_pages,
+        kernel_pages=kernel,
+        swap_pages=configured * SWAP_PERCENT // 100,
+        driver=DriverSpec(),
+        programs=programs_of(template, configured - kernel),
+    )
+
+
+def programs_of(template: Template, usable_pages: int) -> tuple[ProgramSpec, ...]:
+    """The template's program, in a guest with so many pages besides its kernel."""
+    if template.pattern is None:
+        return ()
+    size = max(1, usable_pages * template.program_percent // 100)
+    return (
+        ProgramSpec(
+            name=template.name,
+            pattern=template.pattern,
+            size_pages=size,
+            touches_per_s=max(1, size * template.touches_percent // 100),
+            write_percent=template.write_percent,
+            does=translated(template.does),
+        ),
+    )
+
+
+def free_name(wanted: str, taken: set[str]) -> str:
+    """The wanted name, with a number when it is taken."""
+    name, number = wanted, 1
+    while name in taken:
+        number += 1
+        name = f"{wanted}-{number}"
+    return name
+
+
+def usual_overhead(vms: list[VmView]) -> int:
+    """What the hypervisor needs to run a VM here: as much as for the one that came last."""
+    return vms[-1].overhead_pages if vms else 0

@@ -1,0 +1,215 @@
+"""A VM's card: what it is doing, its guest pages, its balloon, and the controls of its target."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from core.source import HostView, Source, VmView
+from gui.display import Display, Link
+from gui.elided_label import ElidedLabel
+from gui.pages.page_grid import PageGrid
+from gui.pages.stacked_bar import StackedBar
+from gui.pages.swap_strip import SwapStrip
+from gui.story.inspector import page_tooltip
+from gui.text import capital, term
+from gui.vm.balloon_controls import BalloonControls
+from gui.vm.balloon_gauge import BalloonGauge
+from gui.vm.hue_chip import HueChip
+from gui.vm.usage_bar import usage_parts
+from gui.vm.vm_menu import VmMenu
+from gui.vm.vm_text import amount, doing_text, driver_text, shares_text, waiting_text
+
+
+class VmCard(QFrame):
+    """One VM of a run; `refresh` shows it as it is now."""
+
+    commanded = Signal(object)
+    """a `Command` that the person chose"""
+
+    def __init__(self, display: Display, source: Source, vm: VmView, parent: QWidget | None = None) -> None:
+        """The card of `vm` in `source`."""
+        super().__init__(parent)
+        self._display = display
+        self._source = source
+        self._vm = vm
+        self._host = source.host()
+        self.setProperty("role", "card")
+        self.setProperty("selected", False)
+        self.setAccessibleName(self.tr("VM {name}").format(name=vm.name))
+        self._make_header(vm)
+        self.grid = PageGrid(display, self.tr("Guest pages of {vm}").format(vm=vm.name))
+        self.gauge = BalloonGauge(display)
+        self.gauge.setAccessibleName(self.tr("Balloon of {vm}").format(vm=vm.name))
+        self.swap = SwapStrip(display, self.tr("Swap disk of {vm}").format(vm=vm.name))
+        self.bar = StackedBar(display, self.tr("What {vm} uses").format(vm=vm.name))
+        self.controls = BalloonControls(display)
+        self.controls.set_name(vm.name)
+        self.controls.commanded.connect(self.commanded)
+        self._lay_out()
+        self.grid.set_describer(self._describe)
+        self.grid.hovered.connect(self._hover)
+        self.grid.activated.connect(self._pin)
+        display.appearance_changed.connect(self._restyle)
+        display.eye_changed.connect(self._show)
+        display.link_changed.connect(self._light_up)
+        display.selection_changed.connect(self._show_selection)
+        self._lengths()
+        self.refresh(vm, self._host)
+
+    def _make_header(self, vm: VmView) -> None:
+        self.chip = HueChip(self._display)
+        self.chip.set_owner(vm.owner)
+        self.chip.setAccessibleName(self.tr("Select {vm}").format(vm=vm.name))
+        self.chip.clicked.connect(self._select)
+        self.name = ElidedLabel(vm.name)
+        self.name.setProperty("role", "heading")
+        self.doing = ElidedLabel()
+        self.doing.setProperty("role", "muted")
+        self.size_text = QLabel()
+        self.size_text.setProperty("role", "muted")
+        self.waiting = QLabel()
+        self.waiting.setProperty("role", "danger")
+        self.menu = VmMenu(self)
+        self.menu.commanded.connect(self.commanded)
+        self.menu_button = QToolButton()
+        self.menu_button.setText("⋯")
+        self.menu_button.setProperty("kind", "flat")
+        self.menu_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu_button.setMenu(self.menu)
+        self.menu_button.setAccessibleName(self.tr("Menu of {vm}").format(vm=vm.name))
+        self.menu_button.setToolTip(self.tr("Programs, power, settings"))
+
+    def _lay_out(self) -> None:
+        self._header = QHBoxLayout()
+        self._header.addWidget(self.chip)
+        self._header.addWidget(self.name)
+        self._header.addWidget(self.doing, 1)
+        self._header.addWidget(self.waiting)
+        self._header.addWidget(self.size_text)
+        self._header.addWidget(self.menu_button)
+        pages = QVBoxLayout()
+        pages.setContentsMargins(0, 0, 0, 0)
+        pages.addWidget(self.grid, 1)
+        pages.addWidget(self.swap)
+        self._middle = QHBoxLayout()
+        self._middle.addLayout(pages, 1)
+        self._balloon = QVBoxLayout()
+        self._balloon.addWidget(self.gauge, 1)
+        self._balloon.addWidget(self.controls.why)
+        self._middle.addLayout(self._balloon)
+        self._rows = QVBoxLayout(self)
+        self._rows.addLayout(self._header)
+        self._rows.addLayout(self._middle, 1)
+        self._rows.addWidget(self.bar)
+        self._rows.addWidget(self.controls)
+
+    # --- showing ------------------------------------------------------------------------------------
+
+    @property
+    def vm(self) -> VmView:
+        """The VM as it was shown last."""
+        return self._vm
+
+    @property
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        """What the keyboard can reach, in order."""
+        controls = self.controls
+        target = (controls.deflate, controls.slider, controls.inflate, controls.spin, controls.automatic)
+        return (self.chip, self.menu_button, self.grid, *target)
+
+    def refresh(self, vm: VmView, host: HostView) -> None:
+        """Show the VM as it is now."""
+        self._vm, self._host = vm, host
+        self._show()
+
+    def minimumSizeHint(self) -> QSize:
+        """As little as its controls need, and a few rows of pages."""
+        hint = super().minimumSizeHint()
+        return QSize(max(hint.width(), self._display.px(300)), hint.height())
+
+    def _show(self) -> None:
+        vm, host = self._vm, self._host
+        self.grid.set_pages(self._source.page_codes(vm.id), vm.owner)
+        self.gauge.set_values(
+            vm.balloon_pages, vm.target_pages, vm.max_balloon_pages, vm.configured_pages, host.page_size
+        )
+        self.gauge.setToolTip(capital(driver_text(vm)))
+        self.bar.set_parts(usage_parts(vm, self._display), vm.configured_pages)
+        self.swap.setVisible(vm.swap_capacity_pages > 0)
+        self.swap.set_cells(vm.swapped_pages, vm.swap_capacity_pages, host.page_size)
+        self.doing.setText(f"{doing_text(vm, self._source.now_ns)} · {shares_text(vm, host)}")
+        waiting = waiting_text(vm, self._display.vocabulary)
+        self.waiting.setText(waiting)
+        self.waiting.setVisible(bool(waiting))
+        self._show_size()
+        self.controls.refresh(vm, host)
+        self.menu.set_vm(vm, host, self._source.understands)
+
+    def _show_size(self) -> None:
+        text = amount(self._vm.configured_pages, self._host)
+        if self.grid.pages_per_cell > 1:
+            text = self.tr("{size} · cell = {n} pages").format(size=text, n=self.grid.pages_per_cell)
+        self.size_text.setText(text)
+        self.size_text.setToolTip(
+            self.tr("{configured} size; the balloon leaves the guest {left} of it").format(
+                configured=capital(term(self._display.vocabulary, "configured")),
+                left=amount(self._vm.size_pages, self._host),
+            )
+        )
+
+    def _show_selection(self) -> None:
+        selected = self._display.selected_vm == self._vm.id
+        self.chip.setChecked(selected)
+        if selected != self.property("selected"):
+            self.setProperty("selected", selected)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def _restyle(self) -> None:
+        self._lengths()
+        self._show()
+
+    def _lengths(self) -> None:
+        px = self._display.px
+        self._rows.setContentsMargins(px(14), px(7), px(14), px(9))
+        self._rows.setSpacing(px(6))
+        self._header.setSpacing(px(8))
+        self._middle.setSpacing(px(12))
+        self._balloon.setSpacing(px(2))
+        self.gauge.setMinimumHeight(px(88))
+
+    # --- acting -------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click beside the controls selects the VM."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._select()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The VM's menu, at the pointer or for the Menu key."""
+        self.menu.popup(event.globalPos())
+
+    def _select(self) -> None:
+        self._display.select_vm(self._vm.id)
+        self._show_selection()
+
+    def _link(self, ppn: int) -> Link:
+        return Link(vm=self._vm.id, ppn=ppn, frame=self._source.page_at(self._vm.id, ppn).frame)
+
+    def _describe(self, ppn: int) -> str:
+        return page_tooltip(self._source, self._display, self._vm.id, ppn)
+
+    def _hover(self, ppn: int) -> None:
+        if ppn < 0:
+            self._display.hover(None)
+        else:
+            self._display.hover(self._link(ppn))
+
+    def _pin(self, ppn: int) -> None:
+        self._display.pin(self._link(ppn))
+
+    def _light_up(self) -> None:
+        link = self._display.link
+        mine = link is not None and link.vm == self._vm.id and link.ppn is not None
+        self.grid.set_marks([link.ppn] if mine else [])

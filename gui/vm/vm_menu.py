@@ -1,0 +1,135 @@
+"""A VM's menu: start and stop programs, pause, reboot, crash, driver, settings, power off."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from core.commands import (
+    Command,
+    CrashVm,
+    DestroyVm,
+    LoadDriver,
+    PauseVm,
+    RebootVm,
+    ReleaseTarget,
+    ResumeVm,
+    SetBalloonLimit,
+    SetLimit,
+    SetReservation,
+    SetShares,
+    SetTarget,
+    StartProgram,
+    StopProgram,
+    TouchBalloonedPage,
+    UnloadDriver,
+)
+from core.events import Cause
+from core.source import DriverState, HostView, VmState, VmView
+from gui.action_list import ACTIONS, Group
+from gui.actions import make_action
+from gui.vm.program_dialog import ProgramDialog
+from gui.vm.setting_dialogs import ask_balloon_limit, ask_limit, ask_reservation, ask_shares, ask_target
+
+_AT_ONCE: Final[dict[str, Callable[..., Command]]] = {
+    "automatic": ReleaseTarget,
+    "pause-vm": PauseVm,
+    "resume-vm": ResumeVm,
+    "reboot": RebootVm,
+    "crash": CrashVm,
+    "load-driver": LoadDriver,
+    "unload-driver": UnloadDriver,
+    "touch-ballooned": TouchBalloonedPage,
+    "destroy": DestroyVm,
+}
+"""Actions that need no more than the VM."""
+_ASK: Final[dict[str, tuple[type, Callable[[VmView, HostView, QWidget], Command | None]]]] = {
+    "target": (SetTarget, ask_target),
+    "shares": (SetShares, ask_shares),
+    "reservation": (SetReservation, ask_reservation),
+    "limit": (SetLimit, ask_limit),
+    "balloon-limit": (SetBalloonLimit, ask_balloon_limit),
+}
+"""Actions that ask for a number first."""
+_BREAK_BEFORE: Final = ("target", "pause-vm", "load-driver", "shares", "destroy")
+
+
+class VmMenu(QMenu):
+    """One menu a VM; what does not apply now is not shown."""
+
+    commanded = Signal(object)
+    """a `Command` that the person chose"""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make the actions."""
+        super().__init__(parent)
+        self._vm: VmView | None = None
+        self._host: HostView | None = None
+        self._understands: Callable[[type], bool] | None = None
+        self.setToolTipsVisible(True)
+        self._stop_menu = QMenu(self.tr("S&top a program"), self)
+        self._stop_menu.triggered.connect(self._stop)
+        self._actions: dict[str, QAction] = {}
+        for spec in ACTIONS:
+            if spec.group is Group.THIS_VM:
+                self._add(make_action(spec, self))
+        self.triggered.connect(self._do)
+        self.aboutToShow.connect(self._fit)
+
+    def set_vm(self, vm: VmView, host: HostView, understands: Callable[[type], bool]) -> None:
+        """The VM that it acts on, as it is now."""
+        self._vm, self._host, self._understands = vm, host, understands
+
+    def _add(self, action: QAction) -> None:
+        if action.objectName() in _BREAK_BEFORE:
+            self.addSeparator()
+        self.addAction(action)
+        self._actions[action.objectName()] = action
+        if action.objectName() == "start-program":
+            self.addMenu(self._stop_menu)
+
+    def _fit(self) -> None:
+        """Show what can be done to the VM as it is now."""
+        vm, understands = self._vm, self._understands
+        if vm is None or understands is None:
+            return
+        absent = vm.driver.state is DriverState.ABSENT
+        up = vm.state is not VmState.CRASHED
+        sensible = {
+            "start-program": up and understands(StartProgram),
+            "automatic": vm.target_cause is Cause.BY_HAND,
+            "pause-vm": vm.state is not VmState.PAUSED,
+            "resume-vm": vm.state is VmState.PAUSED,
+            "crash": up,
+            "load-driver": up and absent,
+            "unload-driver": up and not absent,
+            "touch-ballooned": up and vm.balloon_pages > 0,
+        }
+        for name, action in self._actions.items():
+            command = _AT_ONCE.get(name) or _ASK.get(name, (StartProgram,))[0]
+            action.setVisible(understands(command) and sensible.get(name, True))
+        running = [program.name for program in vm.programs if program.running]
+        self._stop_menu.clear()
+        for name in running:
+            self._stop_menu.addAction(name).setData(name)
+        self._stop_menu.menuAction().setVisible(bool(running) and understands(StopProgram))
+
+    def _stop(self, action: QAction) -> None:
+        if self._vm is not None:
+            self.commanded.emit(StopProgram(vm=self._vm.name, program=action.data()))
+
+    def _do(self, action: QAction) -> None:
+        vm, host, name = self._vm, self._host, action.objectName()
+        if vm is None or host is None:
+            return
+        command: Command | None = None
+        if name in _AT_ONCE:
+            command = _AT_ONCE[name](vm=vm.name)
+        elif name in _ASK:
+            command = _ASK[name][1](vm, host, self.window())
+        elif name == "start-program":
+            command = ProgramDialog.ask(vm, host, self.window())
+        if command is not None:
+            self.commanded.emit(command)

@@ -1,0 +1,95 @@
+"""What a VM's card says: amounts, what it is doing, why its target is what it is."""
+
+from PySide6.QtCore import QCoreApplication
+
+from core.events import Cause
+from core.source import DriverState, HostView, ProgramView, VmState, VmView
+from core.units import NS_PER_S
+from gui.display import Vocabulary
+from gui.story.narrator import LESSON_FRAMES
+from gui.text import size_text, term
+
+translate = QCoreApplication.translate
+
+
+def counts_pages(host: HostView) -> bool:
+    """Whether a host is so small that amounts are said in pages."""
+    return host.frames <= LESSON_FRAMES
+
+
+def amount(pages: int, host: HostView) -> str:
+    """A number of pages as a person compares it: "2 pages" in a lesson, "28 MiB" on a larger host."""
+    return size_text(pages, host.page_size, as_pages=counts_pages(host))
+
+
+def doing_text(vm: VmView, now_ns: int) -> str:
+    """What a VM is doing, in a few words."""
+    states = {
+        VmState.BOOTING: translate("vm", "booting"),
+        VmState.PAUSED: translate("vm", "paused"),
+        VmState.CRASHED: translate("vm", "crashed"),
+        VmState.BLOCKED: translate("vm", "blocked until frames are free"),
+    }
+    if vm.state in states:
+        return states[vm.state]
+    running = [program for program in vm.programs if program.running]
+    if running:
+        return ", ".join(dict.fromkeys(program.does or program.name for program in running))
+    ended = [program for program in vm.programs if program.ended_ns is not None]
+    if not ended:
+        return translate("vm", "idle")
+    return _ended_text(max(ended, key=_end_of), now_ns)
+
+
+def waiting_text(vm: VmView, vocabulary: Vocabulary) -> str:
+    """Such as "waiting for 2 host frames"; empty when it waits for none."""
+    if not vm.waiting_pages:
+        return ""
+    frames = term(vocabulary, "host frame", vm.waiting_pages)
+    return translate("vm", "waiting for {n} {frames}").format(n=vm.waiting_pages, frames=frames)
+
+
+def cause_text(vm: VmView) -> str:
+    """Why the target is what it is, in one or two words."""
+    return {
+        Cause.NONE: translate("vm", "automatic"),
+        Cause.HOST_STATE: translate("vm", "host is short"),
+        Cause.LIMIT: translate("vm", "its limit"),
+        Cause.BY_HAND: translate("vm", "by hand"),
+    }[vm.target_cause]
+
+
+def driver_text(vm: VmView) -> str:
+    """What the balloon driver is doing."""
+    return {
+        DriverState.ABSENT: translate("vm", "no balloon driver"),
+        DriverState.LOADING: translate("vm", "balloon driver loads later in boot"),
+        DriverState.RESET: translate("vm", "balloon driver starts afresh"),
+        DriverState.IDLE: translate("vm", "balloon driver idle"),
+        DriverState.INFLATING: translate("vm", "balloon driver inflates"),
+        DriverState.DEFLATING: translate("vm", "balloon driver deflates"),
+    }[vm.driver.state]
+
+
+def shares_text(vm: VmView, host: HostView) -> str:
+    """The settings of a VM that decide what it gets, the unusual ones only."""
+    parts = [translate("vm", "shares {n}").format(n=vm.shares)]
+    if vm.reservation_pages:
+        parts.append(translate("vm", "reserved {size}").format(size=amount(vm.reservation_pages, host)))
+    if vm.limit_pages is not None:
+        parts.append(translate("vm", "limit {size}").format(size=amount(vm.limit_pages, host)))
+    return " · ".join(parts)
+
+
+def _end_of(program: ProgramView) -> int:
+    return program.ended_ns or 0
+
+
+def _ended_text(program: ProgramView, now_ns: int) -> str:
+    seconds = (now_ns - _end_of(program)) // NS_PER_S
+    text = (
+        translate("vm", "{name} killed {n} s ago")
+        if program.killed
+        else translate("vm", "finished {n} s ago")
+    )
+    return text.format(name=program.name, n=seconds)
