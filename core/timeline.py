@@ -6,7 +6,7 @@ from typing import Final, NamedTuple, get_args
 
 import numpy as np
 
-from core.codes import FRAME_FREE, FRAME_OVERHEAD, NO_OWNER, Codes, page_codes
+from core.codes import FRAME_FREE, FRAME_OVERHEAD, NO_OWNER, Codes, Use, page_codes
 from core.commands import Command
 from core.events import Event, HostState, Pages
 from core.guest.driver import RATE_NO_SLEEP_ALLOC
@@ -107,7 +107,7 @@ class Timeline:
             record, guest = self._world.hypervisor.vms[number], vm.guest
             levels = (
                 record.pmap.backed_pages,
-                0 if vm.driver is None else vm.driver.size_pages,
+                guest.pages.counts[Use.BALLOON],
                 record.target_pages,
                 len(record.pmap.waiting),
                 guest.reclaimer.swapped_pages,
@@ -225,7 +225,7 @@ class Timeline:
 
     def _vm_view(self, number: int, vm: Vm) -> VmView:
         record, guest = self._world.hypervisor.vms[number], vm.guest
-        free, kernel, program, clean, dirty, _ = guest.pages.counts
+        free, kernel, program, clean, dirty, balloon = guest.pages.counts
         active = guest.pages.active(self._active_ticks) & (guest.pages.uses > 0)
         return VmView(
             id=number,
@@ -233,7 +233,7 @@ class Timeline:
             name=vm.spec.name,
             state=self._vm_state(number, vm),
             configured_pages=len(record.pmap),
-            balloon_pages=0 if vm.driver is None else vm.driver.size_pages,
+            balloon_pages=balloon,
             target_pages=record.target_pages,
             target_cause=record.cause,
             max_balloon_pages=record.max_balloon_pages,

@@ -202,9 +202,9 @@ class BalloonDriver:
         else:
             if self.slow_cycles == 0:
                 self._log.add(InflateSlowed, vm=self._guest.vm, rate_per_s=self.rate_alloc)
+                cycle.limit = min(cycle.limit, self._allowance("alloc", self.rate_alloc))
             self.slow_cycles = SLOW_CYCLES
             cycle.may_sleep = True
-            cycle.limit = min(cycle.limit, self._allowance("alloc", self.rate_alloc))
             cycle.over = allocated >= cycle.limit
 
     def _report(self, cycle: _Cycle, channel: Channel) -> None:

@@ -87,7 +87,9 @@ class Layout:
     frames: tuple[QRectF, ...]
     ports: tuple[Port, ...]
     size: QSizeF
-    """what it takes: more than what was offered when that was too little"""
+    """what it takes: all that was offered, or more when that was too little"""
+    least: QSizeF
+    """what cells of this size need"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,9 +136,9 @@ class _Arranger:
         self.frame_count = frame_count
         self.m = metrics
         self.grid = self._best_grid(size)
-        needed = self._needed(self.grid)
-        self.size = needed.expandedTo(size)
-        self.spare = self.size - needed
+        self.needed = self._needed(self.grid)
+        self.size = self.needed.expandedTo(size)
+        self.spare = self.size - self.needed
 
     # --- cells as large as possible -----------------------------------------------------------------
 
@@ -235,6 +237,7 @@ class _Arranger:
             frames=cells,
             ports=tuple(self._frame_port(cell, index) for index, cell in enumerate(cells)),
             size=self.size,
+            least=self.needed,
         )
 
     def _panels(self, frames: list[QRectF], lane: QRectF) -> tuple[Panel, ...]:

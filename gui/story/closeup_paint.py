@@ -10,7 +10,7 @@ from gui.theme import Theme, mix, ui_font
 
 ROUND = 0.14
 """corner radius of a cell, in cells"""
-_ON_DARK, _ON_LIGHT = "#ffffff", "#14171d"
+_ON_DARK, _ON_LIGHT = "#ffffff", "#000000"
 
 
 class Brush:
@@ -216,7 +216,7 @@ def contrast(one: str, other: str) -> float:
 
 
 def ink_on(ground: str) -> str:
-    """White or near-black, whichever reads better."""
+    """White or black, whichever reads better."""
     return max((_ON_DARK, _ON_LIGHT), key=lambda ink: contrast(ink, ground))
 
 

@@ -143,7 +143,7 @@ class FeedModel(QAbstractListModel):
     def _sentences(self, event: Event) -> str:
         if self._source is None:
             return ""
-        narration = tell(event, Say(self._source, self._display.vocabulary))
+        narration = tell(event, Say(self._source, self._display.vocabulary, is_present=False))
         return f"{narration.what}\n{narration.why}"
 
 

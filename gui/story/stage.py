@@ -140,7 +140,7 @@ class Stage(QWidget):
         self._gauge_display.set_theme(self._display.theme)
         self._gauge_display.set_vocabulary(self._display.vocabulary)
         self._gauge_display.set_text_scale(self._sizes.length(1) / self._display.theme.scale)
-        self.setMinimumSize(self._layout.size.toSize())
+        self.setMinimumSize(self._layout.least.toSize())
         self._place_gauges(self._layout)
         self.updateGeometry()
         self.update()
