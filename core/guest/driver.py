@@ -110,8 +110,8 @@ class BalloonDriver:
         return None if self._cycle is None else self._cycle.inflate
 
     def is_due(self, now_ns: int) -> bool:
-        """Whether it has something to say now."""
-        return not self.is_gone and now_ns >= self.next_poll_ns
+        """Whether it has something to say now; a cycle that a pause cut short is finished first."""
+        return not self.is_gone and not self.is_busy and now_ns >= self.next_poll_ns
 
     # --- poll ---------------------------------------------------------------------------------------
 
@@ -322,15 +322,5 @@ class BalloonDriver:
             (self.held, self.is_loaded, self.is_gone, self.next_poll_ns, self.target_pages),
             (self.rate_alloc, self.rate_free, self.slow_cycles, self._needs_start),
             tuple(self._credit_bytes.values()),
-            None
-            if cycle is None
-            else (
-                cycle.inflate,
-                cycle.goal,
-                cycle.limit,
-                cycle.done,
-                cycle.over,
-                cycle.in_hand,
-                cycle.parked,
-            ),
+            None if cycle is None else cycle.fingerprint(),
         )

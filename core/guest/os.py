@@ -303,10 +303,10 @@ class GuestOs:
 
     def state(self) -> tuple[object, ...]:
         """All that decides what the guest will do, for digests."""
-        pages, space = self.pages, self.space
         return (
-            (pages.uses, pages.stamps, pages.vpages, space.where, space.disk),
+            (self.pages.fingerprint(), self.space.fingerprint(), self._kernel),
             (self.crashed, self.booted_ns, self._zeroed, self._next_flush_ns, self.reclaimer.swapped_pages),
             (self.touches, self.faults, self.pages_in, self.pages_out, self._rng.state()),
+            (self._programs_started, tuple((name, file.start) for name, file in self._files.items())),
             tuple(program.state() for program in self.programs),
         )
