@@ -34,6 +34,7 @@ def _feed(sha: _Hash, value: Any) -> None:
         case Enum():
             _feed(sha, value.value)
         case None | bool() | int() | str():
-            sha.update(f"{type(value).__name__}:{value};".encode())
+            text = str(value)
+            sha.update(f"{type(value).__name__}{len(text)}:{text}".encode())
         case _:
             raise TypeError(f"no digest of a {type(value).__name__}")

@@ -179,4 +179,5 @@ class Machine:
 
     def fingerprint(self) -> tuple[object, ...]:
         """All that decides what will happen, for digests."""
-        return self.tick, self.phase, len(self._schedule), self.world.fingerprint()
+        ahead = (len(self._schedule), tuple(self._work))
+        return self.tick, self.phase, self.is_between_ticks, ahead, self.world.fingerprint()

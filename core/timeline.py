@@ -6,10 +6,10 @@ from typing import Final, NamedTuple, get_args
 
 import numpy as np
 
-from core.codes import FRAME_FREE, FRAME_OVERHEAD, NO_OWNER, Codes, page_codes
+from core.codes import FRAME_FREE, FRAME_OVERHEAD, NO_OWNER, Codes, Use, page_codes
 from core.commands import Command
 from core.events import Event, HostState, Pages
-from core.guest.driver import RATE_NO_SLEEP_ALLOC
+from core.guest.driver import RATE_NO_SLEEP_ALLOC, BalloonDriver
 from core.guest.workload import Program
 from core.hypervisor.frames import NO_PAGE
 from core.machine import Step
@@ -107,7 +107,7 @@ class Timeline:
             record, guest = self._world.hypervisor.vms[number], vm.guest
             levels = (
                 record.pmap.backed_pages,
-                0 if vm.driver is None else vm.driver.size_pages,
+                guest.pages.counts[Use.BALLOON],
                 record.target_pages,
                 len(record.pmap.waiting),
                 guest.reclaimer.swapped_pages,
@@ -225,15 +225,16 @@ class Timeline:
 
     def _vm_view(self, number: int, vm: Vm) -> VmView:
         record, guest = self._world.hypervisor.vms[number], vm.guest
-        free, kernel, program, clean, dirty, _ = guest.pages.counts
-        active = guest.pages.active(self._active_ticks) & (guest.pages.uses > 0)
+        free, kernel, program, clean, dirty, balloon = guest.pages.counts
+        uses = guest.pages.uses
+        active = guest.pages.active(self._active_ticks) & (uses != Use.FREE) & (uses != Use.BALLOON)
         return VmView(
             id=number,
             owner=record.owner,
             name=vm.spec.name,
             state=self._vm_state(number, vm),
             configured_pages=len(record.pmap),
-            balloon_pages=0 if vm.driver is None else vm.driver.size_pages,
+            balloon_pages=balloon,
             target_pages=record.target_pages,
             target_cause=record.cause,
             max_balloon_pages=record.max_balloon_pages,
@@ -301,17 +302,8 @@ def _driver_view(vm: Vm) -> DriverView:
             refused_pages=0,
             counters=(),
         )
-    gap = driver.target_pages - driver.size_pages
-    if not driver.is_loaded:
-        state = DriverState.LOADING
-    elif driver.needs_start:
-        state = DriverState.RESET
-    elif gap:
-        state = DriverState.INFLATING if gap > 0 else DriverState.DEFLATING
-    else:
-        state = DriverState.IDLE
     return DriverView(
-        state=state,
+        state=_driver_state(driver),
         balloon_pages=driver.size_pages,
         target_pages=driver.target_pages,
         rate_no_sleep_alloc=RATE_NO_SLEEP_ALLOC,
@@ -320,3 +312,16 @@ def _driver_view(vm: Vm) -> DriverView:
         refused_pages=driver.refused_pages,
         counters=tuple(sorted(driver.counters.items())),
     )
+
+
+def _driver_state(driver: BalloonDriver) -> DriverState:
+    """What it does in this cycle; between cycles, what it will do in the next."""
+    if not driver.is_loaded:
+        return DriverState.LOADING
+    if driver.needs_start:
+        return DriverState.RESET
+    gap = driver.target_pages - driver.size_pages
+    is_inflating = gap > 0 if driver.is_inflating is None else driver.is_inflating
+    if gap == 0 and not driver.is_busy:
+        return DriverState.IDLE
+    return DriverState.INFLATING if is_inflating else DriverState.DEFLATING

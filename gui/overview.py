@@ -1,5 +1,7 @@
 """The overview: VM cards, the host's frames, host pressure over time, and what just happened."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -31,6 +33,7 @@ class Overview(QWidget):
         self.cards = CardGrid(display)
         self.cards.commanded.connect(self.commanded)
         self.cards.spawn_wanted.connect(self.spawn_wanted)
+        self.cards.placed.connect(self._order_tabs)
         self.host = HostPanel(display)
         self.graph = PressureGraph(display)
         self.feed = EventFeed(display)
@@ -48,6 +51,12 @@ class Overview(QWidget):
         """Show another run."""
         for part in (self.cards, self.host, self.graph, self.feed):
             part.set_source(source)
+
+    def _order_tabs(self) -> None:
+        """Tab goes from the cards to the host, the graph and the feed."""
+        stops = [self.cards.tile, self.host.grid, *self.graph.tabs.buttons(), self.feed.list]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def refresh(self) -> None:
         """Show the run as it is now."""

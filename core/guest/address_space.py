@@ -75,6 +75,11 @@ class AddressSpace:
         """The region that a virtual page belongs to."""
         return next((each for each in self._regions if each.start <= vpage < each.start + each.count), None)
 
+    def fingerprint(self) -> tuple[object, ...]:
+        """All that decides where regions will be and what is read from disk, for digests."""
+        regions = tuple((region.start, region.count, region.is_file) for region in self._regions)
+        return self.where, self.disk, regions, self._file_pages_made
+
     def _grow(self, size: int) -> None:
         missing = size - len(self.where)
         if missing > 0:

@@ -110,8 +110,8 @@ class BalloonDriver:
         return None if self._cycle is None else self._cycle.inflate
 
     def is_due(self, now_ns: int) -> bool:
-        """Whether it has something to say now."""
-        return not self.is_gone and now_ns >= self.next_poll_ns
+        """Whether it has something to say now; a cycle that a pause cut short is finished first."""
+        return not self.is_gone and not self.is_busy and now_ns >= self.next_poll_ns
 
     # --- poll ---------------------------------------------------------------------------------------
 
@@ -202,9 +202,9 @@ class BalloonDriver:
         else:
             if self.slow_cycles == 0:
                 self._log.add(InflateSlowed, vm=self._guest.vm, rate_per_s=self.rate_alloc)
+                cycle.limit = min(cycle.limit, self._allowance("alloc", self.rate_alloc))
             self.slow_cycles = SLOW_CYCLES
             cycle.may_sleep = True
-            cycle.limit = min(cycle.limit, self._allowance("alloc", self.rate_alloc))
             cycle.over = allocated >= cycle.limit
 
     def _report(self, cycle: _Cycle, channel: Channel) -> None:
@@ -322,15 +322,5 @@ class BalloonDriver:
             (self.held, self.is_loaded, self.is_gone, self.next_poll_ns, self.target_pages),
             (self.rate_alloc, self.rate_free, self.slow_cycles, self._needs_start),
             tuple(self._credit_bytes.values()),
-            None
-            if cycle is None
-            else (
-                cycle.inflate,
-                cycle.goal,
-                cycle.limit,
-                cycle.done,
-                cycle.over,
-                cycle.in_hand,
-                cycle.parked,
-            ),
+            None if cycle is None else cycle.fingerprint(),
         )

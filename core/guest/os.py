@@ -160,8 +160,9 @@ class GuestOs:
     def _touch(
         self, program: Program, vpages: Pages, writes: NDArray[np.bool_], now_ns: int, memory: Memory
     ) -> None:
-        """Touch virtual pages in order. Whenever free pages run out the batch is cut, room is made, and
-        the rest looks again at what is still there: so a page that was given up is missed if touched again.
+        """Touch virtual pages in order. The batch is cut before the first page that finds no room; what comes
+        before it is touched, room is made, and the rest looks again at what is still there: so a page that
+        was given up is missed if touched again, and one touched just before is not given up.
         """
         done = 0
         while done < len(vpages) and program.running:
@@ -169,7 +170,7 @@ class GuestOs:
             missing_at = self._missing(batch)
             room = self.pages.free_count
             if len(missing_at) > room:
-                if room == 0:
+                if missing_at[room] == 0:
                     self._find_room(now_ns, memory)
                     continue
                 batch = batch[: missing_at[room]]
@@ -302,10 +303,10 @@ class GuestOs:
 
     def state(self) -> tuple[object, ...]:
         """All that decides what the guest will do, for digests."""
-        pages, space = self.pages, self.space
         return (
-            (pages.uses, pages.stamps, pages.vpages, space.where, space.disk),
+            (self.pages.fingerprint(), self.space.fingerprint(), self._kernel),
             (self.crashed, self.booted_ns, self._zeroed, self._next_flush_ns, self.reclaimer.swapped_pages),
             (self.touches, self.faults, self.pages_in, self.pages_out, self._rng.state()),
+            (self._programs_started, tuple((name, file.start) for name, file in self._files.items())),
             tuple(program.state() for program in self.programs),
         )

@@ -86,6 +86,10 @@ class GuestPages:
         """bool[pages]: touched within the last `ticks` ticks."""
         return self.stamps >= self.first_stamp_of(ticks)
 
+    def fingerprint(self) -> tuple[object, ...]:
+        """All that decides which pages will be taken and given up, for digests."""
+        return self.uses, self.stamps, self.vpages, self._next_stamp, self._search.position
+
     def _renumber(self) -> None:
         """Start the numbers again from the lowest, in the same order."""
         old = np.unique(self.stamps)

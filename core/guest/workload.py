@@ -76,7 +76,8 @@ class Program:
     def state(self) -> tuple[object, ...]:
         """All that decides what it will do, for digests."""
         return (
-            self.spec.name,
+            self.spec,
+            None if self.region is None else self.region.start,
             self.running,
             self.killed,
             self.start_ns,

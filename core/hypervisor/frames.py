@@ -48,3 +48,7 @@ class Frames:
         self.owners[frames] = NO_OWNER
         self.ppns[frames] = NO_PAGE
         self.free_count += len(frames)
+
+    def fingerprint(self) -> tuple[object, ...]:
+        """All that decides which frames will be taken, and what is in them, for digests."""
+        return self.owners, self.ppns, self.contents, self._search.position

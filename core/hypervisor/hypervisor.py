@@ -29,7 +29,7 @@ class VmRecord:
     """What the hypervisor keeps of one VM.
 
     Attributes:
-        target_pages: what its driver is told at the next poll.
+        target_pages: what its balloon is to be.
         by_hand: the target that a person set, None for automatic.
         entitled_pages: its part of the host, as last divided.
         must_reset: the driver is to be answered RESET.
@@ -68,6 +68,11 @@ class VmRecord:
     def max_balloon_pages(self) -> int:
         """The balloon's limit: a percentage of the configured size, and never into the reservation."""
         return max_balloon(len(self.pmap), self.max_balloon_percent, self.reservation_pages)
+
+    @property
+    def told_pages(self) -> int:
+        """The target that its driver hears: a limit that was just lowered holds at once."""
+        return min(self.target_pages, self.max_balloon_pages)
 
     @property
     def grantable_pages(self) -> int:
@@ -203,7 +208,7 @@ class Hypervisor:
         """GET_TARGET: never more than the guest has."""
         record = self.vms[vm]
         status = Status.RESET if record.must_reset else Status.SUCCESS
-        return TargetReply(status, min(record.target_pages, guest_pages))
+        return TargetReply(status, min(record.told_pages, guest_pages))
 
     def lock(self, vm: int, ppns: Pages) -> PagesReply:
         """LOCK: take note of pinned pages up to the target."""
@@ -218,12 +223,12 @@ class Hypervisor:
         status[~outside & held] = Status.PPN_LOCKED
         status[~outside & (ppns < record.device_pages)] = Status.PPN_PINNED
         good = status == Status.SUCCESS
-        unwanted = np.cumsum(good) > record.target_pages - record.pmap.ballooned_pages
+        unwanted = np.cumsum(good) > record.told_pages - record.pmap.ballooned_pages
         status[good & unwanted] = Status.PPN_NOTNEEDED
         record.pmap.lock(ppns[status == Status.SUCCESS])
         if not len(record.pmap.waiting):
             self._leave_queue(vm)
-        return PagesReply(Status.SUCCESS, status, record.target_pages)
+        return PagesReply(Status.SUCCESS, status, record.told_pages)
 
     def unlock(self, vm: int, ppns: Pages) -> PagesReply:
         """UNLOCK: the guest will use these pages again; they come back without contents."""
@@ -236,14 +241,16 @@ class Hypervisor:
         status = np.where(held, np.uint8(Status.SUCCESS), np.uint8(Status.PPN_UNLOCKED))
         status[outside] = Status.PPN_INVALID
         record.pmap.unlock(ppns[status == Status.SUCCESS])
-        return PagesReply(Status.SUCCESS, status, record.target_pages)
+        return PagesReply(Status.SUCCESS, status, record.told_pages)
 
     # --- reclaim and grant --------------------------------------------------------------------------
 
     def reclaim(self, vm: int) -> None:
         """Unmap what the balloon reported, and free the frames."""
-        record = self.vms[vm]
-        ppns, frames = record.pmap.reclaim()
+        pmap = self.vms[vm].pmap
+        if not pmap.pending_pages:  # a pop or an UNLOCK has cancelled it
+            return
+        ppns, frames = pmap.reclaim()
         self.frames.release(frames)
         self._log.add(FramesReclaimed, vm=vm, ppns=frozen(ppns), frames=frozen(frames))
 
@@ -272,7 +279,7 @@ class Hypervisor:
         """All that decides what it will do, for digests."""
         frames = self.frames
         return (
-            (frames.owners, frames.ppns, frames.contents, tuple(self._queue), self._stores_made),
+            (frames.fingerprint(), tuple(self._queue), self._stores_made),
             tuple(
                 (
                     vm,

@@ -87,7 +87,9 @@ class Layout:
     frames: tuple[QRectF, ...]
     ports: tuple[Port, ...]
     size: QSizeF
-    """what it takes: more than what was offered when that was too little"""
+    """what it takes: all that was offered, or more when that was too little"""
+    least: QSizeF
+    """what cells of this size need"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,15 +136,17 @@ class _Arranger:
         self.frame_count = frame_count
         self.m = metrics
         self.grid = self._best_grid(size)
-        needed = self._needed(self.grid)
-        self.size = needed.expandedTo(size)
-        self.spare = self.size - needed
+        self.needed = self._needed(self.grid)
+        self.size = self.needed.expandedTo(size)
+        self.spare = self.size - self.needed
 
     # --- cells as large as possible -----------------------------------------------------------------
 
     def _best_grid(self, size: QSizeF) -> _Grid:
-        grids = [self._grid(size, rows) for rows in range(1, MOST_ROWS + 1)]
-        return max(grids, key=lambda grid: (*self._fits(grid, size), grid.cell, -grid.rows))
+        """Of all ways to set pages and frames in rows, the one with the largest cells that fits."""
+        numbers = range(1, MOST_ROWS + 1)
+        grids = [self._grid(size, rows, frame_rows) for rows in numbers for frame_rows in numbers]
+        return max(grids, key=lambda grid: (*self._fits(grid, size), grid.cell, -grid.rows - grid.frame_rows))
 
     def _fits(self, grid: _Grid, size: QSizeF) -> tuple[bool, bool]:
         """Whether nothing must be scrolled; whether at least nothing must be scrolled sideways."""
@@ -150,26 +154,18 @@ class _Arranger:
         in_width = needed.width() <= size.width() + 1
         return in_width and needed.height() <= size.height() + 1, in_width
 
-    def _grid(self, size: QSizeF, rows: int) -> _Grid:
+    def _grid(self, size: QSizeF, rows: int, frame_rows: int) -> _Grid:
         m = self.m
         columns = tuple(ceil_div(slot.pages, rows) for slot in self.slots)
-        fixed = sum(map(self._beside, self.slots)) + m.pad * (len(self.slots) + 1)
-        least = m.word_width + m.pad * 0.75
-        pitch = max(least, (size.width() - fixed) / max(1, sum(columns)))
-        cell = pitch / PITCH
-        for _ in range(3):
-            frame_columns = self._frame_columns(size.width(), max(least, cell * PITCH))
-            frame_rows = ceil_div(self.frame_count, frame_columns)
-            free = size.height() - self._height_without_cells(rows, frame_rows)
-            cell = min(cell, free / (rows + frame_rows))
-        cell = min(m.cell_max, max(m.cell_min, cell))
-        pitch = max(least, cell * PITCH)
-        frame_columns = self._frame_columns(size.width(), pitch)
-        frame_rows = ceil_div(self.frame_count, frame_columns)
-        return _Grid(cell, pitch, rows, columns, frame_rows, ceil_div(self.frame_count, max(1, frame_rows)))
-
-    def _frame_columns(self, width: float, pitch: float) -> int:
-        return max(1, int((width - 4 * self.m.pad) / pitch))
+        frame_columns = ceil_div(self.frame_count, frame_rows)
+        beside = sum(map(self._beside, self.slots)) + m.pad * (len(self.slots) + 1)
+        by_pages = (size.width() - beside) / max(1, sum(columns))
+        by_frames = (size.width() - 4 * m.pad) / max(1, frame_columns)
+        by_height = (size.height() - self._height_without_cells(rows, frame_rows)) / (rows + frame_rows)
+        widest = min(by_pages, by_frames) if frame_columns > sum(columns) else by_pages
+        cell = min(m.cell_max, max(m.cell_min, min(widest / PITCH, by_height)))
+        pitch = max(m.word_width + m.pad * 0.75, cell * PITCH)
+        return _Grid(cell, pitch, rows, columns, frame_rows, frame_columns)
 
     def _beside(self, slot: Slot) -> float:
         """The width of everything in a panel but its columns."""
@@ -191,18 +187,22 @@ class _Arranger:
         host = m.pad + frame_rows * (m.word + m.note + m.pad / 2) + m.title + m.pad / 2
         return m.pad * 2 + panel + m.message + m.curve + host
 
+    def _panels_width(self, grid: _Grid) -> float:
+        widths = [self._panel_width(*each, grid) for each in zip(self.slots, grid.columns, strict=True)]
+        return sum(widths) + self.m.pad * (len(self.slots) + 1)
+
     def _needed(self, grid: _Grid) -> QSizeF:
-        panels = sum(
-            self._panel_width(slot, columns, grid)
-            for slot, columns in zip(self.slots, grid.columns, strict=True)
-        )
+        frames = 0.0 if self._is_aligned(grid) else grid.frame_columns * grid.pitch + 4 * self.m.pad
         return QSizeF(
-            max(
-                panels + self.m.pad * (len(self.slots) + 1), grid.frame_columns * grid.pitch + 4 * self.m.pad
-            ),
+            max(self._panels_width(grid), frames),
             self._height_without_cells(grid.rows, grid.frame_rows)
             + (grid.rows + grid.frame_rows) * grid.cell,
         )
+
+    @staticmethod
+    def _is_aligned(grid: _Grid) -> bool:
+        """Whether frames can stand under the columns of pages: then arrows are straight at first."""
+        return grid.frame_rows == 1 and grid.frame_columns <= sum(grid.columns)
 
     # --- everything in its place --------------------------------------------------------------------
 
@@ -212,7 +212,7 @@ class _Arranger:
         top = m.pad + (self.spare.height() - extra) / 2
         height = self._head() + grid.rows * (grid.cell + m.word + m.pad / 2)
         lane = QRectF(0, top + height, self.size.width(), m.message)
-        spread = self.spare.width() / max(1, len(self.slots))
+        spread = (self.size.width() - self._panels_width(grid)) / max(1, len(self.slots))
         frames: list[QRectF] = []
         x = m.pad
         for slot, columns in zip(self.slots, grid.columns, strict=True):
@@ -235,6 +235,7 @@ class _Arranger:
             frames=cells,
             ports=tuple(self._frame_port(cell, index) for index, cell in enumerate(cells)),
             size=self.size,
+            least=self.needed,
         )
 
     def _panels(self, frames: list[QRectF], lane: QRectF) -> tuple[Panel, ...]:
@@ -299,11 +300,10 @@ class _Arranger:
         return Port(QPointF(cell.right(), cell.center().y()), lane.bottom(), gutter_x)
 
     def _frame_cells(self, host: QRectF, panels: tuple[Panel, ...]) -> tuple[QRectF, ...]:
-        """Under the columns of pages where that is possible: then arrows are straight at first."""
         m, grid = self.m, self.grid
         top = host.top() + m.pad
-        columns = sorted({cell.left() for panel in panels for cell in panel.cells})
-        if self.frame_count <= len(columns):
+        if self._is_aligned(grid):
+            columns = sorted({cell.left() for panel in panels for cell in panel.cells})
             return tuple(QRectF(x, top, grid.cell, grid.cell) for x in columns[: self.frame_count])
         origin = QPointF(host.left() + m.pad + self._inset(), top)
         return _rows_of_cells(origin, self.frame_count, grid.frame_columns, grid, m.word + m.note + m.pad / 2)

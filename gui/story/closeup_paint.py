@@ -10,7 +10,9 @@ from gui.theme import Theme, mix, ui_font
 
 ROUND = 0.14
 """corner radius of a cell, in cells"""
-_ON_DARK, _ON_LIGHT = "#ffffff", "#14171d"
+LEAST_KIND_PX = 9.0
+"""smaller than this nobody reads what is numbered"""
+_ON_DARK, _ON_LIGHT = "#ffffff", "#000000"
 
 
 class Brush:
@@ -71,34 +73,45 @@ class Brush:
 
     # --- cells --------------------------------------------------------------------------------------
 
-    def cell(self, rect: QRectF, look: CellLook, hue: str, number: str) -> None:
-        """One large page or frame with its number."""
+    def cell(self, rect: QRectF, look: CellLook, hue: str, number: str, kind: str) -> None:
+        """One large page or frame with its number, and above that what is numbered, such as "PPN"."""
         painter = self.painter
         ground = fill_colour(self.theme, look.fill, hue)
         radius = rect.width() * ROUND
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(rect, radius, radius)
-        if look.fill in (Fill.HELD, Fill.GONE):
+        is_hatched = look.fill in (Fill.HELD, Fill.GONE)
+        if is_hatched:
             inset = max(4.0, rect.width() * 0.06) / 2
             self._hatch(rect.adjusted(inset, inset, -inset, -inset), radius - inset)
         self._edge(rect, radius, look.edge, hue)
         ink = ink_on(ground)
         if look.fill == Fill.EMPTY:
             ink = self.theme.text if look.edge == Edge.DASHED else self.theme.muted
-        size = rect.height() * 0.38
-        if look.fill in (Fill.HELD, Fill.GONE):
-            self._number_plate(rect, number, size, ground)
-        self.figure(rect, number, size, ink)
+        self._number(rect, number, kind, ink, ground if is_hatched else None)
 
-    def _number_plate(self, rect: QRectF, number: str, size: float, ground: str) -> None:
-        """Keeps the hatch off the number."""
-        width = QFontMetricsF(ui_font(size, QFont.Weight.Bold)).horizontalAdvance(number) + size * 0.7
-        plate = QRectF(0, 0, width, size * 1.35)
-        plate.moveCenter(rect.center())
-        self.painter.setPen(Qt.PenStyle.NoPen)
-        self.painter.setBrush(QColor(ground))
-        self.painter.drawRoundedRect(plate, size * 0.4, size * 0.4)
+    def _number(self, rect: QRectF, number: str, kind: str, ink: str, plate: str | None) -> None:
+        """The number and its kind; on a plate that keeps the hatch off them."""
+        size, small = rect.height() * 0.36, rect.height() * 0.15
+        if small < LEAST_KIND_PX:
+            kind, small, size = "", 0.0, rect.height() * 0.42
+        width = max(
+            QFontMetricsF(ui_font(size, QFont.Weight.Bold)).horizontalAdvance(number),
+            QFontMetricsF(ui_font(small, QFont.Weight.Bold)).horizontalAdvance(kind),
+        )
+        block = QRectF(0, 0, width + size * 0.5, size * 1.1 + small * 1.3)
+        block.moveCenter(rect.center())
+        if plate is not None:
+            self.painter.setPen(Qt.PenStyle.NoPen)
+            self.painter.setBrush(QColor(plate))
+            self.painter.drawRoundedRect(block, size * 0.3, size * 0.3)
+        top, below = QRectF(block), QRectF(block)
+        top.setHeight(small * 1.5)
+        below.setTop(top.bottom() - small * 0.2)
+        if kind:
+            self.figure(top, kind, small, ink)
+        self.figure(below, number, size, ink)
 
     def _hatch(self, rect: QRectF, radius: float) -> None:
         painter = self.painter
@@ -121,7 +134,9 @@ class Brush:
         width = {Edge.THIN: 1.2 * line, Edge.THICK: max(4.0, rect.width() * 0.06), Edge.DASHED: 2.5 * line}[
             edge
         ]
-        colour = mix(hue, self.theme.card, 0.6) if edge == Edge.THIN else visible(self.theme, hue)
+        colour = visible(self.theme, hue)
+        if edge == Edge.THIN:
+            colour = mix(colour, self.theme.card, 0.6)
         pen = QPen(QColor(colour), width)
         if edge == Edge.DASHED:
             pen.setDashPattern([2.4, 2.0])
@@ -204,8 +219,11 @@ def fill_colour(theme: Theme, fill: Fill, hue: str) -> str:
 
 def luminance(colour: str) -> float:
     """Relative luminance after WCAG 2, 0 to 1."""
-    channels = [value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
-                for value in QColor(colour).getRgbF()[:3]]  # fmt: skip
+    rgb = QColor(colour)
+    channels = [
+        value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+        for value in (rgb.redF(), rgb.greenF(), rgb.blueF())
+    ]
     return 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
 
 
@@ -216,7 +234,7 @@ def contrast(one: str, other: str) -> float:
 
 
 def ink_on(ground: str) -> str:
-    """White or near-black, whichever reads better."""
+    """White or black, whichever reads better."""
     return max((_ON_DARK, _ON_LIGHT), key=lambda ink: contrast(ink, ground))
 
 

@@ -14,7 +14,8 @@ from gui.theme import Theme, owner_colour
 
 MOST_PAGES: Final = 16
 """of one VM; of a larger one those in the story are shown, and the lowest"""
-MOST_PAGES_OF_MANY: Final = 8
+MOST_PAGES_OF_MANY: Final = 4
+"""of each of three VMs or more"""
 MOST_VMS: Final = 4
 MOST_FRAMES: Final = 24
 GHOSTS_UP_TO: Final = 3
@@ -76,6 +77,11 @@ class Scene:
     frames: tuple[FrameCell, ...]
     page_size: int
 
+    @property
+    def most_ppn(self) -> int:
+        """The largest page number of any VM."""
+        return max((each.view.configured_pages - 1 for each in self.vms), default=0)
+
     def vm_name(self, vm: int | None) -> str:
         """The name of a VM in the scene."""
         return next((each.view.name for each in self.vms if each.view.id == vm), "")
@@ -114,7 +120,9 @@ class SceneBuilder:
         )
         host = self._source.host()
         shown = {page.frame for vm in scenes for page in vm.pages if page.frame is not None}
-        numbers = _chosen(host.frames, MOST_FRAMES, told.frames | shown)
+        numbers = sorted(told.frames | shown)[:MOST_FRAMES] or list(range(MOST_PAGES))
+        if host.frames <= MOST_FRAMES:
+            numbers = list(range(host.frames))
         return Scene(host, scenes, self._frames(theme, numbers, views), host.page_size)
 
     def _vms(self, told: Narration) -> list[VmScene]:

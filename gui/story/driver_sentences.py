@@ -152,7 +152,7 @@ def _why_pinned(event: PagesPinned, say: Say) -> str:
 def _(event: PagesReported, say: Say) -> Narration:
     if not len(event.ppns):
         return _refused(event, say)
-    frames = say.frames_behind(event.vm, event.ppns)
+    frames = say.frames_behind(event.vm, event.ppns) if say.is_present else []
     narration = about(
         event,
         say(
@@ -192,6 +192,15 @@ def _why_reported(event: PagesReported, frames: list[int], say: Say) -> str:
     if len(event.refused):
         text = translate("narrator", "{pages} refused: {reason}")
         return say(text, pages=say.pages(event.refused), reason=say(_why_refused()))
+    if not say.is_present:
+        return say(
+            translate(
+                "narrator",
+                "They are the guest's own numbers: {name} never learns where its pages really lie. The {pmap}"
+                " tells the {hypervisor}.",
+            ),
+            event,
+        )
     if not frames:
         return say(
             translate(
@@ -262,7 +271,7 @@ def _(event: PagesUnlocked, say: Say) -> Narration:
 
 @tell.register
 def _(event: PagesUnpinned, say: Say) -> Narration:
-    frames = say.frames_behind(event.vm, event.ppns)
+    frames = say.frames_behind(event.vm, event.ppns) if say.is_present else []
     what = say(
         translate("narrator", "The driver unpins {pages}: free in {name} again."),
         event,
@@ -271,6 +280,9 @@ def _(event: PagesUnpinned, say: Say) -> Narration:
     if frames:
         text = translate("narrator", "Not taken yet, and so still behind them: {backing}.")
         return lit(about(event, what, say(text, backing=say.frames(frames))), frames)
+    if not say.is_present:
+        text = translate("narrator", "Where a {frame} was taken, the old contents are gone with it.")
+        return about(event, what, say(text))
     return about(
         event,
         what,

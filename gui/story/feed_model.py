@@ -132,18 +132,19 @@ class FeedModel(QAbstractListModel):
         whole = f"{time}  {row.headline.actor}  {row.headline.text}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._sentences(row.event)
-        return {
+        texts: dict[int, str] = {
             Role.TIME: time,
             Role.ACTOR: row.headline.actor,
             Role.TEXT: row.headline.text,
             Qt.ItemDataRole.DisplayRole: whole,
             Qt.ItemDataRole.AccessibleTextRole: whole,
-        }.get(role)
+        }
+        return texts.get(role)
 
     def _sentences(self, event: Event) -> str:
         if self._source is None:
             return ""
-        narration = tell(event, Say(self._source, self._display.vocabulary))
+        narration = tell(event, Say(self._source, self._display.vocabulary, is_present=False))
         return f"{narration.what}\n{narration.why}"
 
 

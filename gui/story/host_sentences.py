@@ -70,8 +70,8 @@ def _why_worse(state: HostState, say: Say) -> str:
         )
     return translate(
         "narrator",
-        "So little is left that every VM that holds more than its part stops; only its balloon driver still runs, for it"
-        " alone can free something.",
+        "So little is left that every VM that holds more than its part stops; only its balloon driver still"
+        " runs, for it alone can free something.",
     )
 
 
@@ -149,7 +149,7 @@ def _why_target(event: TargetSet, say: Say) -> str:
 
 def _need(say: Say) -> str:
     """Who waits, if anybody does."""
-    waiting = say.source.host().waiting_pages
+    waiting = say.source.host().waiting_pages if say.is_present else 0
     if not waiting:
         return ""
     text = translate("narrator", "{pages} wait for a {frame}.")
@@ -162,7 +162,11 @@ def _why_not_more(event: TargetSet, say: Say) -> str:
     """The balloon limit binds: the percentage, or what is reserved."""
     vm = say.vm(event)
     wanted = say.amount(event.wanted_pages)
-    if vm is None or vm.configured_pages * vm.max_balloon_percent // 100 > vm.max_balloon_pages:
+    if vm is None:
+        return say(
+            translate("narrator", "It would ask for {wanted}, if the balloon's limit allowed."), wanted=wanted
+        )
+    if vm.configured_pages * vm.max_balloon_percent // 100 > vm.max_balloon_pages:
         text = translate("narrator", "It would ask for {wanted}, but what is reserved for {name} stays.")
         return say(text, event, wanted=wanted)
     return say(
@@ -219,7 +223,7 @@ def _(event: PagesWaiting, say: Say) -> Narration:
             ),
         )
     what = translate("narrator", "{name} touches {pages}, but no {frame} is free: it waits.")
-    if say.source.host().free_frames:
+    if say.is_present and say.source.host().free_frames:
         what = translate(
             "narrator", "{name} touches {pages}, but the free {frames} are owed to others: it waits."
         )

@@ -108,7 +108,12 @@ def _frame_title(display: Display, frame: int) -> str:
 
 def _table(title: str, rows: list[tuple[str, str]]) -> str:
     lines = "".join(
-        f"<tr><td style='padding-right:12px'>{escape(key)}</td><td>{escape(value)}</td></tr>"
+        f"<tr><td style='padding-right:12px'>{_plain(key)}</td><td>{_plain(value)}</td></tr>"
         for key, value in rows
     )
-    return f"<b>{escape(title)}</b><table>{lines}</table>"
+    return f"<b>{_plain(title)}</b><table>{lines}</table>"
+
+
+def _plain(text: str) -> str:
+    """Text that rich text shows as it is, whatever a VM is called."""
+    return escape(text, quote=False)

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP as NOOP
 from PySide6.QtCore import QCoreApplication
 
 from core.commands import Refused
 from gui.text import count_text, size_text
+from gui.translation import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 
@@ -15,40 +15,44 @@ Amount = Callable[[int], str]
 """says a number of pages"""
 
 _SENTENCES: Final[dict[str, str]] = {
-    "no-such-vm": NOOP("refusals", "There is no VM called {vm}."),
-    "name-taken": NOOP("refusals", "There is a VM called {vm} already: choose another name."),
-    "too-many-vms": NOOP("refusals", "{count} VMs are the most that a host can hold."),
-    "no-name": NOOP("refusals", "A name is missing."),
-    "no-room-for-overhead": NOOP(
+    "no-such-vm": QT_TRANSLATE_NOOP("refusals", "There is no VM called {vm}."),
+    "name-taken": QT_TRANSLATE_NOOP("refusals", "There is a VM called {vm} already: choose another name."),
+    "too-many-vms": QT_TRANSLATE_NOOP("refusals", "{count} VMs are the most that a host can hold."),
+    "no-name": QT_TRANSLATE_NOOP("refusals", "A name is missing."),
+    "no-room-for-overhead": QT_TRANSLATE_NOOP(
         "refusals",
         "{vm} cannot start: running it takes {overhead} of the host's own frames, and only {free} is free.",
     ),
-    "not-admitted": NOOP(
+    "not-admitted": QT_TRANSLATE_NOOP(
         "refusals",
         "{vm} is not admitted: its reservation and overhead need {needed}, and only {unreserved} of the host"
         " is not yet promised.",
     ),
-    "out-of-range": NOOP("refusals", "The {field} must lie between {low} and {high}; {value} does not."),
-    "program-name-taken": NOOP("refusals", "{vm} already has a program called {program}."),
-    "no-such-program": NOOP("refusals", "{vm} has no program called {program} that runs or will."),
-    "already-paused": NOOP("refusals", "{vm} is paused already."),
-    "not-paused": NOOP("refusals", "{vm} is not paused."),
-    "already-crashed": NOOP("refusals", "{vm} has crashed already: reboot it."),
-    "crashed": NOOP("refusals", "{vm} has crashed: nothing runs in it until it is rebooted."),
-    "over-balloon-limit": NOOP(
+    "out-of-range": QT_TRANSLATE_NOOP(
+        "refusals", "The {field} must lie between {low} and {high}; {value} does not."
+    ),
+    "program-name-taken": QT_TRANSLATE_NOOP("refusals", "{vm} already has a program called {program}."),
+    "no-such-program": QT_TRANSLATE_NOOP(
+        "refusals", "{vm} has no program called {program} that runs or will."
+    ),
+    "already-paused": QT_TRANSLATE_NOOP("refusals", "{vm} is paused already."),
+    "not-paused": QT_TRANSLATE_NOOP("refusals", "{vm} is not paused."),
+    "already-crashed": QT_TRANSLATE_NOOP("refusals", "{vm} has crashed already: reboot it."),
+    "crashed": QT_TRANSLATE_NOOP("refusals", "{vm} has crashed: nothing runs in it until it is rebooted."),
+    "over-balloon-limit": QT_TRANSLATE_NOOP(
         "refusals",
         "A balloon of {target} is too much for {vm}: {percent} % of {configured} is {most}."
         " Raise its balloon limit to ask for more.",
     ),
-    "over-reservation": NOOP(
+    "over-reservation": QT_TRANSLATE_NOOP(
         "refusals",
         "A balloon of {target} is too much for {vm}: of its {configured}, {reservation} is reserved,"
         " which leaves {most}.",
     ),
-    "already-automatic": NOOP("refusals", "{vm}'s target is set by the hypervisor already."),
-    "driver-loaded": NOOP("refusals", "{vm}'s balloon driver is loaded already."),
-    "no-driver": NOOP("refusals", "{vm} has no balloon driver loaded."),
-    "nothing-ballooned": NOOP("refusals", "{vm}'s balloon holds no page that could be touched."),
+    "already-automatic": QT_TRANSLATE_NOOP("refusals", "{vm}'s target is set by the hypervisor already."),
+    "driver-loaded": QT_TRANSLATE_NOOP("refusals", "{vm}'s balloon driver is loaded already."),
+    "no-driver": QT_TRANSLATE_NOOP("refusals", "{vm} has no balloon driver loaded."),
+    "nothing-ballooned": QT_TRANSLATE_NOOP("refusals", "{vm}'s balloon holds no page that could be touched."),
 }
 _PAGE_FACTS: Final = {
     "overhead", "free", "needed", "unreserved", "target", "configured", "reservation", "most",

@@ -1,6 +1,6 @@
 """Sizes in the close-up: they follow the person's text scale, and grow with a large window."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QSize
@@ -41,8 +41,10 @@ class Sizes:
         return px * self.scale * self.zoom
 
     def shrunk(self, factor: float) -> "Sizes":
-        """The same, smaller; never below 100 %."""
-        return replace(self, scale=max(min(self.scale, 1.0), self.scale * factor))
+        """The same, smaller: first what a large window adds goes, then text above 100 %."""
+        zoom = max(1.0, self.zoom * factor)
+        scale = self.scale * factor * self.zoom / zoom
+        return Sizes(max(min(self.scale, 1.0), scale), zoom)
 
 
 def sizes_for(display: Display, window: QSize) -> Sizes:

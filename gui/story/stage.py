@@ -1,12 +1,10 @@
 """The stage of the close-up: the picture itself, with the pointer and the keys on it."""
 
-from typing import Final
+from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFocusEvent,
-    QFont,
-    QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -15,21 +13,17 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from core.source import DriverState, Source
+from core.source import Source
 from gui.display import Display, Eye, Link
-from gui.story.cell_look import words
-from gui.story.closeup_layout import RING, Layout, Metrics, Slot, arrange, fits
-from gui.story.closeup_scene import Scene, VmScene
+from gui.story.closeup_layout import Layout
+from gui.story.closeup_scene import Scene
 from gui.story.inspector import frame_tooltip, page_tooltip
 from gui.story.messages import Message
 from gui.story.narrator import Narration
-from gui.story.sizes import MESSAGE_PX, NOTE_PX, TITLE_PX, WORD_PX, Sizes
-from gui.story.stage_painter import Cursor, Picture, StagePainter, driver_word
-from gui.theme import ui_font
+from gui.story.sizes import Sizes
+from gui.story.stage_fit import Fit, best_fit, slot
+from gui.story.stage_painter import Cursor, Picture, StagePainter
 from gui.vm.balloon_gauge import BalloonGauge
-
-_FACTORS: Final = (1.0, 0.9, 0.8, 0.7, 0.6)
-"""how much smaller than asked the text may be where the whole picture would not fit"""
 
 
 class Stage(QWidget):
@@ -43,17 +37,16 @@ class Stage(QWidget):
         self._scene: Scene | None = None
         self._narration: Narration | None = None
         self._message: Message | None = None
-        self._layout: Layout | None = None
+        self._fit: Fit | None = None
         self._cursor: Cursor | None = None
         self._room, self._bar_width = QSize(1280, 480), 0
-        self._wanted = self._sizes = Sizes(display.theme.scale * display.text_scale)
-        self._metrics = self.metrics(self._sizes)
+        self._wanted = Sizes(display.theme.scale * display.text_scale)
         self._gauge_display = Display(self)
         self._gauges: dict[int, BalloonGauge] = {}
         self.setAccessibleName(self.tr("Close-up: guest pages, host frames and what joins them"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        display.appearance_changed.connect(self.update)
+        display.appearance_changed.connect(self._rearrange)
         display.eye_changed.connect(self._eye_changed)
         display.link_changed.connect(self.update)
 
@@ -92,33 +85,6 @@ class Stage(QWidget):
 
     # --- where things lie ---------------------------------------------------------------------------
 
-    def metrics(self, sizes: Sizes) -> Metrics:
-        """What the arrangement must know about the text."""
-        word = QFontMetricsF(ui_font(sizes.text(WORD_PX), QFont.Weight.Bold))
-        note = QFontMetricsF(ui_font(sizes.text(NOTE_PX), QFont.Weight.DemiBold))
-        title = QFontMetricsF(ui_font(sizes.text(TITLE_PX), QFont.Weight.Bold))
-        message = QFontMetricsF(ui_font(sizes.text(MESSAGE_PX), QFont.Weight.Bold))
-        pad = 16 * sizes.zoom
-        driver_width = max(note.horizontalAdvance(driver_word(state)) for state in DriverState)
-        names = [vm.view.name for vm in self._scene.vms] if self._scene is not None else []
-        frame_words = [f"{name} · 00" for name in names]
-        return Metrics(
-            title=title.height() * 1.1,
-            note=note.height() * 1.15,
-            word=word.height() * 1.1 + 2 * RING,
-            word_width=max(word.horizontalAdvance(text) for text in (*words(), *frame_words)),
-            cell_min=sizes.length(40),
-            cell_max=sizes.length(132),
-            pad=pad,
-            gauge=max(sizes.length(88), driver_width + 4),
-            swap_cell=sizes.length(24),
-            swap_word=note.horizontalAdvance(self.tr("own swap")) + 2,
-            message=message.height() + note.height() + 24 * sizes.zoom,
-            lead=14 * sizes.zoom,
-            curve=40 * sizes.zoom,
-            panel_width=2 * pad + max([title.horizontalAdvance(name) for name in names] or [0]),
-        )
-
     def set_room(self, room: QSize, bar_width: int, sizes: Sizes) -> None:
         """Fill this much room, in these sizes if they fit and in smaller ones otherwise.
 
@@ -134,32 +100,15 @@ class Stage(QWidget):
         """Lay out anew, and let the gauges follow."""
         if self._scene is None:
             return
-        room = QSizeF(self._room)
-        if not self._choose(room):
-            self._choose(room - QSizeF(self._bar_width, 0))
-        self._gauge_display.set_theme(self._display.theme)
+        fit = best_fit(self._scene, self._room, self._bar_width, self._wanted, self._display.vocabulary)
+        self._fit = fit
+        self._gauge_display.set_theme(replace(self._display.theme, scale=1.0))
         self._gauge_display.set_vocabulary(self._display.vocabulary)
-        self._gauge_display.set_text_scale(self._sizes.length(1) / self._display.theme.scale)
-        self.setMinimumSize(self._layout.size.toSize())
-        self._place_gauges(self._layout)
+        self._gauge_display.set_text_scale(fit.sizes.length(1))
+        self.setMinimumSize(fit.layout.least.toSize())
+        self._place_gauges(fit.layout)
         self.updateGeometry()
         self.update()
-
-    def _choose(self, room: QSizeF) -> bool:
-        """The largest text with which all of the picture fits; failing that, the lowest picture."""
-        assert self._scene is not None
-        slots = [_slot(vm) for vm in self._scene.vms]
-        best: tuple[bool, bool, float, float] | None = None
-        for factor in _FACTORS:
-            sizes = self._wanted.shrunk(factor)
-            metrics = self.metrics(sizes)
-            layout = arrange(room, slots, len(self._scene.frames), metrics)
-            whole, in_width = fits(room, layout)
-            rank = (whole, in_width, 0.0 if whole else -layout.size.height(), factor)
-            if best is None or rank > best:
-                best = rank
-                self._sizes, self._metrics, self._layout = sizes, metrics, layout
-        return best is not None and best[0]
 
     def _place_gauges(self, layout: Layout) -> None:
         assert self._scene is not None
@@ -189,11 +138,12 @@ class Stage(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the picture."""
-        if self._scene is None or self._layout is None:
+        if self._scene is None or self._fit is None:
             return
         cursor = self._cursor if self.hasFocus() else None
+        fit = self._fit
         picture = Picture(
-            self._scene, self._layout, self._metrics, self._sizes, self._narration, self._message, cursor
+            self._scene, fit.layout, fit.metrics, fit.sizes, self._narration, self._message, cursor
         )
         with QPainter(self) as painter:
             StagePainter(painter, self._display, picture).paint()
@@ -202,16 +152,16 @@ class Stage(QWidget):
 
     def cells(self) -> list[tuple[Cursor, QRectF]]:
         """Every page and frame that can be pointed at, and where it lies."""
-        if self._scene is None or self._layout is None:
+        if self._scene is None or self._fit is None:
             return []
         pages = [
             (Cursor(vm.view.id, page.ppn), cell)
-            for vm, panel in zip(self._scene.vms, self._layout.panels, strict=True)
+            for vm, panel in zip(self._scene.vms, self._fit.layout.panels, strict=True)
             for page, cell in zip(vm.pages, panel.cells, strict=False)
         ]
         if self._display.eye == Eye.GUEST:
             return pages
-        frames = zip(self._scene.frames, self._layout.frames, strict=True)
+        frames = zip(self._scene.frames, self._fit.layout.frames, strict=True)
         return pages + [(Cursor(None, frame.number), cell) for frame, cell in frames]
 
     def told_rect(self) -> QRectF:
@@ -358,11 +308,6 @@ class Stage(QWidget):
         self.update()
 
 
-def _slot(vm: VmScene) -> Slot:
-    pages = len(vm.pages) or min(vm.view.configured_pages, 16)
-    return Slot(pages, min(vm.view.swap_capacity_pages, 8), vm.has_driver)
-
-
 def _shape(scene: Scene) -> tuple[object, ...]:
     """What the layout depends on."""
-    return tuple((vm.view.id, vm.view.name, vm.is_gone, _slot(vm)) for vm in scene.vms), len(scene.frames)
+    return tuple((vm.view.id, vm.view.name, vm.is_gone, slot(vm)) for vm in scene.vms), len(scene.frames)

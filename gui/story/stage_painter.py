@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from core.source import DriverState, VmState
-from gui.display import Display, Eye, Link
+from gui.display import Display, Eye, Link, Vocabulary
 from gui.pages.mapping import ArrowLook, paint_arrow
 from gui.story.cell_look import CellLook, Edge, Fill, frame_look, is_leaving, page_look
 from gui.story.closeup_layout import Layout, Metrics, Panel, word_rect
@@ -21,6 +21,8 @@ from gui.theme import mix, state_colours, ui_font
 
 translate = QCoreApplication.translate
 
+SHORT_NAME: Final = 6
+"""a VM's name of so many letters stands under each of its frames"""
 LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -56,6 +58,12 @@ def driver_word(state: DriverState) -> str:
         DriverState.INFLATING: translate("closeup", "inflating"),
         DriverState.DEFLATING: translate("closeup", "deflating"),
     }[state]
+
+
+def frame_word(vocabulary: Vocabulary, vm_name: str, ppn: str) -> str:
+    """Which page a frame backs; of a VM with a long name the colour must do."""
+    owner = vm_name if len(vm_name) <= SHORT_NAME else term(vocabulary, "PPN")
+    return f"{owner} · {ppn}"
 
 
 class StagePainter:
@@ -133,17 +141,24 @@ class StagePainter:
         if view.state in states:
             return self.theme.danger, [states[view.state]]
         if self.display.eye == Eye.HYPERVISOR:
-            text = translate("closeup", "backed {backed} · balloon {balloon}")
+            text = translate("closeup", "backed {backed} · ballooned {balloon}")
         else:
-            text = translate("closeup", "in use {used} · free {free} · balloon {balloon}")
+            text = translate("closeup", "in use {used} · free {free} · pinned {pinned}")
         used = view.kernel_pages + view.program_pages + view.cache_pages
+        pinned = view.configured_pages - used - view.free_pages
         return self.theme.muted, [
-            text.format(used=used, free=view.free_pages, balloon=view.balloon_pages, backed=view.backed_pages)
+            text.format(
+                used=used,
+                free=view.free_pages,
+                pinned=pinned,
+                balloon=view.balloon_pages,
+                backed=view.backed_pages,
+            )
         ]
 
     def _page(self, vm: VmScene, page: PageCell, cell: QRectF) -> None:
         look = page_look(page.code, self.display.eye)
-        self.brush.cell(cell, look, page.hue, str(page.ppn))
+        self.brush.cell(cell, look, page.hue, str(page.ppn), term(self.display.vocabulary, "PPN"))
         is_faint = look.fill in (Fill.EMPTY, Fill.PALE) and look.edge != Edge.DASHED
         colour = self.theme.muted if is_faint else self.theme.text
         weight = QFont.Weight.DemiBold if is_faint else QFont.Weight.Bold
@@ -205,7 +220,7 @@ class StagePainter:
 
     def _frame(self, frame: FrameCell, cell: QRectF) -> None:
         look = frame_look(frame.code, self.display.eye)
-        self.brush.cell(cell, look, frame.hue, str(frame.number))
+        self.brush.cell(cell, look, frame.hue, str(frame.number), term(self.display.vocabulary, "MPN"))
         colour = self.theme.muted if frame.is_free else self.theme.text
         metrics = self.picture.metrics
         self.brush.text(word_rect(cell, metrics), self._frame_word(frame, look), WORD_PX, colour,
@@ -221,9 +236,9 @@ class StagePainter:
         )
 
     def _frame_word(self, frame: FrameCell, look: CellLook) -> str:
-        if frame.vm is None:
+        if frame.vm is None or frame.ppn is None:
             return look.word
-        return f"{self.scene.vm_name(frame.vm)} · {frame.ppn}"
+        return frame_word(self.display.vocabulary, self.scene.vm_name(frame.vm), str(frame.ppn))
 
     # --- between them -------------------------------------------------------------------------------
 
@@ -247,7 +262,7 @@ class StagePainter:
                 head=max(9.0, self.sizes.length(11)),
                 is_dotted=is_leaving(page.code, self.display.eye),
             )
-            paint_arrow(self.painter, port, ports[page.frame], look)  # type: ignore[index]
+            paint_arrow(self.painter, port, ports[page.frame], look)
 
     def _is_told(self, vm: VmScene, page: PageCell) -> bool:
         linked = self._is_linked(Link(vm.view.id, page.ppn, page.frame))

@@ -34,9 +34,17 @@ class Narration:
 class Say:
     """Makes sentences about one run: fills in names, nouns and numbers."""
 
-    def __init__(self, source: Source, vocabulary: Vocabulary) -> None:
-        """Speak of `source` in the words of `vocabulary`."""
+    def __init__(self, source: Source, vocabulary: Vocabulary, *, is_present: bool = True) -> None:
+        """Speak of `source` in the words of `vocabulary`.
+
+        Args:
+            source: the run.
+            vocabulary: whose words to use.
+            is_present: the run is shown at the moment of the event. If it is not, sentences keep to what the
+                event itself knows.
+        """
         self.source = source
+        self.is_present = is_present
         self.vocabulary = vocabulary
         host = source.host()
         self.page_size = host.page_size
@@ -53,7 +61,7 @@ class Say:
         }
 
     def __call__(self, text: str, event: Event | None = None, **facts: object) -> str:
-        """Fill a translated sentence in.
+        """Fill a translated sentence in; it begins with a capital, unless with a name, which stays as it is.
 
         Args:
             text: with places for facts, for nouns ({frame}, {frames}, {hypervisor}, {driver}, {channel},
@@ -62,14 +70,17 @@ class Say:
             facts: texts and numbers.
         """
         name = self.source.vm_name(event.vm) if isinstance(event, VmEvent) else ""
-        return capital(text.format(**(self._nouns | {"name": name} | facts)))
+        filled = text.format(**(self._nouns | {"name": name} | facts))
+        return filled if text.startswith("{name}") else capital(filled)
 
     def term(self, key: str, count: int = 1) -> str:
         """A noun in the chosen words, in the number that fits."""
         return term(self.vocabulary, key, count)
 
     def vm(self, event: VmEvent) -> VmView | None:
-        """The event's VM, or None when it is gone."""
+        """The event's VM at that moment; None when it is gone, or the moment is."""
+        if not self.is_present:
+            return None
         return next((vm for vm in self.source.vms() if vm.id == event.vm), None)
 
     def pages(self, ppns: Iterable[int]) -> str:

@@ -24,6 +24,8 @@ class CardGrid(QScrollArea):
     commanded = Signal(object)
     """a `Command` that the person chose"""
     spawn_wanted = Signal()
+    placed = Signal()
+    """other cards, or the same ones elsewhere"""
 
     def __init__(self, display: Display, parent: QWidget | None = None) -> None:
         """An empty grid; `set_source` gives it VMs."""
@@ -102,9 +104,10 @@ class CardGrid(QScrollArea):
             self._grid.setRowStretch(row, 1)
             self._grid.setColumnStretch(column, 1)
         stops = [stop for card in self._cards.values() for stop in card.tab_stops]
-        for before, after in pairwise([self, *stops, self.tile]):
+        for before, after in pairwise([*stops, self.tile]):
             QWidget.setTabOrder(before, after)
         self._placed = wanted
+        self.placed.emit()
         self._roll()
 
     def set_unrolled(self, unrolled: bool) -> None:

@@ -69,7 +69,7 @@ class VmMenu(QMenu):
         self._host: HostView | None = None
         self._understands: Callable[[type], bool] | None = None
         self.setToolTipsVisible(True)
-        self._stop_menu = QMenu(self.tr("S&top a program"), self)
+        self._stop_menu = QMenu(self.tr("Stop a progra&m"), self)
         self._stop_menu.triggered.connect(self._stop)
         self._actions: dict[str, QAction] = {}
         for spec in ACTIONS:

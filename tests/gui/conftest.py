@@ -1,0 +1,100 @@
+"""What the window's tests share: a clock, a settings file, windows that are shut down in one way."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QSettings
+from PySide6.QtWidgets import QApplication, QDialog
+
+from driving import run_until
+
+from core.scenario import load
+from gui.controller import Controller
+from gui.main_window import MainWindow
+from gui.settings import Settings
+
+HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items):
+    """Any warning of Qt fails a test of the window."""
+    for item in items:
+        if item.path.is_relative_to(HERE):
+            item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
+            # the offscreen platform says so of every top-level window; it has no window manager to tell
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
+class FakeClock:
+    """Seconds that pass only when a test says so."""
+
+    def __init__(self):
+        self.now_s = 0.0
+        self.seconds_a_look = 0.0
+
+    def __call__(self):
+        self.now_s += self.seconds_a_look
+        return self.now_s
+
+
+@pytest.fixture
+def clock():
+    return FakeClock()
+
+
+@pytest.fixture
+def settings(tmp_path):
+    return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def open_window(qapp, clock, settings):
+    """Makes windows; afterwards closes and deletes them, and looks for timers left behind."""
+    windows = []
+
+    def make(name="consolidation", size=(1280, 720), until_s=0.0):
+        window = MainWindow(Controller(load(name), clock=clock), settings)
+        windows.append(window)
+        window.resize(*size)
+        window.show()
+        window.activateWindow()
+        run_until(window, until_s)
+        return window
+
+    yield make
+    for window in windows:
+        shut_down(window)
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def window(open_window):
+    return open_window()
+
+
+def shut_down(window):
+    """The one way in which a window goes."""
+    window.close()
+    assert not window.controller.playing
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
+
+
+@pytest.fixture
+def answer_dialog(monkeypatch):
+    """Answers the next dialogs with functions that get the dialog, and return whether to accept it."""
+
+    def install(*answers):
+        queue = list(answers)
+
+        def run(dialog):
+            QApplication.processEvents()
+            if queue.pop(0)(dialog):
+                dialog.accept()
+            return QDialog.DialogCode(dialog.result())
+
+        monkeypatch.setattr(QDialog, "exec", run)
+        return queue
+
+    return install

@@ -1,0 +1,20 @@
+"""Moves the run of a window on, as a test wants it."""
+
+from PySide6.QtWidgets import QApplication
+
+from core.units import NS_PER_S
+
+
+def run_until(window, seconds):
+    """Let the model of a window run to a moment, and show it."""
+    timeline = window.controller.timeline
+    while timeline.now_ns < seconds * NS_PER_S:
+        timeline.advance()
+    window.controller.ticked.emit()
+    QApplication.processEvents()
+
+
+def next_frame(window, clock, seconds):
+    """Let real time pass, and draw a frame."""
+    clock.now_s += seconds
+    window.controller.frame()

@@ -1,0 +1,255 @@
+"""Every event has its sentences, in every vocabulary, with the numbers of the event."""
+
+import re
+
+import numpy as np
+import pytest
+
+from core import events as e
+from core.commands import PauseVm, Refused
+from core.refusals import REASONS
+from core.scenario import load, shipped
+from core.timeline import Timeline
+from core.units import NS_PER_S
+from gui.display import Vocabulary
+from gui.story.messages import Way, message_of
+from gui.story.narrator import headline, is_happening, narrate, narrate_step, refusal_text
+from gui.story.telling import Say
+
+PPNS = np.array([2, 3], dtype=np.int32)
+NONE = np.array([], dtype=np.int32)
+
+
+@pytest.fixture
+def lesson():
+    timeline = Timeline(load("figure-3-27"))
+    timeline.advance_tick()
+    return timeline
+
+
+def examples():
+    """At least one event of every kind; the figure's VM 1 has number 0."""
+    at = {"at_ns": NS_PER_S, "vm": 0}
+    state = e.HostState
+    return [
+        e.HostStateChanged(at_ns=0, old=state.HIGH, new=state.SOFT, free_frames=0, waiting_pages=2),
+        e.HostStateChanged(at_ns=0, old=state.SOFT, new=state.HARD, free_frames=1, waiting_pages=0),
+        e.HostStateChanged(at_ns=0, old=state.HARD, new=state.LOW, free_frames=0, waiting_pages=0),
+        e.HostStateChanged(at_ns=0, old=state.LOW, new=state.HARD, free_frames=2, waiting_pages=0),
+        e.HostStateChanged(at_ns=0, old=state.SOFT, new=state.HIGH, free_frames=3, waiting_pages=0),
+        e.HighUnreachable(at_ns=0, guaranteed_pages=5, available_pages=4),
+        e.TargetSet(**at, old_pages=0, target_pages=2, wanted_pages=2, cause=e.Cause.HOST_STATE),
+        e.TargetSet(**at, old_pages=0, target_pages=2, wanted_pages=3, cause=e.Cause.HOST_STATE),
+        e.TargetSet(**at, old_pages=2, target_pages=1, wanted_pages=1, cause=e.Cause.NONE),
+        e.TargetSet(**at, old_pages=0, target_pages=1, wanted_pages=1, cause=e.Cause.LIMIT),
+        e.TargetSet(**at, old_pages=0, target_pages=1, wanted_pages=1, cause=e.Cause.BY_HAND),
+        e.FramesBacked(**at, ppns=PPNS, frames=PPNS),
+        e.FramesBacked(**at, ppns=PPNS[:1], frames=PPNS[:1]),
+        e.PagesWaiting(**at, ppns=PPNS, at_limit=False),
+        e.PagesWaiting(**at, ppns=PPNS, at_limit=True),
+        e.FramesReclaimed(**at, ppns=PPNS, frames=PPNS),
+        e.FramesGranted(**at, ppns=PPNS, frames=PPNS),
+        e.BalloonPopped(**at, ppn=2, balloon_pages=2),
+        e.VmBlocked(**at),
+        e.VmUnblocked(**at),
+        e.DriverStarted(**at),
+        e.DriverUnloaded(**at),
+        e.DriverPolled(**at, target_pages=2, balloon_pages=0, changed=True),
+        e.DriverPolled(**at, target_pages=0, balloon_pages=2, changed=True),
+        e.DriverPolled(**at, target_pages=2, balloon_pages=2, changed=False),
+        e.DriverReset(**at, freed_pages=2),
+        e.PagesPinned(**at, ppns=PPNS, from_free=2, from_cache=0, from_programs=0),
+        e.PagesPinned(**at, ppns=PPNS, from_free=1, from_cache=1, from_programs=0),
+        e.PagesPinned(**at, ppns=PPNS[:1], from_free=0, from_cache=0, from_programs=1),
+        e.PagesReported(**at, ppns=PPNS, refused=NONE),
+        e.PagesReported(**at, ppns=PPNS[:1], refused=PPNS[1:]),
+        e.PagesReported(**at, ppns=NONE, refused=PPNS),
+        e.PagesReported(**at, ppns=NONE, refused=NONE),
+        e.InflateSlowed(**at, rate_per_s=2048),
+        e.PagesUnlocked(**at, ppns=PPNS),
+        e.PagesUnpinned(**at, ppns=PPNS),
+        e.CacheDropped(**at, pages=2, written_pages=0),
+        e.CacheDropped(**at, pages=2, written_pages=1),
+        e.PagedOut(**at, ppns=PPNS),
+        e.PagedIn(**at, pages=1),
+        e.ProgramStarted(**at, program="editor"),
+        e.ProgramStopped(**at, program="editor", freed_pages=2),
+        e.ProgramKilled(**at, program="editor", freed_pages=2),
+        e.VmSpawned(**at, name="VM 1", configured_pages=4),
+        e.VmDestroyed(**at, name="VM 1", freed_frames=3),
+        e.VmPaused(**at),
+        e.VmResumed(**at),
+        e.VmRebooted(**at),
+        e.VmCrashed(**at),
+        e.SettingChanged(**at, setting="shares", old=1000, new=2000),
+        e.SettingChanged(**at, setting="limit", old=None, new=3),
+        e.SettingChanged(**at, setting="reservation", old=0, new=1),
+        e.SettingChanged(**at, setting="balloon limit", old=65, new=75),
+        e.CommandRefused(at_ns=0, reason="name-taken", facts={"vm": "VM 1"}),
+    ]
+
+
+def kinds(base=e.Event):
+    for kind in base.__subclasses__():
+        yield from kinds(kind) if kind.__subclasses__() else [kind]
+
+
+def test_the_examples_leave_out_no_kind_of_event():
+    assert {type(event) for event in examples()} == set(kinds())
+
+
+@pytest.mark.parametrize("vocabulary", Vocabulary)
+@pytest.mark.parametrize("event", examples(), ids=lambda event: type(event).__name__)
+def test_each_event_has_one_sentence_of_what_and_one_of_why(lesson, event, vocabulary):
+    told = narrate(event, lesson, vocabulary)
+    row = headline(event, lesson, vocabulary)
+    for text in (told.what, told.why):
+        assert not text[0].islower()
+        assert text.endswith((".", "?"))
+    for text in (told.what, told.why, told.ask, row.text):
+        assert "{" not in text
+        assert "  " not in text
+        assert not re.search(r"\bactual\b|\b1 pages\b|\b1 frames\b|\bNone\b", text)
+    assert row.actor
+
+
+def test_the_sentences_name_the_events_own_pages_and_frames(lesson):
+    event = e.FramesGranted(at_ns=0, vm=1, ppns=np.array([1, 2]), frames=np.array([2, 3]))
+    told = narrate(event, lesson, Vocabulary.PLAIN)
+    assert told.what == "Host frames 2 and 3, zeroed first, now back VM 2's waiting guest pages 1 and 2."
+    assert told.pages == {(1, 1), (1, 2)}
+    assert told.frames == {2, 3}
+
+
+def test_a_balloon_limit_that_binds_is_explained(lesson):
+    event = e.TargetSet(at_ns=0, vm=0, old_pages=0, target_pages=2, wanted_pages=3, cause=e.Cause.HOST_STATE)
+    assert "65 % of 4 pages" in narrate(event, lesson, Vocabulary.PLAIN).why
+
+
+def test_the_words_menu_relabels_sentences(lesson):
+    event = e.FramesReclaimed(at_ns=0, vm=0, ppns=PPNS, frames=PPNS)
+    assert "machine pages 2 and 3" in narrate(event, lesson, Vocabulary.VMWARE).what
+    assert "physical pages 2 and 3" in narrate(event, lesson, Vocabulary.COURSE).what
+
+
+def test_polls_without_news_and_empty_batches_are_no_happenings():
+    at = {"at_ns": 0, "vm": 0}
+    assert not is_happening(e.DriverPolled(**at, target_pages=2, balloon_pages=2, changed=False))
+    assert not is_happening(e.FramesReclaimed(**at, ppns=NONE, frames=NONE))
+    assert not is_happening(e.PagesReported(**at, ppns=NONE, refused=NONE))
+    assert not is_happening(e.PagedIn(**at, pages=0))
+    assert not is_happening(
+        e.TargetSet(**at, old_pages=1, target_pages=1, wanted_pages=1, cause=e.Cause.NONE)
+    )
+    assert is_happening(e.PagesReported(**at, ppns=NONE, refused=PPNS))
+    assert is_happening(e.VmPaused(**at))
+
+
+def test_a_step_is_told_as_one_and_a_silent_one_not_at_all(lesson):
+    at = {"at_ns": 0, "vm": 0}
+    step = [
+        e.ProgramStarted(**at, program="editor"),
+        e.FramesBacked(**at, ppns=PPNS[:1], frames=PPNS[:1]),
+        e.FramesBacked(**at, ppns=PPNS[1:], frames=PPNS[1:]),
+    ]
+    told = narrate_step(step, lesson, Vocabulary.PLAIN)
+    assert told.what == "VM 1 touches guest pages 2 and 3 and gets host frames 2 and 3, zeroed first."
+    assert narrate_step([], lesson, Vocabulary.PLAIN) is None
+
+
+def test_messages_say_what_travels_and_which_way(lesson):
+    say = Say(lesson, Vocabulary.PLAIN)
+    at = {"at_ns": 0, "vm": 0}
+    seen = {
+        message.text: message.way for event in examples() if (message := message_of(event, say)) is not None
+    }
+    assert seen["GET_TARGET → 2"] == Way.BOTH
+    assert seen["LOCK PPN 2, 3"] in (Way.UP, Way.BOTH)
+    assert seen["UNLOCK PPN 2, 3"] == Way.UP
+    assert seen["TARGET 2"] == Way.WAITS
+    assert seen["RESET"] == Way.DOWN
+    many = e.PagesReported(**at, ppns=np.arange(7), refused=NONE)
+    assert message_of(many, say).text == "LOCK PPN 0, 1, 2, 3 +3"
+
+
+def test_the_figure_is_told_in_the_order_of_the_course_text():
+    timeline = Timeline(load("figure-3-27"))
+    told = []
+    while timeline.now_ns < 10 * NS_PER_S:
+        narration = narrate_step(timeline.advance().events, timeline, Vocabulary.PLAIN)
+        if narration is not None:
+            told.append(narration.what)
+    story = " ".join(told)
+    order = [
+        "no frame is free: it waits",
+        "balloon from 0 to 2 pages",
+        "the answer is 2 pages",
+        "hands it guest pages 2 and 3, free until now",
+        "reports the numbers of its pinned guest pages 2 and 3",
+        "takes back host frames 2 and 3",
+        "now back VM 2's waiting guest pages 1 and 2",
+        "VM 2 is powered off",
+        "balloon from 2 to 0 pages",
+        "says UNLOCK",
+        "unpins",
+        "VM 1 touches guest page 2 and gets host frame",
+    ]
+    places = [story.index(part) for part in order]
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize("scenario", shipped(), ids=lambda scenario: scenario.name)
+def test_every_scenario_can_be_told_for_a_minute(scenario):
+    timeline = Timeline(scenario)
+    told = 0
+    while timeline.now_ns < 60 * NS_PER_S:
+        for event in timeline.advance_tick():
+            assert narrate(event, timeline, Vocabulary.PLAIN).what
+            assert headline(event, timeline, Vocabulary.KVM).text
+            told += 1
+    assert told
+
+
+def test_a_refusal_says_why_and_what_could_be_done():
+    too_much = Refused(
+        "over-balloon-limit", vm="VM 1", target=3, percent=65, configured=4, reservation=0, most=2
+    )
+    assert "65 % of 4 pages is 2 pages" in refusal_text(too_much)
+    assert "Raise its balloon limit" in refusal_text(too_much)
+
+
+def test_a_refusal_for_a_reservation_names_the_reservation():
+    reserved = Refused(
+        "over-balloon-limit", vm="VM 1", target=2, percent=65, configured=4, reservation=3, most=1
+    )
+    assert "3 pages is reserved" in refusal_text(reserved)
+
+
+def test_amounts_in_a_refusal_can_be_sizes_and_percents_stay_percents():
+    assert "128 MiB" in refusal_text(
+        Refused("not-admitted", vm="big", needed=128, unreserved=64), page_size=1 << 20
+    )
+    text = refusal_text(Refused("out-of-range", field="balloon limit", value=101, low=0, high=100))
+    assert "101 %" in text
+    shares = refusal_text(Refused("out-of-range", field="shares", value=0, low=1, high=1_000_000))
+    assert "1,000,000" in shares
+
+
+def test_an_unknown_reason_is_never_met_with_silence():
+    assert refusal_text(Refused("moon-is-full", vm="VM 1")) == "Refused: moon is full (vm VM 1)."
+
+
+def test_every_reason_of_the_core_has_a_sentence():
+    for reason in REASONS:
+        facts = dict.fromkeys(
+            ("vm", "count", "field", "value", "low", "high", "needed", "unreserved", "overhead", "free",
+             "program", "target", "percent", "configured", "reservation", "most"),
+            7,
+        )  # fmt: skip
+        assert not refusal_text(Refused(reason, **facts)).startswith("Refused:")
+
+
+def test_a_vm_keeps_its_name_at_the_beginning_of_a_sentence():
+    timeline = Timeline(load("consolidation"))
+    paused = timeline.apply(PauseVm(vm=timeline.vms()[0].name))[0]
+    assert narrate(paused, timeline, Vocabulary.PLAIN).what == f"{timeline.vms()[0].name} is paused."
