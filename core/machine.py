@@ -141,6 +141,7 @@ class Machine:
         if phase is Phase.RUN and self._runs(number):
             vm.guest.pages.begin_tick()
             vm.guest.run(self.now_ns, self.world.host.tick_ns, vm.port)
+            self.world.hypervisor.ran(number, self.world.host.tick_ns)
         elif phase is Phase.POLL and vm.driver is not None and self._polls(vm):
             vm.driver.poll(self.now_ns, vm.port)
             if self._polls(vm):

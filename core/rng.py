@@ -24,6 +24,14 @@ class Rng:
         top = self._bits.random_raw(count) >> _HALF
         return ((top * np.uint64(bound)) >> _HALF).astype(np.int64)
 
+    def sample(self, bound: int, count: int) -> NDArray[np.int64]:
+        """`count` different integers in [0, bound), `count` at most `bound`, in the order drawn (Floyd)."""
+        draws = [int(self.below(upto, 1)[0]) for upto in range(bound - count + 1, bound + 1)]
+        chosen: dict[int, None] = {}
+        for upto, draw in enumerate(draws, bound - count):
+            chosen[upto if draw in chosen else draw] = None
+        return np.fromiter(chosen, dtype=np.int64, count=count)
+
     def state(self) -> tuple[int, int]:
         """The stream's position, for digests."""
         inner = self._bits.state["state"]

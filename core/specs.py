@@ -10,6 +10,11 @@ from core.units import NS_PER_S
 MAX_BALLOON_PERCENT: Final = 65
 """`Mem.CtlMaxPercent`: the most that ESX takes from a VM by its balloon."""
 
+IDLE_TAX_PERCENT: Final = 75
+"""`Mem.IdleTax`: the most of a VM's idle memory that may go to others (OSDI'02 §5.2)"""
+SAMPLE_PERIOD_NS: Final = 30 * NS_PER_S
+"""30 s in the paper and ESX 2.0; 60 s (`Mem.SamplePeriod`) from ESX 2.5 on"""
+
 
 class Pattern(StrEnum):
     """How a program touches its memory."""
@@ -90,4 +95,6 @@ class HostSpec(msgspec.Struct, frozen=True, kw_only=True):
     frames: int
     page_size: int
     states: StatesSpec
+    idle_tax_percent: int = IDLE_TAX_PERCENT
+    sample_period_ns: int = SAMPLE_PERIOD_NS
     tick_ns: int = NS_PER_S // 10

@@ -78,7 +78,7 @@ class World:
         self.host = host
         self.seed = seed
         self.log = EventLog()
-        self.hypervisor = Hypervisor(host, self.log)
+        self.hypervisor = Hypervisor(host, seed, self.log)
         self.balancer = Balancer(self.hypervisor, self.log)
         self.vms: dict[int, Vm] = {}
         self.names: list[str] = []

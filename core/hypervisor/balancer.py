@@ -1,10 +1,11 @@
 """Deciding: the host's state, each VM's part of the host, and the balloon targets that follow."""
 
+from fractions import Fraction
 from typing import Final, NamedTuple
 
+from core.allocation import Holder, divide
 from core.event_log import EventLog
 from core.events import Cause, HighUnreachable, HostState, HostStateChanged, TargetSet, VmBlocked, VmUnblocked
-from core.hypervisor.allocation import Holder, divide
 from core.hypervisor.hypervisor import Hypervisor, VmRecord
 from core.hypervisor.states import StateMachine
 from core.units import NS_PER_S
@@ -32,6 +33,7 @@ class Balancer:
         self._hypervisor = hypervisor
         self._log = log
         self._states = StateMachine(hypervisor.spec.states)
+        self._idle_tax = Fraction(hypervisor.spec.idle_tax_percent, 100)
         self._balanced_ns = 0
         self._asked = True
         self._high_is_out_of_reach = False
@@ -107,10 +109,15 @@ class Balancer:
                 record.entitled_pages = max(0, record.claim_pages - record.by_hand)
                 available -= record.entitled_pages
         holders = [
-            Holder(record.shares, min(record.reservation_pages, record.claim_pages), record.claim_pages)
+            Holder(
+                shares=record.shares,
+                floor=min(record.reservation_pages, record.claim_pages),
+                claim=record.claim_pages,
+                active=record.active_pages,
+            )
             for record in sharing
         ]
-        for record, part in zip(sharing, divide(available, holders), strict=True):
+        for record, part in zip(sharing, divide(available, holders, self._idle_tax), strict=True):
             record.entitled_pages = part
         floors, claims = sum(each.floor for each in holders), sum(each.claim for each in holders)
         self._note_reach(floors, claims, available)

@@ -19,8 +19,12 @@ from core.events import (
 from core.hardware import FIRST_FILE_CONTENT, FRESH, READ, ZEROES, Contents
 from core.hypervisor.frames import NO_PAGE, Frames
 from core.hypervisor.pmap import NO_FRAME, Pmap
+from core.hypervisor.sampling import ONE, Sampler
+from core.rng import Rng
 from core.specs import HostSpec, VmSpec
 
+_SAMPLING: Final = 1
+"""names the random stream of a VM's sampling"""
 OWNERS_MAX: Final = NO_OWNER
 """how many VMs a host can hold: an owner is one byte"""
 
@@ -35,10 +39,11 @@ class VmRecord:
         must_reset: the driver is to be answered RESET.
     """
 
-    def __init__(self, spec: VmSpec, owner: int) -> None:
+    def __init__(self, spec: VmSpec, owner: int, sampler: Sampler) -> None:
         """A VM as it is powered on."""
         self.owner = owner
         self.pmap = Pmap(spec.configured_pages)
+        self.sampler = sampler
         self.shares = spec.shares
         self.reservation_pages = spec.reservation_pages
         self.limit_pages = spec.limit_pages
@@ -65,6 +70,11 @@ class VmRecord:
         return min(self.ceiling_pages, pmap.backed_pages + reclaimed + len(pmap.waiting))
 
     @property
+    def active_pages(self) -> int:
+        """The estimated working set: the sampled part of what is backed, and what waits (just touched)."""
+        return self.pmap.backed_pages * self.sampler.estimate // ONE + len(self.pmap.waiting)
+
+    @property
     def max_balloon_pages(self) -> int:
         """The balloon's limit: a percentage of the configured size, and never into the reservation."""
         return max_balloon(len(self.pmap), self.max_balloon_percent, self.reservation_pages)
@@ -88,9 +98,10 @@ def max_balloon(configured_pages: int, percent: int, reservation_pages: int) -> 
 class Hypervisor:
     """Frames and page maps. It sees touches, never what a guest uses a page for."""
 
-    def __init__(self, spec: HostSpec, log: EventLog) -> None:
+    def __init__(self, spec: HostSpec, seed: int, log: EventLog) -> None:
         """A host without VMs."""
         self.spec = spec
+        self._seed = seed
         self.frames = Frames(spec.frames)
         self.vms: dict[int, VmRecord] = {}
         self._queue: list[int] = []
@@ -106,7 +117,9 @@ class Hypervisor:
 
     def power_on(self, vm: int, spec: VmSpec, owner: int) -> None:
         """Add a VM and give it its overhead frames; there must be as many free."""
-        self.vms[vm] = VmRecord(spec, owner)
+        rng = Rng(self._seed, vm, 0, _SAMPLING)
+        sampler = Sampler(spec.configured_pages, rng, self.spec.sample_period_ns)
+        self.vms[vm] = VmRecord(spec, owner, sampler)
         self.frames.take(owner, np.full(spec.overhead_pages, NO_PAGE, dtype=np.int32))
 
     def power_off(self, vm: int) -> int:
@@ -127,6 +140,7 @@ class Hypervisor:
     def touch(self, vm: int, ppns: Pages, stores: Contents) -> None:
         """Pages were touched in this order: back those that need it, let wait those that cannot be."""
         record = self.vms[vm]
+        record.sampler.saw(ppns)
         stores = self._numbered(stores)
         if (record.pmap.frames[ppns] == NO_FRAME).any() or record.pmap.pending_pages:
             self._fault(vm, record, ppns)
@@ -137,6 +151,11 @@ class Hypervisor:
         self.frames.contents[frames[~waits]] = stores[~waits]
         if waits.any():
             record.pmap.waiting_stores[record.pmap.waiting_index(ppns[waits])] = stores[waits]
+
+    def ran(self, vm: int, ran_ns: int) -> None:
+        """The VM ran for so long: its sampling goes on in the VM's own time."""
+        record = self.vms[vm]
+        record.sampler.age(ran_ns, record.pmap)
 
     def contents(self, vm: int, ppns: Pages) -> Contents:
         """What the pages hold: of a waiting page what is about to be written, without a frame zeroes."""
@@ -288,6 +307,7 @@ class Hypervisor:
                     (record.shares, record.reservation_pages, record.limit_pages),
                     (record.max_balloon_percent, record.target_pages, record.cause, record.by_hand),
                     (record.entitled_pages, record.is_blocked, record.must_reset),
+                    record.sampler.fingerprint(),
                 )
                 for vm, record in self.vms.items()
             ),

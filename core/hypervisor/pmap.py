@@ -87,6 +87,10 @@ class Pmap:
         self.pending_pages -= int(np.count_nonzero(pending))
         self.ballooned_pages -= len(ppns)
 
+    def backed(self) -> Pages:
+        """Every page that has a frame and is not about to lose it."""
+        return np.flatnonzero(self.backing == Backing.BACKED).astype(np.int32)
+
     def locked(self) -> Pages:
         """Every page that the balloon holds."""
         held = (self.backing == Backing.PENDING) | (self.backing == Backing.BALLOONED)

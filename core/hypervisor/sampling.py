@@ -9,26 +9,21 @@ from typing import Final
 import numpy as np
 
 from core.events import Pages
+from core.hypervisor.pmap import Pmap
 from core.rng import Rng
 
 ONE: Final = 1 << 16
 SAMPLES: Final = 100
-PERIOD_TICKS_NS: Final = 30_000_000_000
-"""30 s in the paper and ESX 2.0; 60 s (`Mem.SamplePeriod`) from ESX 2.5 on"""
 FAST_GAIN: Final = (7, 10)
 SLOW_GAIN: Final = (1, 10)
 """not published; with 0.7 a jump to 100 % active reads 90 % after two periods at most"""
 
 
 class Sampler:
-    """Watches `SAMPLES` pages of one VM a period, and keeps a slow and a fast moving average.
+    """Watches `SAMPLES` pages of one VM a period, and keeps a slow and a fast moving average."""
 
-    Attributes:
-        watched: the pages of this period that were not touched yet.
-    """
-
-    def __init__(self, pages: int, rng: Rng, period_ns: int = PERIOD_TICKS_NS) -> None:
-        """Begin without an estimate; the first period starts with `begin`."""
+    def __init__(self, pages: int, rng: Rng, period_ns: int) -> None:
+        """Begin without an estimate; the first period starts when the VM first ran."""
         self._is_watched = np.zeros(pages, dtype=np.bool_)
         self._rng = rng
         self._period_ns = period_ns
@@ -40,7 +35,7 @@ class Sampler:
 
     @property
     def watched(self) -> Pages:
-        """The pages that the hypervisor watches for a touch."""
+        """The pages of this period that were not touched yet."""
         return np.flatnonzero(self._is_watched).astype(np.int32)
 
     def saw(self, ppns: Pages) -> int:
@@ -53,10 +48,10 @@ class Sampler:
         self._touched += len(hits)
         return len(hits)
 
-    def age(self, ran_ns: int, backed: Pages) -> None:
+    def age(self, ran_ns: int, pmap: Pmap) -> None:
         """The VM ran for so long; when a period is over, average it in and choose new pages to watch."""
         if self._samples == 0:
-            self._choose(backed)
+            self._choose(pmap.backed())
             return
         self._ran_ns += ran_ns
         if self._ran_ns >= self._period_ns:
@@ -64,7 +59,7 @@ class Sampler:
             fraction = self._touched * ONE // self._samples
             self._fast = _blend(self._fast, fraction, FAST_GAIN)
             self._slow = _blend(self._slow, fraction, SLOW_GAIN)
-            self._choose(backed)
+            self._choose(pmap.backed())
 
     @property
     def slow(self) -> int:
@@ -94,11 +89,12 @@ class Sampler:
         self._touched = 0
         self._samples = min(SAMPLES, len(backed))
         if self._samples:
-            picks = self._rng.below(len(backed), 2 * SAMPLES + len(backed) % 2)
-            order = np.unique(picks, return_index=True)[1]
-            chosen = picks[np.sort(order)][: self._samples]
-            self._samples = len(chosen)
-            self._is_watched[backed[chosen]] = True
+            self._is_watched[backed[self._rng.sample(len(backed), self._samples)]] = True
+
+    def fingerprint(self) -> tuple[object, ...]:
+        """All that decides what it will say, for digests."""
+        progress = (self._ran_ns, self._samples, self._touched, self._fast, self._slow)
+        return progress, self._is_watched, self._rng.state()
 
 
 def _blend(old: int | None, new: int, gain: tuple[int, int]) -> int:

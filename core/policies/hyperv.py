@@ -7,7 +7,7 @@ as claims, the Minimum as floor, the weight as shares.
 from collections.abc import Sequence
 from typing import Final
 
-from core.policies.closed_form import Holder, divide
+from core.allocation import Holder, divide
 from core.policies.facts import NO_PAST, Decision, GuestFacts, HostFacts, NewSize, Past
 from core.units import NS_PER_S
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.policies.closed_form import IDLE_TAX, NO_TAX, Holder, divide
+from core.allocation import IDLE_TAX, NO_TAX, Holder, divide
 
 
 def test_without_a_tax_equal_shares_get_equal_parts():
