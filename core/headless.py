@@ -34,7 +34,7 @@ def run(
         OSError: a file cannot be written; the old one is left as it was.
     """
     timeline = Timeline(load(name), seed)
-    progress = _progress(sys.stderr) if sys.stderr.isatty() else _no_progress
+    progress = _progress(sys.stderr) if sys.stderr and sys.stderr.isatty() else _no_progress
     while timeline.now_ns < for_ns:
         timeline.advance_tick()
         progress(timeline.now_ns, for_ns)
@@ -49,22 +49,40 @@ def run(
 
 
 def write(target: str, lines: Iterable[str]) -> None:
-    """Write lines to a file, whole or not at all, or to standard output for "-"."""
+    """Write lines to a file, whole or not at all, or to standard output for "-".
+
+    Raises:
+        OSError: it cannot be written; its `filename` is `target`.
+    """
     if target == "-":
-        sys.stdout.writelines(f"{line}\n" for line in lines)
+        print(*lines, sep="\n", flush=True)
         return
-    path = Path(target)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    ended = (f"{line}\n" for line in lines)
+    try:
+        path = Path(target).resolve()  # a link stays one
+        if path.exists() and not path.is_file():  # a device or a pipe cannot be put in place of another
+            with path.open("w", encoding="utf-8") as file:
+                file.writelines(ended)
+        else:
+            _replace(path, ended)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, target) from None
+
+
+def _replace(path: Path, ended: Iterable[str]) -> None:
+    mode = path.stat().st_mode & 0o777 if path.exists() else 0o644
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".balloon-lab-")
+    temporary = Path(name)
     try:
         with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.writelines(f"{line}\n" for line in lines)
+            file.writelines(ended)
             file.flush()
             os.fsync(file.fileno())
-        Path(temporary).chmod(0o644)
-        Path(temporary).replace(path)
+        temporary.chmod(mode)
+        temporary.replace(path)
     except BaseException:
         with contextlib.suppress(OSError):
-            Path(temporary).unlink()
+            temporary.unlink()
         raise
 
 

@@ -139,7 +139,7 @@ class Machine:
     def _do_for_vm(self, phase: Phase, number: int) -> None:
         vm = self.world.vms[number]
         if phase is Phase.RUN and self._runs(number):
-            vm.guest.pages.begin_tick()
+            vm.guest.pages.begin_tick(self.now_ns)
             vm.guest.run(self.now_ns, self.world.host.tick_ns, vm.port)
         elif phase is Phase.POLL and vm.driver is not None and self._polls(vm):
             vm.driver.poll(self.now_ns, vm.port)

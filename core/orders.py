@@ -43,8 +43,8 @@ from core.hypervisor.hypervisor import VmRecord
 from core.specs import ProgramSpec, VmSpec
 from core.world import World
 
-PAGES_MAX: Final = 1 << 26
-"""the largest VM or program: 256 GiB of 4 KiB pages"""
+PAGES_MAX: Final = 1 << 24
+"""the largest host, VM or program, and all VMs of a host together: 64 GiB of 4 KiB pages"""
 SHARES_MAX: Final = 1_000_000
 TOUCHES_MAX: Final = 10_000_000
 PROGRAMS_MAX: Final = 64
@@ -81,6 +81,8 @@ def _spawn(world: World, command: SpawnVm) -> None:
         raise Refused("name-taken", vm=spec.name)
     if world.hypervisor.free_owner() is None:
         raise Refused("too-many-vms", count=len(world.vms))
+    others_pages = sum(len(record.pmap) for record in world.hypervisor.vms.values())
+    _between("size of all VMs together", others_pages + spec.configured_pages, 1, PAGES_MAX)
     check_admission(world, spec.name, spec.reservation_pages + spec.overhead_pages)
     if spec.overhead_pages > world.hypervisor.frames.free_count:
         raise Refused(

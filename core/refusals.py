@@ -23,7 +23,7 @@ REASONS: Final = {
     "crashed": "the guest of “{vm}” has crashed; reboot it first",
     "over-balloon-limit": (
         "a target of {target} pages is over the balloon’s limit of {most}: "
-        "{percent} % of {configured} pages, less what is reserved"
+        "at most {percent} % of its {configured} pages, and none that is reserved"
     ),
     "already-automatic": "the target of “{vm}” is automatic already",
     "driver-loaded": "“{vm}” has its balloon driver loaded already",

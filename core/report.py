@@ -138,7 +138,7 @@ def csv_lines(source: Source) -> Iterator[str]:
         vm: int(np.searchsorted(times_ns, telemetry.vm_column(vm, VM_COLUMNS[0])[0][0])) for vm in tables
     }
     for row, time_ns in enumerate(times_ns.tolist()):
-        before = f"{time_ns / NS_PER_S:g},{','.join(map(str, host[row].tolist()))}"
+        before = f"{time_ns / NS_PER_S:.15g},{','.join(map(str, host[row].tolist()))}"
         for vm, table in tables.items():
             at = row - starts[vm]
             if 0 <= at < len(table):

@@ -194,7 +194,7 @@ class Timeline:
         if vm not in self._codes:
             pages = self._world.vms[vm].guest.pages
             backing = self._world.hypervisor.vms[vm].pmap.backing
-            self._codes[vm] = page_codes(pages.uses, pages.active(self._active_ticks), backing)
+            self._codes[vm] = page_codes(pages.uses, pages.active(self._active_since_ns), backing)
         return self._codes[vm]
 
     def frames_of(self, vm: int) -> Pages:
@@ -208,26 +208,25 @@ class Timeline:
         if not 0 <= ppn < len(codes):
             raise IndexError(f"VM {vm} has no page {ppn}")
         frame = int(self._world.hypervisor.vms[vm].pmap.frames[ppn])
-        ticks = guest.pages.ticks_since(ppn)
         return PageView(
             vm=vm,
             ppn=ppn,
             code=int(codes[ppn]),
             frame=frame if frame >= 0 else None,
             content=int(self._world.hypervisor.frames.contents[frame]) if frame >= 0 else None,
-            touched_ns=None if ticks is None else max(0, self.now_ns - ticks * self.scenario.host.tick_ns),
+            touched_ns=guest.pages.touched_ns(ppn),
             program=guest.owner_of(ppn),
         )
 
     @property
-    def _active_ticks(self) -> int:
-        return ACTIVE_NS // self.scenario.host.tick_ns
+    def _active_since_ns(self) -> int:
+        return self.now_ns - ACTIVE_NS
 
     def _vm_view(self, number: int, vm: Vm) -> VmView:
         record, guest = self._world.hypervisor.vms[number], vm.guest
         free, kernel, program, clean, dirty, balloon = guest.pages.counts
         uses = guest.pages.uses
-        active = guest.pages.active(self._active_ticks) & (uses != Use.FREE) & (uses != Use.BALLOON)
+        active = guest.pages.active(self._active_since_ns) & (uses != Use.FREE) & (uses != Use.BALLOON)
         return VmView(
             id=number,
             owner=record.owner,

@@ -28,7 +28,7 @@ class CrashNet:
             return
         self._showing = True
         try:
-            self._window.tell_crash(error)
+            self._window.news.tell_crash(error)
         finally:
             self._showing = False
 
@@ -52,6 +52,7 @@ def run(scenario: Scenario | None = None) -> int:
     settings = Settings()
     window = MainWindow(Controller(scenario or scenario_to_begin_with(settings)), settings)
     sys.excepthook = CrashNet(window)
+    window.restore_size()
     window.show()
     try:
         return int(app.exec())

@@ -68,11 +68,16 @@ class FlowLayout(QLayout):
         margins = self.contentsMargins()
         return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
-    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+    def line_count(self, width: int, leave_out: QWidget | None = None) -> int:
+        """How many lines it takes in that width, without a widget that may be hidden or not."""
+        inner = width - self._framed(QSize(0, 0)).width()
+        return len(self._lines(inner, [item for item in self._items if item.widget() is not leave_out]))
+
+    def _lines(self, width: int, items: list[QLayoutItem]) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = []
         left = 0
-        for item in self._shown():
-            least = item.minimumSize() if not lines else item.sizeHint()
+        for item in items:
+            least = item.minimumSize() if not lines else item.widget().sizeHint()  # also of a hidden one
             if not lines or least.width() > left:
                 lines.append([])
                 left = width
@@ -83,12 +88,12 @@ class FlowLayout(QLayout):
     def _place(self, area: QRect, *, move: bool) -> int:
         inner = area.marginsRemoved(self.contentsMargins())
         y = inner.top()
-        for number, line in enumerate(self._lines(inner.width())):
+        for number, line in enumerate(self._lines(inner.width(), self._shown())):
             height = max(item.sizeHint().height() for item in line)
             if move:
                 self._place_line(line, QRect(inner.left(), y, inner.width(), height), grow_first=number == 0)
             y += height + self.spacing()
-        return y - self.spacing() - inner.top() + self._framed(QSize()).height()
+        return y - self.spacing() - inner.top() + self._framed(QSize(0, 0)).height()
 
     def _place_line(self, line: list[QLayoutItem], area: QRect, *, grow_first: bool) -> None:
         widths = [min(item.sizeHint().width(), area.width()) for item in line]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
@@ -34,7 +34,7 @@ class TopBar(QWidget):
         self._display = display
         self.setProperty("role", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.title = ElidedLabel(least="The ballooning process in class")
+        self.title = ElidedLabel()
         self.title.setProperty("role", "title")
         self.subtitle = ElidedLabel()
         self.subtitle.setProperty("role", "muted")
@@ -44,6 +44,7 @@ class TopBar(QWidget):
         self.speed.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.speed.setToolTip(self.tr("Simulated seconds a real second"))
         self.speed.setMenu(self._speed_menu(speeds))
+        self._apart: list[QHBoxLayout] = []
         self._flow = FlowLayout(self)
         titles = self._group([self.title, self.subtitle])
         titles.layout().addStretch(1)
@@ -51,11 +52,11 @@ class TopBar(QWidget):
         play = button_of(actions["play"], "primary")
         self._flow.addWidget(self._group([play, button_of(actions["next"])]))
         slower, faster = button_of(actions["slower"], "flat"), button_of(actions["faster"], "flat")
-        self._flow.addWidget(self._group([slower, self.speed, faster], spacing=0))
+        self._flow.addWidget(self._group([slower, self.speed, faster], together=True))
         eyes = [button_of(actions[name], "segment") for name in ("eye-truth", "eye-guest", "eye-hypervisor")]
         eyes[0].setProperty("edge", "first")
         eyes[-1].setProperty("edge", "last")
-        self._flow.addWidget(self._group(eyes, spacing=0))
+        self._flow.addWidget(self._group(eyes, together=True))
         last = [button_of(actions[name]) for name in ("spawn", "close-up", "theme-projector")]
         self._last = self._group(last)
         self._flow.addWidget(self._last)
@@ -63,19 +64,28 @@ class TopBar(QWidget):
         self._lengths()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the last group to the menus where it would cost a line that the pages need more."""
+        """Fit the buttons to the new width."""
         super().resizeEvent(event)
         self._fit()
 
+    def event(self, event: QEvent) -> bool:
+        """Fit the buttons when their sizes changed."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return handled
+
     def _fit(self) -> None:
-        self._last.show()
-        with_it = self._flow.heightForWidth(self.width())
-        self._last.hide()
-        saved = with_it - self._flow.heightForWidth(self.width())
-        self._last.setVisible(saved == 0 or self.window().height() > self._display.px(ROOMY_PX))
+        """Leave the last group to the menus where it would cost a line that the pages need more."""
+        lines = self._flow.line_count(self.width())
+        costs_a_line = lines > self._flow.line_count(self.width(), self._last)
+        wanted = not costs_a_line or self.window().height() > self._display.px(ROOMY_PX)
+        if wanted == self._last.isHidden():
+            self._last.setVisible(wanted)
 
     def show_run(self, title: str, subtitle: str) -> None:
         """Name what runs."""
+        self.title.set_least(title)
         self.title.setText(title)
         self.subtitle.setText(subtitle)
 
@@ -94,11 +104,13 @@ class TopBar(QWidget):
     def _choose_speed(self, action: QAction) -> None:
         self.speed_chosen.emit(action.data())
 
-    def _group(self, widgets: list[QWidget], spacing: int | None = None) -> QWidget:
+    def _group(self, widgets: list[QWidget], *, together: bool = False) -> QWidget:
         group = QWidget()
         row = QHBoxLayout(group)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(self._display.px(8) if spacing is None else spacing)
+        row.setSpacing(0)
+        if not together:
+            self._apart.append(row)
         for widget in widgets:
             row.addWidget(widget)
         return group
@@ -107,7 +119,8 @@ class TopBar(QWidget):
         px = self._display.px
         self._flow.setContentsMargins(px(14), px(5), px(14), px(5))
         self._flow.setSpacing(px(10))
-        self._fit()
+        for row in self._apart:
+            row.setSpacing(px(8))
 
 
 def button_of(action: QAction, kind: str = "") -> QToolButton:

@@ -277,9 +277,8 @@ class Hypervisor:
 
     def fingerprint(self) -> tuple[object, ...]:
         """All that decides what it will do, for digests."""
-        frames = self.frames
         return (
-            (frames.fingerprint(), tuple(self._queue), self._stores_made),
+            (self.frames.fingerprint(), tuple(self._queue), self._stores_made),
             tuple(
                 (
                     vm,

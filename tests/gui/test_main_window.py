@@ -155,10 +155,12 @@ def test_a_new_window_begins_as_the_last_one_was(open_window, qapp):
     first = open_window(size=(1500, 900))
     trigger(first, "theme-dark")
     trigger(first, "text-larger")
+    QApplication.processEvents()
     first.overview._splitters["rows"].setSizes([400, 300])
     sizes = first.overview._splitters["rows"].sizes()
     first.close()
     second = open_window(size=(1500, 900))
+    QApplication.processEvents()
     assert second.display.theme is DARK
     assert second.display.text_scale == 1.25
     assert second.overview._splitters["rows"].sizes() == pytest.approx(sizes, abs=12)
