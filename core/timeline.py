@@ -59,6 +59,7 @@ class Timeline:
         self._world = self._machine.world
         self._events = list(events)
         self._codes: dict[int, Codes] = {}
+        self._views: tuple[VmView, ...] | None = None
         self._record()
 
     # --- going on -----------------------------------------------------------------------------------
@@ -67,7 +68,7 @@ class Timeline:
         """Do one step."""
         step = self._machine.advance()
         self.steps += 1
-        self._codes.clear()
+        self._forget_views()
         self._events.extend(step.events)
         if self._machine.is_between_ticks:
             self._record()
@@ -85,7 +86,7 @@ class Timeline:
         """Carry out a command now; raises Refused, changing nothing."""
         events = self._machine.apply(command)
         self.commands.append(Given(self.steps, command))
-        self._codes.clear()
+        self._forget_views()
         self._events.extend(events)
         return events
 
@@ -96,6 +97,11 @@ class Timeline:
     def fingerprint(self) -> tuple[object, ...]:
         """All that decides what will happen, for digests."""
         return self._machine.fingerprint()
+
+    def _forget_views(self) -> None:
+        """The run went on: what was shown is made anew when somebody looks."""
+        self._codes.clear()
+        self._views = None
 
     def _record(self) -> None:
         host, now_ns = self.host(), self.now_ns
@@ -187,7 +193,9 @@ class Timeline:
 
     def vms(self) -> Sequence[VmView]:
         """The VMs that are powered on."""
-        return tuple(self._vm_view(number, vm) for number, vm in self._world.vms.items())
+        if self._views is None:
+            self._views = tuple(self._vm_view(number, vm) for number, vm in self._world.vms.items())
+        return self._views
 
     def page_codes(self, vm: int) -> Codes:
         """uint8[configured_pages] of codes."""

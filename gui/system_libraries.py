@@ -1,4 +1,4 @@
-"""The system libraries that Qt needs, looked for before Qt is loaded: it would abort without a word of help."""
+"""The system libraries that Qt needs, looked for before Qt is loaded: it would abort without help."""
 
 import ctypes
 import os
@@ -52,7 +52,8 @@ def complaint(environment: Mapping[str, str] = os.environ, platform: str = sys.p
 
 def sentence(packages: Iterable[str]) -> str:
     """What to install."""
-    return f"Qt needs system libraries that are missing here; on Debian: sudo apt install {' '.join(packages)}"
+    names = " ".join(packages)
+    return f"Qt needs system libraries that are missing here; on Debian: sudo apt install {names}"
 
 
 def _loads(library: str, load: Callable[[str], object] = ctypes.CDLL) -> bool:
