@@ -5,7 +5,7 @@ import io
 import os
 import sys
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NoReturn
 
 from core import headless
 from core.scenario import SEED_MAX, Scenario, ScenarioError, load
@@ -83,13 +83,21 @@ def _seconds(text: str) -> int:
 
 
 def _seed(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or int(text) > SEED_MAX:
+    is_number = text.isascii() and text.isdigit() and len(text) <= len(str(SEED_MAX))
+    if not is_number or int(text) > SEED_MAX:
         raise argparse.ArgumentTypeError(f"expected a whole number from 0 to {SEED_MAX}, got {text!r}")
     return int(text)
 
 
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """One line, as for every other wrong input."""
+        usage = " ".join(self.format_usage().split())
+        self.exit(WRONG_INPUT, f"{self.prog}: {message} ({usage})\n")
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="balloon-lab", description="See how a hypervisor takes memory back from virtual machines."
     )
     parser.set_defaults(command="window", scenario=None)

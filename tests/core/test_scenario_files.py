@@ -1,4 +1,6 @@
 import os
+import subprocess
+import sys
 
 import pytest
 
@@ -86,3 +88,25 @@ def test_a_name_that_does_not_ship_is_told_which_do():
     text = str(caught.value)
     assert text.startswith("There is no scenario “figure-3-28”; those that ship are figure-3-27, ")
     assert all(name in text for name in shipped_names())
+
+
+def test_checking_a_file_needs_no_memory_of_the_size_that_it_speaks_of(tmp_path, request):
+    pytest.importorskip("resource")
+    path = tmp_path / "vast.toml"
+    vms = (f'[[vm]]\nname = "v{number}"\nmemory = "60 GiB"\n' for number in range(200))
+    path.write_text('title = "T"\n[host]\nmemory = "64 MiB"\n' + "".join(vms))
+    code = (
+        "import resource, sys; from core.scenario import load, ScenarioError\n"
+        f"resource.setrlimit(resource.RLIMIT_AS, ({3 << 30}, {3 << 30}))\n"
+        "try: load(sys.argv[1])\n"
+        "except ScenarioError: print('refused')"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(path)],
+        cwd=request.config.rootpath,
+        env={**os.environ, "OPENBLAS_NUM_THREADS": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stdout == "refused\n", done.stderr

@@ -54,6 +54,14 @@ def test_nothing_is_taken_while_the_state_is_high():
     assert machine.world.balancer.state is HostState.HIGH
 
 
+def test_between_soft_and_the_high_mark_nothing_more_is_taken_while_the_state_is_still_high():
+    machine = machine_of(host_of(41, SOFT_BELOW_5), busy(18, "a"), busy(18, "b"))
+    events = seconds(machine, 20)
+    assert machine.world.hypervisor.frames.free_count == 5
+    assert machine.world.balancer.state is HostState.HIGH
+    assert not of(events, TargetSet)
+
+
 def test_a_shortage_sets_targets_by_shares_and_frees_frames_above_high():
     machine = machine_of(
         host_of(42, SOFT_BELOW_5), busy(20, "poor", shares=1000), busy(20, "rich", shares=2000)
