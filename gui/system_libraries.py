@@ -34,7 +34,11 @@ FOR_X11: Final = {
 """The same for a window on an X display."""
 
 
-def complaint(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> str | None:
+def complaint(
+    environment: Mapping[str, str] = os.environ,
+    platform: str = sys.platform,
+    load: Callable[[str], object] = ctypes.CDLL,
+) -> str | None:
     """One sentence that says what is missing for a window, with Debian's names; None when all is there."""
     if not platform.startswith("linux"):
         return None
@@ -46,7 +50,7 @@ def complaint(environment: Mapping[str, str] = os.environ, platform: str = sys.p
             needed |= FOR_X11
         else:
             return "There is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set."
-    missing = [package for library, package in needed.items() if not _loads(library)]
+    missing = [package for library, package in needed.items() if not _loads(library, load)]
     return sentence(missing) if missing else None
 
 
@@ -56,7 +60,7 @@ def sentence(packages: Iterable[str]) -> str:
     return f"Qt needs system libraries that are missing here; on Debian: sudo apt install {names}"
 
 
-def _loads(library: str, load: Callable[[str], object] = ctypes.CDLL) -> bool:
+def _loads(library: str, load: Callable[[str], object]) -> bool:
     try:
         load(library)
     except OSError:
