@@ -36,6 +36,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except OSError as error:
+        if options.command == "window":
+            raise
         target = error.filename or "standard output"
         print(f"{target}: cannot be written ({error.strerror}).", file=sys.stderr)
         return WRONG_INPUT

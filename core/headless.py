@@ -1,6 +1,7 @@
 """Running a scenario without a window."""
 
 import contextlib
+import errno
 import os
 import sys
 import tempfile
@@ -10,6 +11,8 @@ from typing import Final, TextIO
 
 import msgspec
 
+from core.events import CommandRefused
+from core.refusals import REASONS
 from core.report import csv_lines, summary
 from core.scenario import load
 from core.timeline import Timeline
@@ -34,10 +37,16 @@ def run(
         OSError: a file cannot be written; the old one is left as it was.
     """
     timeline = Timeline(load(name), seed)
+    for target in (json_to, csv_to):
+        check_target(target)
     progress = _progress(sys.stderr) if sys.stderr and sys.stderr.isatty() else _no_progress
     while timeline.now_ns < for_ns:
         timeline.advance_tick()
         progress(timeline.now_ns, for_ns)
+    for event in timeline.events(0):
+        if isinstance(event, CommandRefused):
+            told = REASONS[event.reason].format(**event.facts)
+            print(f"At {event.at_ns / NS_PER_S:g} s a command was refused: {told}.", file=sys.stderr)
     result = summary(timeline.scenario.name, timeline.seed, timeline)
     text = msgspec.json.format(msgspec.json.encode(result), indent=2).decode()
     if json_to is not None:
@@ -46,6 +55,17 @@ def run(
         write(csv_to, csv_lines(timeline))
     if json_to is None and csv_to is None:
         write("-", [text])
+
+
+def check_target(target: str | None) -> None:
+    """Find out before a long run whether a file could be written in its folder; raises OSError."""
+    if target is None or target == "-":
+        return
+    folder = Path(target).resolve().parent
+    if not folder.is_dir():
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), target)
+    if not os.access(folder, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), target)
 
 
 def write(target: str, lines: Iterable[str]) -> None:

@@ -135,6 +135,7 @@ class Machine:
         elif phase is Phase.DECIDE:
             self.world.balancer.update_state(self.now_ns)
             self._work.extend(self.world.balancer.plan(self.now_ns))
+            self.world.balancer.block()
 
     def _do_for_vm(self, phase: Phase, number: int) -> None:
         vm = self.world.vms[number]

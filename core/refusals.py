@@ -17,6 +17,8 @@ REASONS: Final = {
     "no-room-for-overhead": "“{vm}” needs {overhead} overhead frames at once, and only {free} are free",
     "program-name-taken": "a program named “{program}” runs in “{vm}” already",
     "no-such-program": "no program named “{program}” runs in “{vm}”",
+    "paused": "“{vm}” is paused; let it go on first",
+    "stops-before-it-starts": "the program “{program}” would stop before it starts",
     "already-paused": "“{vm}” is paused already",
     "not-paused": "“{vm}” is not paused",
     "already-crashed": "the guest of “{vm}” has crashed already",

@@ -15,7 +15,7 @@ from core.commands import Command, Refused, SpawnVm
 from core.events import Event
 from core.hypervisor.states import osdi02
 from core.machine import Machine, Scheduled
-from core.orders import PAGES_MAX, check_program, check_vm
+from core.orders import PAGES_MAX, TIME_MAX_NS, check_program, check_vm
 from core.refusals import sentence
 from core.specs import DriverSpec, HostSpec, Pattern, ProgramSpec, StatesSpec, VmSpec
 from core.units import GIB, KIB, NS_PER_MS, NS_PER_S, pages_in, parse_bytes, parse_ns
@@ -25,7 +25,6 @@ _LONGEST: Final = 400
 T = TypeVar("T")
 SEED_MAX: Final = 2**63 - 1
 VMS_MAX: Final = 254
-TIME_MAX_S: Final = 1_000_000
 
 
 class ScenarioError(Exception):
@@ -174,6 +173,7 @@ class _Reader:
             scenario.build(scenario.seed)
         except Refused as refusal:
             raise self.fail("vm", sentence(refusal)) from None
+        self._check_names(scenario)
         return scenario
 
     def _convert(self, place: str, data: object, kind: type[T]) -> T:
@@ -200,8 +200,8 @@ class _Reader:
             time_ns = parse_ns(value)
         except ValueError as error:
             raise self.fail(place, str(error)) from None
-        if time_ns > TIME_MAX_S * NS_PER_S:
-            raise self.fail(place, f"expected at most {TIME_MAX_S} s")
+        if time_ns > TIME_MAX_NS:
+            raise self.fail(place, f"expected at most {TIME_MAX_NS // NS_PER_S} s")
         return time_ns
 
     def _host(self, data: dict[str, Any]) -> HostSpec:
@@ -303,6 +303,15 @@ class _Reader:
             fields["program"] = msgspec.to_builtins(self._program(f"{place}, program", fields["program"]))
         command: Command = self._convert(place, fields, Command)  # type: ignore[arg-type]
         return Scheduled(self._ns(f"{place}, time", time), command)
+
+    def _check_names(self, scenario: Scenario) -> None:
+        """Every timed command must name a VM that stands in the file or is spawned by another command."""
+        commands = [scheduled.command for scheduled in scenario.schedule]
+        known = {vm.name for vm in scenario.vms}
+        known |= {command.vm.name for command in commands if isinstance(command, SpawnVm)}
+        for number, command in enumerate(commands, 1):
+            if not isinstance(command, SpawnVm) and command.vm not in known:
+                raise self.fail(f"at {number}, vm", f"there is no VM named “{command.vm[:40]}”")
 
     def _note(self, place: str, data: dict[str, Any]) -> Note:
         file = self._convert(place, data, _NoteFile)

@@ -1,7 +1,6 @@
 """A simulated run: the machine, the commands it was given, and everything a view may ask of it."""
 
 from collections.abc import Sequence
-from itertools import islice
 from typing import Final, NamedTuple, get_args
 
 import numpy as np
@@ -146,7 +145,7 @@ class Timeline:
 
     def events(self, since: int) -> Sequence[Event]:
         """The events from number `since` on."""
-        return tuple(islice(self._events, since, None))
+        return tuple(self._events[since:])
 
     def host(self) -> HostView:
         """The host now."""

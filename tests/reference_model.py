@@ -192,8 +192,9 @@ class Guest:
         self.last_touch = [0] * pages
         self.moment = 0
         self.swap = swap
-        self.kernel_size, self.kernel = kernel, None
         self.search = NextFit(pages)
+        self.kernel = [self.take_free("kernel") for _ in range(kernel)]
+        self.kernel_is_up, self.kernel_credit = False, 0
         self.cluster = min(1024, max(1, pages // 128))
         self.programs: list[Program] = []
         self.touches = self.faults = self.pages_in = self.pages_out = 0
@@ -208,9 +209,9 @@ class Guest:
         self.host.touch(self.vm, ppn, store)
 
     def run_kernel(self, picks: list[int]) -> None:
-        """The kernel takes its pages at first, and touches a few of them later."""
-        if self.kernel is None:
-            self.kernel = [self.take_free("kernel") for _ in range(min(self.kernel_size, self.free_pages()))]
+        """The kernel touches all its pages at first, and a few of them later."""
+        if not self.kernel_is_up:
+            self.kernel_is_up = True
             picks = range(len(self.kernel))
         for pick in picks:
             self.access(self.kernel[pick], NEW)
@@ -228,7 +229,7 @@ class Guest:
         store = NEW if writes else None
         if vpage not in self.where:
             while not self.free_pages():
-                self.find_room()
+                self.find_room(program)
                 if not program.running:
                     return
             content = self.fault_in(program, vpage)
@@ -296,11 +297,18 @@ class Guest:
                 self.write_back(ppn)
                 self.use[ppn] = "clean"
 
-    def find_room(self) -> None:
-        """A cluster of pages; the largest program is killed when not one is to be had."""
+    def kernel_touches(self) -> int:
+        """Ten sixteenths of the kernel's pages a second, fractions kept."""
+        self.kernel_credit += 10 * len(self.kernel)
+        count, self.kernel_credit = divmod(self.kernel_credit, 16)
+        return count
+
+    def find_room(self, asker: Program) -> None:
+        """A cluster of pages; when not one is to be had the largest program is killed, or else the asker."""
         made = sum(self.give_up_one() for _ in range(self.cluster))
         if not made:
             victim = max((each for each in self.programs if each.running), key=self.footprint)
+            victim = victim if self.footprint(victim) else asker
             victim.killed = True
             self.host.happened.append(("killed", self.vm, victim.name, self.end(victim)))
 
@@ -393,8 +401,8 @@ class Driver:
                 limit = min(limit, self.allowance("alloc", self.rate_alloc))
             self.slow_cycles, may_sleep = 4, True
         units = done * self.page_size // UNIT
-        if units >= self.rate_alloc:
-            self.rate_alloc = min(self.rate_alloc + units // self.rate_alloc * 16, 2048)
+        if units >= self.rate_alloc or 0 < done >= limit:
+            self.rate_alloc = min(self.rate_alloc + max(1, units // self.rate_alloc) * 16, 2048)
 
     def deflate(self, goal: int) -> None:
         for _ in range(min(goal, self.allowance("free", self.rate_free))):

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-
 import numpy as np
 
 from core.commands import Command, SpawnVm
@@ -118,7 +117,7 @@ class Scripted(Program):
         super().__init__(program_of(size, name, pattern), 0, Rng(0))
         self.next_touches: list[tuple[int, bool]] = []
 
-    def touches(self, now_ns, tick_ns):  # noqa: ARG002
+    def touches(self, tick_ns):
         touches, self.next_touches = self.next_touches, []
         numbers = np.array([number for number, _ in touches], dtype=np.int64)
         return numbers, np.array([writes for _, writes in touches], dtype=np.bool_)

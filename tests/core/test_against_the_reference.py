@@ -138,8 +138,8 @@ class Pair:
                 guest.flush()
                 guest.next_flush_s = self.ticks + 5
             picks = []
-            if guest.kernel:
-                picks = self.kernel_rngs[vm].below(len(guest.kernel), -(-len(guest.kernel) // 16)).tolist()
+            if guest.kernel and guest.kernel_is_up:
+                picks = self.kernel_rngs[vm].below(len(guest.kernel), guest.kernel_touches()).tolist()
             guest.run_kernel(picks)
             for program in guest.programs:
                 guest.run(program, batches.get((vm, program.name), ()))

@@ -86,7 +86,7 @@ def test_summary_and_table_go_to_the_files_that_were_named_and_nothing_is_printe
 
 def test_the_table_can_be_printed_too(small, capsys):
     headless.run(small, for_ns=NS_PER_S, csv_to="-")
-    assert capsys.readouterr().out.startswith("time_s,free_frames,")
+    assert capsys.readouterr().out.startswith("time_s,host_free_frames,")
 
 
 def test_a_seed_replaces_the_scenario_s_own(small, out):

@@ -6,7 +6,8 @@ import pytest
 
 from core import commands
 from core.commands import Command
-from core.scenario import TIME_MAX_S, Note, Policy, Scenario, View, load, read, shipped_names
+from core.orders import TIME_MAX_NS
+from core.scenario import Note, Policy, Scenario, View, load, read, shipped_names
 from core.specs import DriverSpec, HostSpec, Pattern, ProgramSpec, StatesSpec, VmSpec
 from core.units import KIB, MIB, NS_PER_MS, NS_PER_S
 
@@ -249,8 +250,8 @@ def test_a_timed_command_of_every_kind_was_tried():
 
 
 def test_times_go_up_to_their_limit(reading):
-    (note,) = reading(f'{LEAST}[[note]]\ntime = "{TIME_MAX_S} s"\ntext = "late"\n').notes
-    assert note.at_ns == TIME_MAX_S * NS_PER_S
+    (note,) = reading(f'{LEAST}[[note]]\ntime = "{TIME_MAX_NS // NS_PER_S} s"\ntext = "late"\n').notes
+    assert note.at_ns == TIME_MAX_NS
 
 
 def test_line_ends_of_windows_and_a_byte_order_mark_do_not_matter(tmp_path):

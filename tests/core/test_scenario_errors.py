@@ -121,7 +121,18 @@ WRONG = {
     "a reservation over the size": (LEAST + VM + "reservation = 9", "vm 1 “a”", "reservation is 9"),
     "a limit under the reservation": (LEAST + VM + "reservation = 4\nlimit = 3", "vm 1 “a”", "limit is 3"),
     "a kernel over the size": (LEAST + VM + "kernel = 9", "vm 1 “a”", "kernel size is 9"),
-    "device pages over the kernel": (LEAST + VM + "device_pages = 1", "vm 1 “a”", "device pages is 1"),
+    "device pages over the size": (LEAST + VM + "device_pages = 9", "vm 1 “a”", "device pages is 9"),
+    "a program that stops before it starts": (
+        WHOLE.replace("touches", 'start = "2 s"\nstop = "1 s"\ntouches'),
+        "program 1 “p”",
+        "would stop before it starts",
+    ),
+    "a period of nothing": (WHOLE.replace("touches", 'period = "0 s"\ntouches'), "program 1 “p”", "period"),
+    "a command for nobody": (
+        WHOLE + '[[at]]\ntime = "1 s"\ndo = "pause"\nvm = "nobody"\n',
+        "at 2, vm",
+        "no VM named “nobody”",
+    ),
     "a program without pages": (WHOLE.replace("size = 2", "size = 0"), "program 1 “p”", "program size is 0"),
     "negative touches": (
         WHOLE.replace("touches = 5", "touches = -5"),

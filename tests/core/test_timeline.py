@@ -319,6 +319,7 @@ def test_a_vm_is_booting_running_paused_or_crashed():
     assert view_of(run(timeline, 5)).state is VmState.RUNNING
     timeline.apply(PauseVm(vm="a"))
     assert view_of(timeline).state is VmState.PAUSED
+    timeline.apply(commands.ResumeVm(vm="a"))
     timeline.apply(commands.CrashVm(vm="a"))
     assert view_of(timeline).state is VmState.CRASHED
 

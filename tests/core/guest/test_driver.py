@@ -228,16 +228,19 @@ def test_a_cycle_that_a_pause_cut_short_is_finished_before_the_next_poll():
 
 def test_pages_of_devices_are_refused_parked_and_freed_and_the_cycle_gives_up_after_16():
     lone = Ballooned(40, device_pages=20)
-    lone.ask(8)
+    lone.ask(20)
+    assert lone.second()
+    assert lone.driver.held.tolist() == list(range(20))
+    lone.ask(28)
     reported = of(lone.second(), PagesReported)
-    assert [event.refused.tolist() for event in reported] == [list(range(8)), list(range(8, 16))]
-    assert lone.driver.size_pages == 0
-    assert lone.guest.pages.free_count == 40
+    assert [event.refused.tolist() for event in reported] == [list(range(20, 28)), list(range(28, 36))]
+    assert lone.driver.size_pages == 20
+    assert lone.guest.pages.free_count == 20
     reported = of(lone.second(), PagesReported)
-    assert [event.refused.tolist() for event in reported] == [[16, 17, 18, 19], []]
-    assert lone.driver.held.tolist() == list(range(20, 28))
-    assert lone.driver.refused_pages == lone.driver.counters["lock (failed)"] == 20
-    assert lone.guest.pages.counts[Use.BALLOON] == 8
+    again = [*range(36, 40), *range(20, 24)], [*range(24, 32)]
+    assert [event.refused.tolist() for event in reported] == list(again)
+    assert lone.driver.refused_pages == lone.driver.counters["lock (failed)"] == 32
+    assert lone.guest.pages.counts[Use.BALLOON] == 20
 
 
 # --- deflating --------------------------------------------------------------------------------------------

@@ -23,7 +23,7 @@ from core.events import (
 )
 from core.hypervisor.balancer import BALANCE_PERIOD_NS
 from core.machine import Phase
-from core.specs import StatesSpec
+from core.specs import Pattern, StatesSpec
 from core.units import NS_PER_S
 from tests.core.builders import apply_all, host_of, machine_of, of, program_of, seconds, tick, ticks, vm_of
 
@@ -140,7 +140,7 @@ def test_in_low_every_vm_above_its_part_is_blocked_but_its_driver_is_not():
     machine = machine_of(host_of(38, states), *vms)
     events = tick(machine)
     assert of(events, HostStateChanged)[0].new is HostState.LOW
-    blocked = [event.vm for event in of(tick(machine), VmBlocked)]
+    blocked = [event.vm for event in of(events, VmBlocked)]
     assert blocked == [0, 1]
     touches = machine.world.vms[blocked[0]].guest.touches
     ticks(machine, 3)
@@ -149,6 +149,16 @@ def test_in_low_every_vm_above_its_part_is_blocked_but_its_driver_is_not():
     assert of(events, VmUnblocked)
     assert balloon(machine, 0) + balloon(machine, 1) >= 4
     assert machine.world.vms[blocked[0]].guest.touches > touches
+
+
+def test_in_low_a_vm_below_its_part_is_not_blocked_however_it_grows():
+    states = StatesSpec(high=6, soft=4, hard=3, low=2)
+    small = vm_of(20, "small", programs=(program_of(8, pattern=Pattern.RAMP, period_ns=20 * NS_PER_S),))
+    machine = machine_of(
+        host_of(38, states), vm_of(40, "large", driver=None, programs=(program_of(34),)), small
+    )
+    events = seconds(machine, 10)
+    assert {event.vm for event in of(events, VmBlocked)} == {0}
 
 
 def test_targets_fall_by_themselves_when_a_vm_goes():

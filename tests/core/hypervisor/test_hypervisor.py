@@ -118,7 +118,7 @@ def test_lock_answers_for_each_page():
     host = Host(8, vm_of(8, device_pages=1))
     host.it.vms[0].target_pages = 3
     host.touch(0, 1, 2)
-    assert host.lock(0, 0, 1, -1, 8, 3) == [
+    assert host.lock(0, 7, 1, -1, 8, 3) == [
         Status.PPN_PINNED,
         Status.SUCCESS,
         Status.PPN_INVALID,
