@@ -50,8 +50,15 @@ def complaint(
             needed |= FOR_X11
         else:
             return "There is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set."
-    missing = [package for library, package in needed.items() if not _loads(library, load)]
+    missing = missing_packages(needed, load)
     return sentence(missing) if missing else None
+
+
+def missing_packages(
+    needed: Mapping[str, str] = TO_LOAD, load: Callable[[str], object] = ctypes.CDLL
+) -> list[str]:
+    """Debian's packages of those libraries that cannot be loaded."""
+    return [package for library, package in needed.items() if not _loads(library, load)]
 
 
 def sentence(packages: Iterable[str]) -> str:
@@ -66,3 +73,7 @@ def _loads(library: str, load: Callable[[str], object]) -> bool:
     except OSError:
         return False
     return True
+
+
+if __name__ == "__main__":
+    print(*missing_packages())

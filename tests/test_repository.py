@@ -82,14 +82,10 @@ def test_the_check_script_runs_the_readme_s_own_test_command(root):
     assert 'bash -c "$tests"' in script
 
 
-def test_every_system_library_without_which_qt_cannot_be_imported_is_in_the_readme_and_the_check_script(
-    root, readme
-):
+def test_every_system_library_that_the_window_needs_is_in_the_readme(readme):
     (line,) = re.findall(r"`sudo apt install ([^`]+)`", readme)
-    script = (root / ".ci" / "run").read_text(encoding="utf-8")
     for package in ("python3-venv", *TO_LOAD.values()):
         assert package in line.split()
-        assert package in script.split()
 
 
 def test_every_scenario_has_a_first_line_that_says_what_it_is(root):

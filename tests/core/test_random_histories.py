@@ -68,7 +68,7 @@ vms = st.builds(
     driver=st.sampled_from([None, DriverSpec(), DriverSpec(), DriverSpec(loads_after_ns=NS_PER_S)]),
     max_balloon_percent=st.sampled_from([0, 65, 65, 100]),
     zeroes_memory_at_boot=st.booleans(),
-    device_pages=st.just(0),
+    device_pages=st.sampled_from([0, 0, 2]),
     programs=st.lists(programs, max_size=3, unique_by=lambda each: each.name).map(tuple),
 )
 hosts = st.builds(

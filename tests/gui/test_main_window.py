@@ -289,7 +289,7 @@ def test_full_screen_comes_and_goes(window, qtbot):
 
 
 def test_the_subtitle_counts_vms_and_overcommitment(window):
-    assert window.top_bar.subtitle.text() == "3 VMs · 384 MiB on a 256 MiB host · ×1.5 overcommitted"
+    assert window.top_bar.subtitle.text() == "3 VMs · 384 MiB on a host of 256 MiB · ×1.5 overcommitted"
 
 
 def test_an_unexpected_error_shows_a_report_that_can_be_copied(window, clock, answer_dialog, monkeypatch):

@@ -1,16 +1,17 @@
 """The pressure graph: bands, series, tabs, markers, axes."""
 
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import numpy as np
 import pytest
 from driving import run_until
+from PySide6.QtCore import QRectF
 
 from core.commands import CrashVm, DestroyVm, RebootVm
 from core.events import HostState
-from gui.host.markers import MarkerLog
-from gui.host.pressure_graph import Tab, state_bands
-from gui.host.series import WINDOW_S, free_percent, stacked_percent, ticks, window_start_ns
+from gui.host.markers import Marker, MarkerLog
+from gui.host.pressure_graph import Tab, free_range, state_bands
+from gui.host.series import WINDOW_S, Curve, free_percent, stacked_percent, ticks, window_start_ns
 from gui.theme import DARK, LIGHT, state_colours
 
 
@@ -37,6 +38,31 @@ def test_the_free_curve_ends_at_what_is_free_now(window):
     (line,) = shown(window.overview.graph, Tab.FREE)
     assert line.yData[-1] == pytest.approx(100 * host.free_frames / host.frames)
     assert line.xData[-1] == pytest.approx(40.0)
+
+
+def test_before_anything_happened_the_bands_are_there_already(open_window):
+    graph = open_window().overview.graph
+    assert graph._bands._bands
+    assert graph.plot.getPlotItem().getViewBox().viewRange() == [[0, 10], [0, 100]]
+
+
+@pytest.mark.parametrize(
+    ("percent", "high", "top"), [(98, 6, 100), (45, 6, 50), (7, 6, 20), (7, 60, 100), (0, 0, 1)]
+)
+def test_the_axis_of_free_frames_ends_at_a_round_number_above_what_is_shown(percent, high, top):
+    recent = Curve(np.array([0.0, 99.0, 100.0]), np.array([100.0, percent, percent / 2]))
+    assert free_range(recent, high) == top
+
+
+def test_words_of_marks_never_meet_and_states_come_first(window):
+    marks = window.overview.graph._marks
+    marks.set_markers(
+        [Marker(1, "a program starts"), Marker(1.1, "another"), Marker(1.2, "SOFT", is_state=True)]
+    )
+    placed = marks._placed(QRectF(0, 0, 400, 60), [10, 11, 12])
+    assert placed[0][0] == "SOFT"
+    assert len(placed) > 1
+    assert not any(one.intersects(other) for (_, one), (_, other) in combinations(placed, 2))
 
 
 def test_each_tab_shows_its_own_series(window, qtbot):
