@@ -1,5 +1,7 @@
 """A row that wraps: its first widget takes the room that is left, or a row of its own when there is none."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -68,10 +70,10 @@ class FlowLayout(QLayout):
         margins = self.contentsMargins()
         return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
-    def line_count(self, width: int, leave_out: QWidget | None = None) -> int:
-        """How many lines it takes in that width, without a widget that may be hidden or not."""
+    def line_count(self, width: int, leave_out: Collection[QWidget] = ()) -> int:
+        """How many lines it takes in that width, without some of its widgets; hidden ones count else."""
         inner = width - self._framed(QSize(0, 0)).width()
-        return len(self._lines(inner, [item for item in self._items if item.widget() is not leave_out]))
+        return len(self._lines(inner, [item for item in self._items if item.widget() not in leave_out]))
 
     def _lines(self, width: int, items: list[QLayoutItem]) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = []

@@ -56,7 +56,9 @@ class MainWindow(QMainWindow):
         self.news = News(self.display, controller, self.actions_by_name, self.notice, self)
         self._connect_actions()
         self._connect_controller()
-        QApplication.instance().focusChanged.connect(self._focus_changed)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._focus_changed)
         self._show_run()
 
     def restore_size(self) -> None:
@@ -171,7 +173,7 @@ class MainWindow(QMainWindow):
         configured = sum(vm.configured_pages for vm in vms)
         facts = [
             self.tr("1 VM") if len(vms) == 1 else self.tr("{n} VMs").format(n=len(vms)),
-            self.tr("{all} on a {host} host").format(
+            self.tr("{all} on a host of {host}").format(
                 all=amount(configured, host), host=amount(host.frames, host)
             ),
         ]

@@ -77,8 +77,9 @@ class News(QObject):
 
     def _raised_limit(self, command: Command) -> SetBalloonLimit | None:
         """The least balloon limit with which a refused target would be accepted, if there is one."""
-        vms = self._controller.timeline.vms()
-        vm = next((vm for vm in vms if isinstance(command, SetTarget) and vm.name == command.vm), None)
+        if not isinstance(command, SetTarget):
+            return None
+        vm = next((vm for vm in self._controller.timeline.vms() if vm.name == command.vm), None)
         if vm is None or command.target_pages > vm.configured_pages - vm.reservation_pages:
             return None
         percent = ceil_div(100 * command.target_pages, vm.configured_pages)

@@ -50,15 +50,15 @@ class StatusBar(QWidget):
         """The legend for when the bar has no room for it."""
         menu = QMenu(self)
         item = QWidgetAction(menu)
-        item.setDefaultWidget(Legend(self._display))
+        self._popped = Legend(self._display)
+        item.setDefaultWidget(self._popped)
         menu.addAction(item)
         menu.aboutToShow.connect(self._size_key)
         return menu
 
     def _size_key(self) -> None:
-        legend = self.key.menu().actions()[0].defaultWidget()
         width = min(self._display.px(360), self.width())
-        legend.setFixedSize(width, legend.heightForWidth(width))
+        self._popped.setFixedSize(width, self._popped.heightForWidth(width))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the legend while it needs no more than two lines."""

@@ -1,8 +1,8 @@
 """The bar at the top: what runs, play, next, speed, eyes, new VM, projector."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
@@ -19,6 +19,8 @@ def speed_text(speed: float) -> str:
 
 ROOMY_PX = 720
 """A window this high can spare a second line of buttons."""
+CRAMPED_PX = 320
+"""One that is no higher cannot even spare one for the eyes."""
 
 
 class TopBar(QWidget):
@@ -32,13 +34,14 @@ class TopBar(QWidget):
         """A bar for these actions."""
         super().__init__(parent)
         self._display = display
+        speeds = tuple(speeds)
         self.setProperty("role", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title = ElidedLabel()
         self.title.setProperty("role", "title")
         self.subtitle = ElidedLabel()
         self.subtitle.setProperty("role", "muted")
-        self.speed = QToolButton()
+        self.speed = SteadyButton(map(speed_text, speeds))
         self.speed.setProperty("kind", "flat")
         self.speed.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.speed.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -46,20 +49,22 @@ class TopBar(QWidget):
         self.speed.setMenu(self._speed_menu(speeds))
         self._apart: list[QHBoxLayout] = []
         self._flow = FlowLayout(self)
-        titles = self._group([self.title, self.subtitle])
-        titles.layout().addStretch(1)
+        titles = self._group([self.title, self.subtitle], stretch=True)
         self._flow.addWidget(titles)
-        play = button_of(actions["play"], "primary")
+        play = button_of(actions["play"], "primary", (self.tr("Play"), self.tr("Pause")))
         self._flow.addWidget(self._group([play, button_of(actions["next"])]))
         slower, faster = button_of(actions["slower"], "flat"), button_of(actions["faster"], "flat")
         self._flow.addWidget(self._group([slower, self.speed, faster], together=True))
         eyes = [button_of(actions[name], "segment") for name in ("eye-truth", "eye-guest", "eye-hypervisor")]
         eyes[0].setProperty("edge", "first")
         eyes[-1].setProperty("edge", "last")
-        self._flow.addWidget(self._group(eyes, together=True))
-        last = [button_of(actions[name]) for name in ("spawn", "close-up", "theme-projector")]
-        self._last = self._group(last)
-        self._flow.addWidget(self._last)
+        self._eyes = self._group(eyes, together=True)
+        self._flow.addWidget(self._eyes)
+        self._spare = [button_of(actions[name]) for name in ("spawn", "close-up", "theme-projector")]
+        for button in self._spare:
+            self._flow.addWidget(button)
+        actions["close-up"].changed.connect(self._fit)
+        self._close_up = actions["close-up"]
         display.appearance_changed.connect(self._lengths)
         self._lengths()
 
@@ -76,12 +81,30 @@ class TopBar(QWidget):
         return handled
 
     def _fit(self) -> None:
-        """Leave the last group to the menus where it would cost a line that the pages need more."""
-        lines = self._flow.line_count(self.width())
-        costs_a_line = lines > self._flow.line_count(self.width(), self._last)
-        wanted = not costs_a_line or self.window().height() > self._display.px(ROOMY_PX)
-        if wanted == self._last.isHidden():
-            self._last.setVisible(wanted)
+        """Leave the last buttons to the menus where they would cost a line that the pages need more.
+
+        "Close-up" is left out where it could do nothing.
+        """
+        height, px = self.window().height(), self._display.px
+        spawn, close_up, projector = self._spare
+        optional: list[QWidget] = [spawn, *([close_up] if self._close_up.isEnabled() else [])]
+        optional += [self._eyes, projector] if height <= px(CRAMPED_PX) else [projector]
+        fixed = self._eyes not in optional
+        wanted = optional
+        if height <= px(ROOMY_PX):
+            least = self._lines_with([self._eyes] if fixed else [])
+            while wanted and self._lines_with([self._eyes, *wanted] if fixed else wanted) > least:
+                wanted = wanted[1:]
+        for part in (*self._spare, self._eyes):
+            shown = part in wanted or (part is self._eyes and fixed)
+            if shown == part.isHidden():
+                part.setVisible(shown)
+
+    def _lines_with(self, parts: Sequence[QWidget]) -> int:
+        """How many lines it takes with these of the parts that may be left out."""
+        return self._flow.line_count(
+            self.width(), [each for each in (*self._spare, self._eyes) if each not in parts]
+        )
 
     def show_run(self, title: str, subtitle: str) -> None:
         """Name what runs."""
@@ -104,7 +127,7 @@ class TopBar(QWidget):
     def _choose_speed(self, action: QAction) -> None:
         self.speed_chosen.emit(action.data())
 
-    def _group(self, widgets: list[QWidget], *, together: bool = False) -> QWidget:
+    def _group(self, widgets: Sequence[QWidget], *, together: bool = False, stretch: bool = False) -> QWidget:
         group = QWidget()
         row = QHBoxLayout(group)
         row.setContentsMargins(0, 0, 0, 0)
@@ -113,6 +136,8 @@ class TopBar(QWidget):
             self._apart.append(row)
         for widget in widgets:
             row.addWidget(widget)
+        if stretch:
+            row.addStretch(1)
         return group
 
     def _lengths(self) -> None:
@@ -121,11 +146,31 @@ class TopBar(QWidget):
         self._flow.setSpacing(px(10))
         for row in self._apart:
             row.setSpacing(px(8))
+        self._fit()
 
 
-def button_of(action: QAction, kind: str = "") -> QToolButton:
-    """A button for an action, that a click does not give the focus."""
-    button = QToolButton()
+class SteadyButton(QToolButton):
+    """As wide as the widest of the texts that it may show, so that its neighbours do not move."""
+
+    def __init__(self, texts: Iterable[str] = ()) -> None:
+        """A button that may show these."""
+        super().__init__()
+        self._texts = tuple(texts)
+
+    def sizeHint(self) -> QSize:
+        """Room for each of its texts."""
+        metrics = self.fontMetrics()
+        widest = max(map(metrics.horizontalAdvance, (self.text(), *self._texts)))
+        return super().sizeHint() + QSize(widest - metrics.horizontalAdvance(self.text()), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """No less."""
+        return self.sizeHint()
+
+
+def button_of(action: QAction, kind: str = "", texts: Iterable[str] = ()) -> QToolButton:
+    """A button for an action, that a click does not give the focus; `texts` are all that it may show."""
+    button = SteadyButton(texts)
     button.setDefaultAction(action)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

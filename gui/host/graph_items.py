@@ -15,11 +15,14 @@ from gui.theme import ui_font
 MOST_ROWS: Final = 3
 """Labels stand in up to so many rows, so that neighbours do not meet."""
 LABEL_PX: Final = 11
+_GAP_PX: Final = 4
+_OPACITY: Final = 0.85
+"""of the ground behind words: a curve that runs there can still be followed"""
 Band = tuple[float, float, str]
 """Lower edge, upper edge, colour."""
 
 
-class Bands(pg.GraphicsObject):
+class Bands(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph is untyped
     """Coloured ranges of the vertical axis, behind everything."""
 
     def __init__(self) -> None:
@@ -49,7 +52,7 @@ class Bands(pg.GraphicsObject):
             painter.fillRect(QRectF(area.left(), low, area.width(), high - low), QColor(colour))
 
 
-class MarkerLines(pg.GraphicsObject):
+class MarkerLines(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph is untyped
     """Dotted lines at moments; each has its words beside it where there is room."""
 
     def __init__(self, display: Display) -> None:
@@ -59,8 +62,8 @@ class MarkerLines(pg.GraphicsObject):
         self._markers: tuple[Marker, ...] = ()
         self._font = QFont()
         self._pen = QPen()
-        self.filled = False
-        """whether the words need a ground of their own to be read"""
+        self._ground = QColor()
+        self._ink = QColor()
         self.setZValue(20)
         self.restyle()
 
@@ -69,10 +72,16 @@ class MarkerLines(pg.GraphicsObject):
         theme = self._display.theme
         self._font = ui_font(self._display.px(LABEL_PX))
         self._pen = QPen(QColor(theme.muted), theme.line_px, Qt.PenStyle.DotLine)
+        self.set_ground(theme.card, theme.muted)
+
+    def set_ground(self, ground: str, ink: str) -> None:
+        """Write on this colour, in that one; no line goes through the words."""
+        self._ground, self._ink = QColor(ground), QColor(ink)
+        self._ground.setAlphaF(_OPACITY)
         self.update()
 
     def set_markers(self, markers: Sequence[Marker]) -> None:
-        """Show these, in order of time; of those that meet, the first keeps its words."""
+        """Show these, in order of time; where they meet, the host's states go first, then the earlier."""
         self._markers = tuple(markers)
         self.update()
 
@@ -85,31 +94,39 @@ class MarkerLines(pg.GraphicsObject):
         return QRectF(self.viewRect())
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None) -> None:
-        """Draw the lines and as many words as have room, in pixels."""
+        """Draw the lines, then as many words as have room, in pixels."""
         to_pixels = painter.transform()
         area = to_pixels.mapRect(self.viewRect())
         painter.resetTransform()
         painter.setFont(self._font)
-        metrics = QFontMetricsF(self._font)
-        rows = min(MOST_ROWS, max(1, int(0.5 * area.height() / metrics.height())))
-        free_from = [area.left()] * rows
-        for marker in self._markers:
-            x = to_pixels.map(QPointF(marker.at_s, 0)).x()
-            if not area.left() <= x <= area.right():
-                continue
-            width = metrics.horizontalAdvance(marker.text) + 8
-            row = next((row for row, free in enumerate(free_from) if x >= free), None)
-            if row is None or x + width > area.right():
-                continue
-            free_from[row] = x + width
-            painter.setPen(self._pen)
+        placed = self._placed(area, [to_pixels.map(QPointF(marker.at_s, 0)).x() for marker in self._markers])
+        painter.setPen(self._pen)
+        for _, label in placed:
+            x = label.left() - _GAP_PX
             painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
-            label = QRectF(x + 4, area.top() + row * metrics.height(), width - 4, metrics.height())
-            self._write(painter, label, marker.text)
+        for text, label in placed:
+            painter.fillRect(label, self._ground)
+            painter.setPen(self._ink)
+            painter.drawText(label, Qt.AlignmentFlag.AlignCenter, text)
 
-    def _write(self, painter: QPainter, label: QRectF, text: str) -> None:
-        theme = self._display.theme
-        if self.filled:
-            painter.fillRect(label, QColor(theme.card))
-        painter.setPen(QColor(theme.text if self.filled else theme.muted))
-        painter.drawText(label, Qt.AlignmentFlag.AlignCenter, text)
+    def _placed(self, area: QRectF, at: Sequence[float]) -> list[tuple[str, QRectF]]:
+        """The words that have room, and where; the host's states come before all others."""
+        metrics = QFontMetricsF(self._font)
+        height = metrics.height()
+        rows = min(MOST_ROWS, max(1, int(0.5 * area.height() / height)))
+        placed: list[tuple[str, QRectF]] = []
+        for marker, x in sorted(zip(self._markers, at, strict=True), key=_states_first):
+            width = metrics.horizontalAdvance(marker.text) + _GAP_PX
+            if x < area.left() or x + _GAP_PX + width > area.right():
+                continue
+            for row in range(rows):
+                label = QRectF(x + _GAP_PX, area.top() + row * height, width, height)
+                around = label.adjusted(-_GAP_PX, 1, _GAP_PX, -1)
+                if not any(around.intersects(other) for _, other in placed):
+                    placed.append((marker.text, label))
+                    break
+        return placed
+
+
+def _states_first(marked: tuple[Marker, float]) -> bool:
+    return not marked[0].is_state

@@ -33,6 +33,8 @@ class Marker:
 
     at_s: float
     text: str
+    is_state: bool = False
+    """whether the host's state changed: what the bands of the graph are about"""
 
 
 def marker_of(event: Event, source: Source) -> Marker | None:
@@ -40,7 +42,7 @@ def marker_of(event: Event, source: Source) -> Marker | None:
     program = ""
     match event:
         case HostStateChanged(new=new):
-            return Marker(event.at_ns / NS_PER_S, str(new).upper())
+            return Marker(event.at_ns / NS_PER_S, str(new).upper(), is_state=True)
         case ProgramStarted(program=program):
             text = translate("graph", "{vm} starts {program}")
         case ProgramStopped(program=program):

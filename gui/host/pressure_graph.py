@@ -6,7 +6,7 @@ from typing import Final
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtGui import QColor, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from core.events import HostState
@@ -17,13 +17,25 @@ from gui.display import Display
 from gui.elided_label import ElidedLabel
 from gui.host.graph_items import Band, Bands, MarkerLines
 from gui.host.markers import MarkerLog
-from gui.host.series import Curve, free_percent, stacked_percent, ticks, vm_curve, window_start_ns
+from gui.host.series import (
+    Curve,
+    free_percent,
+    seconds,
+    stacked_percent,
+    ticks,
+    vm_curve,
+    window_start_ns,
+)
 from gui.text import term
 from gui.theme import Theme, mix, owner_colour, state_colours, ui_font
 from gui.vm.vm_text import counts_pages
 
 SHORTEST_S: Final = 10.0
 """The time axis is never shorter than this."""
+RECENT_S: Final = 25.0
+"""The free frames of so long are in range; those of before may have been more than the axis shows."""
+_RANGES: Final = (1.0, 2.0, 5.0, 10.0, 20.0, 50.0)
+_MOST_PERCENT: Final = 100.0
 
 
 class Tab(IntEnum):
@@ -103,7 +115,7 @@ class PressureGraph(QFrame):
     def refresh(self) -> None:
         """Show the run up to now."""
         source = self._source
-        if source is None or not source.telemetry.row_count:
+        if source is None:
             return
         self._log.read(source)
         if not self.isVisible():
@@ -114,9 +126,19 @@ class PressureGraph(QFrame):
         to_s = max(from_s + SHORTEST_S, source.now_ns / NS_PER_S)
         size = self.plot.getPlotItem().getViewBox().size()
         self._axis("left").setTicks([ticks(top, size.height() / self._display.px(20))])
-        self._axis("bottom").setTicks([ticks(to_s, size.width() / self._display.px(60), from_s)])
+        self._axis("bottom").setTicks([seconds(to_s, size.width() / self._display.px(60), from_s)])
         self.plot.setRange(xRange=(from_s, to_s), yRange=(0, top), padding=0, disableAutoRange=True)
         self._marks.set_markers(self._log.until(source.now_ns / NS_PER_S))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what happened while nobody looked."""
+        super().showEvent(event)
+        self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find as many round numbers for the axes as now have room."""
+        super().resizeEvent(event)
+        self.refresh()
 
     # --- the three tabs ------------------------------------------------------------------------------
 
@@ -126,7 +148,7 @@ class PressureGraph(QFrame):
             for each in series:
                 each.hide()
         self._bands.setVisible(self._tab is Tab.FREE)
-        self._marks.filled = self._tab is Tab.BREAKDOWN
+        self._put_ground()
         self._explain()
         self.refresh()
 
@@ -145,7 +167,7 @@ class PressureGraph(QFrame):
         theme = self._display.theme
         curve = free_percent(source.telemetry, host)
         self._at(0).show(curve, _pen(theme.text, 2 * theme.line_px))
-        top = max(float(curve.values.max(initial=0.0)) * 1.1, 250.0 * host.thresholds.high / host.frames, 4.0)
+        top = free_range(curve, 100.0 * host.thresholds.high / host.frames)
         self._bands.set_bands(state_bands(host, top, theme))
         return top
 
@@ -209,6 +231,12 @@ class PressureGraph(QFrame):
         self._marks.restyle()
         self._choose(self._tab)
 
+    def _put_ground(self) -> None:
+        """The words of the marks stand on what is behind them near the top."""
+        theme = self._display.theme
+        ground = state_colours(theme, HostState.HIGH).band if self._tab is Tab.FREE else theme.card
+        self._marks.set_ground(ground, theme.text if self._tab is Tab.BREAKDOWN else theme.muted)
+
     def _axis(self, side: str) -> pg.AxisItem:
         return self.plot.getPlotItem().getAxis(side)
 
@@ -241,6 +269,18 @@ class _Series:
         self._line.hide()
 
 
+def free_range(curve: Curve, high_percent: float) -> float:
+    """The top of the axis of free frames: a round number above what was free of late, and above *high*.
+
+    The first seconds of a run, with nearly all free, would else make the bands unreadably thin.
+    """
+    if not len(curve.values):
+        return _MOST_PERCENT
+    recent = curve.values[curve.t_s >= curve.t_s[-1] - RECENT_S]
+    least = max(float(recent.max()) * 1.1, 2.0 * high_percent)
+    return next((top for top in _RANGES if top >= least), _MOST_PERCENT)
+
+
 def state_bands(host: HostView, top: float, theme: Theme) -> list[Band]:
     """The ranges of free frames, in percent, in which each state holds; the harshest is the lowest."""
     marks = host.thresholds
@@ -260,6 +300,6 @@ def state_bands(host: HostView, top: float, theme: Theme) -> list[Band]:
 
 
 def _pen(colour: str, width: float, style: Qt.PenStyle | None = None) -> QPen:
-    pen = pg.mkPen(QColor(colour), width=width, style=style or Qt.PenStyle.SolidLine)
+    pen: QPen = pg.mkPen(QColor(colour), width=width, style=style or Qt.PenStyle.SolidLine)
     pen.setCosmetic(True)
     return pen

@@ -38,7 +38,6 @@ _SENTENCES: Final[dict[str, str]] = {
     "paused": QT_TRANSLATE_NOOP("refusals", "{vm} is paused: let it go on first."),
     "stops-before-it-starts": QT_TRANSLATE_NOOP("refusals", "{program} would stop before it starts."),
     "already-paused": QT_TRANSLATE_NOOP("refusals", "{vm} is paused already."),
-    "paused": QT_TRANSLATE_NOOP("refusals", "{vm} is paused: let it go on first."),
     "not-paused": QT_TRANSLATE_NOOP("refusals", "{vm} is not paused."),
     "already-crashed": QT_TRANSLATE_NOOP("refusals", "{vm} has crashed already: reboot it."),
     "crashed": QT_TRANSLATE_NOOP("refusals", "{vm} has crashed: nothing runs in it until it is rebooted."),

@@ -140,6 +140,7 @@ class SpawnDialog(QDialog):
             layout.setSpacing(self._display.px(8))
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # else it is a stop where nothing can be done
         area.setWidget(scrolled)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setMinimumWidth(scrolled.minimumSizeHint().width() + self._display.px(28))

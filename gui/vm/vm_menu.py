@@ -1,7 +1,7 @@
 """A VM's menu: start and stop programs, pause, reboot, crash, driver, settings, power off."""
 
 from collections.abc import Callable
-from typing import Final
+from typing import Final, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
@@ -111,7 +111,7 @@ class VmMenu(QMenu):
         }
         for name, action in self._actions.items():
             command = _AT_ONCE.get(name) or _ASK.get(name, (StartProgram,))[0]
-            action.setVisible(understands(command) and sensible.get(name, True))
+            action.setVisible(understands(cast(type, command)) and sensible.get(name, True))
         running = [program.name for program in vm.programs if program.running]
         self._stop_menu.clear()
         for name in running:

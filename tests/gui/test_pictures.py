@@ -57,6 +57,8 @@ def test_no_text_is_cut_off_in_any_theme_and_size(open_window, theme, name, mome
         picture = f"{name}-{theme.name}-{width}x{height}-{text_scale:.0%}.png"
         assert window.grab().save(str(folder / picture), quality=QUICKLY)
         cut[picture] = list(cut_off(window))
+        if window.in_close_up:
+            assert window.close_up.story.height() >= window.close_up.story.minimumSizeHint().height(), picture
     assert not any(cut.values()), cut
 
 
