@@ -459,7 +459,7 @@ def test_a_page_that_is_only_read_after_deflating_reads_zero():
     timeline = until(Timeline(load("deflate")), 7)
     newcomer = next(program for program in timeline.scenario.vms[0].programs if program.name == "newcomer")
     reader = msgspec.structs.replace(newcomer, name="reader", write_percent=0, start_ns=0)
-    timeline.apply(StartProgram(vm="guest", program=reader))
+    timeline.apply(StartProgram(vm="VM 1", program=reader))
     until(timeline, 7.9)
     pages = [page for ppn in range(8) if (page := timeline.page_at(0, ppn)).program == "reader"]
     assert pages

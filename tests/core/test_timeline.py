@@ -102,7 +102,7 @@ def test_the_same_commands_after_the_same_steps_give_the_same_run():
     for number in range(300):
         first.advance()
         if number in (17, 130):
-            first.apply(SetTarget(vm="guest", target_pages=number % 4))
+            first.apply(SetTarget(vm="VM 1", target_pages=number % 4))
         if number == 200:
             first.apply(SpawnVm(vm=vm_of(2, "late")))
     again = Timeline(first.scenario, first.seed)
