@@ -1,9 +1,11 @@
 """Balloon Lab: open the window, or run without one."""
 
 import argparse
+import io
+import os
 import sys
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NoReturn
 
 from core import headless
 from core.scenario import SEED_MAX, Scenario, ScenarioError, load
@@ -12,22 +14,33 @@ from gui import system_libraries
 
 NO_WINDOW: Final = 1
 WRONG_INPUT: Final = 2
+STOPPED: Final = 130
+"""by Ctrl+C, as a shell numbers it"""
 _LONGEST_S: Final = 1_000_000
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line says; the exit code is 2 for wrong input."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # names may hold any sign, whatever the terminal's own set
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     options = _parser().parse_args(arguments)
     try:
         return _do(options)
     except ScenarioError as error:
         print(error, file=sys.stderr)
         return WRONG_INPUT
-    except OSError as error:
-        print(f"{error.filename}: cannot be written ({error.strerror}).", file=sys.stderr)
-        return WRONG_INPUT
-    except BrokenPipeError:
+    except KeyboardInterrupt:
+        return STOPPED
+    except BrokenPipeError:  # whoever read the output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        if options.command == "window":
+            raise
+        target = error.filename or "standard output"
+        print(f"{target}: cannot be written ({error.strerror}).", file=sys.stderr)
+        return WRONG_INPUT
 
 
 def _do(options: argparse.Namespace) -> int:
@@ -42,7 +55,8 @@ def _do(options: argparse.Namespace) -> int:
         return 0
     if options.command == "check":
         scenario = load(options.file)
-        print(f"{options.file}: a good scenario, “{scenario.title}”, {len(scenario.vms)} VMs.")
+        vms = "1 VM" if len(scenario.vms) == 1 else f"{len(scenario.vms)} VMs"
+        print(f"{options.file}: a good scenario, “{scenario.title}”, {vms}.", flush=True)
         return 0
     return _window(None if options.scenario is None else load(options.scenario))
 
@@ -71,13 +85,21 @@ def _seconds(text: str) -> int:
 
 
 def _seed(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or int(text) > SEED_MAX:
+    is_number = text.isascii() and text.isdigit() and len(text) <= len(str(SEED_MAX))
+    if not is_number or int(text) > SEED_MAX:
         raise argparse.ArgumentTypeError(f"expected a whole number from 0 to {SEED_MAX}, got {text!r}")
     return int(text)
 
 
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """One line, as for every other wrong input."""
+        usage = " ".join(self.format_usage().split())
+        self.exit(WRONG_INPUT, f"{self.prog}: {message} ({usage})\n")
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="balloon-lab", description="See how a hypervisor takes memory back from virtual machines."
     )
     parser.set_defaults(command="window", scenario=None)

@@ -1,6 +1,6 @@
 """Everything a person (or a scenario) can do to a machine. VMs go by name."""
 
-from typing import Union
+from typing import Final, Union
 
 import msgspec
 
@@ -22,7 +22,13 @@ class Refused(Exception):  # noqa: N818 - it is an answer, not a fault
         self.facts = facts
 
 
-class _Command(msgspec.Struct, frozen=True, kw_only=True, tag_field="do"):
+_IN_FILES: Final = {"target_pages": "target", "limit_pages": "limit", "reservation_pages": "reservation"}
+"""scenario files name sizes without their unit: they may be written as "256 MiB" too"""
+
+
+class _Command(
+    msgspec.Struct, frozen=True, kw_only=True, tag_field="do", forbid_unknown_fields=True, rename=_IN_FILES
+):
     pass
 
 

@@ -1,6 +1,7 @@
 """Running a scenario without a window."""
 
 import contextlib
+import errno
 import os
 import sys
 import tempfile
@@ -10,6 +11,8 @@ from typing import Final, TextIO
 
 import msgspec
 
+from core.events import CommandRefused
+from core.refusals import REASONS
 from core.report import csv_lines, summary
 from core.scenario import load
 from core.timeline import Timeline
@@ -34,10 +37,16 @@ def run(
         OSError: a file cannot be written; the old one is left as it was.
     """
     timeline = Timeline(load(name), seed)
-    progress = _progress(sys.stderr) if sys.stderr.isatty() else _no_progress
+    for target in (json_to, csv_to):
+        check_target(target)
+    progress = _progress(sys.stderr) if sys.stderr and sys.stderr.isatty() else _no_progress
     while timeline.now_ns < for_ns:
         timeline.advance_tick()
         progress(timeline.now_ns, for_ns)
+    for event in timeline.events(0):
+        if isinstance(event, CommandRefused):
+            told = REASONS[event.reason].format(**event.facts)
+            print(f"At {event.at_ns / NS_PER_S:g} s a command was refused: {told}.", file=sys.stderr)
     result = summary(timeline.scenario.name, timeline.seed, timeline)
     text = msgspec.json.format(msgspec.json.encode(result), indent=2).decode()
     if json_to is not None:
@@ -48,23 +57,52 @@ def run(
         write("-", [text])
 
 
-def write(target: str, lines: Iterable[str]) -> None:
-    """Write lines to a file, whole or not at all, or to standard output for "-"."""
-    if target == "-":
-        sys.stdout.writelines(f"{line}\n" for line in lines)
+def check_target(target: str | None) -> None:
+    """Find out before a long run whether a file could be written in its folder; raises OSError."""
+    if target is None or target == "-":
         return
-    path = Path(target)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    folder = Path(target).resolve().parent
+    if not folder.is_dir():
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), target)
+    if not os.access(folder, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), target)
+
+
+def write(target: str, lines: Iterable[str]) -> None:
+    """Write lines to a file, whole or not at all, or to standard output for "-".
+
+    Raises:
+        OSError: it cannot be written; its `filename` is `target`.
+    """
+    if target == "-":
+        print(*lines, sep="\n", flush=True)
+        return
+    ended = (f"{line}\n" for line in lines)
+    try:
+        path = Path(target).resolve()  # a link stays one
+        if path.exists() and not path.is_file():  # a device or a pipe cannot be put in place of another
+            with path.open("w", encoding="utf-8") as file:
+                file.writelines(ended)
+        else:
+            _replace(path, ended)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, target) from None
+
+
+def _replace(path: Path, ended: Iterable[str]) -> None:
+    mode = path.stat().st_mode & 0o777 if path.exists() else 0o644
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".balloon-lab-")
+    temporary = Path(name)
     try:
         with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.writelines(f"{line}\n" for line in lines)
+            file.writelines(ended)
             file.flush()
             os.fsync(file.fileno())
-        Path(temporary).chmod(0o644)
-        Path(temporary).replace(path)
+        temporary.chmod(mode)
+        temporary.replace(path)
     except BaseException:
         with contextlib.suppress(OSError):
-            Path(temporary).unlink()
+            temporary.unlink()
         raise
 
 

@@ -135,11 +135,12 @@ class Machine:
         elif phase is Phase.DECIDE:
             self.world.balancer.update_state(self.now_ns)
             self._work.extend(self.world.balancer.plan(self.now_ns))
+            self.world.balancer.block()
 
     def _do_for_vm(self, phase: Phase, number: int) -> None:
         vm = self.world.vms[number]
         if phase is Phase.RUN and self._runs(number):
-            vm.guest.pages.begin_tick()
+            vm.guest.pages.begin_tick(self.now_ns)
             vm.guest.run(self.now_ns, self.world.host.tick_ns, vm.port)
             self.world.hypervisor.ran(number, self.world.host.tick_ns)
         elif phase is Phase.POLL and vm.driver is not None and self._polls(vm):

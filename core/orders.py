@@ -41,13 +41,15 @@ from core.hardware import FRESH
 from core.hypervisor.balancer import Change
 from core.hypervisor.hypervisor import VmRecord
 from core.specs import ProgramSpec, VmSpec
+from core.units import NS_PER_S
 from core.world import World
 
-PAGES_MAX: Final = 1 << 26
-"""the largest VM or program: 256 GiB of 4 KiB pages"""
+PAGES_MAX: Final = 1 << 24
+"""the largest host, VM or program, and all VMs of a host together: 64 GiB of 4 KiB pages"""
 SHARES_MAX: Final = 1_000_000
 TOUCHES_MAX: Final = 10_000_000
 PROGRAMS_MAX: Final = 64
+TIME_MAX_NS: Final = 1_000_000 * NS_PER_S
 
 
 def carry_out(world: World, command: Command) -> None:
@@ -81,13 +83,15 @@ def _spawn(world: World, command: SpawnVm) -> None:
         raise Refused("name-taken", vm=spec.name)
     if world.hypervisor.free_owner() is None:
         raise Refused("too-many-vms", count=len(world.vms))
+    others_pages = sum(len(record.pmap) for record in world.hypervisor.vms.values())
+    _between("size of all VMs together", others_pages + spec.configured_pages, 1, PAGES_MAX)
     check_admission(world, spec.name, spec.reservation_pages + spec.overhead_pages)
-    if spec.overhead_pages > world.hypervisor.frames.free_count:
+    if spec.overhead_pages > world.hypervisor.unclaimed_frames:
         raise Refused(
             "no-room-for-overhead",
             vm=spec.name,
             overhead=spec.overhead_pages,
-            free=world.hypervisor.frames.free_count,
+            free=world.hypervisor.unclaimed_frames,
         )
     number = world.power_on(spec)
     world.balancer.ask()
@@ -105,7 +109,7 @@ def check_vm(spec: VmSpec) -> None:
     _between("shares", spec.shares, 1, SHARES_MAX)
     _between("overhead", spec.overhead_pages, 0, PAGES_MAX)
     _between("kernel size", spec.kernel_pages, 0, spec.configured_pages)
-    _between("device pages", spec.device_pages, 0, spec.kernel_pages)
+    _between("device pages", spec.device_pages, 0, spec.configured_pages - spec.kernel_pages)
     _between("swap disk", spec.swap_pages, 0, PAGES_MAX)
     _between("balloon limit", spec.max_balloon_percent, 0, 100)
     _between("number of programs", len(spec.programs), 0, PROGRAMS_MAX)
@@ -122,6 +126,9 @@ def check_program(spec: ProgramSpec) -> None:
         raise Refused("no-name")
     _between("program size", spec.size_pages, 1, PAGES_MAX)
     _between("touches per second", spec.touches_per_s, 0, TOUCHES_MAX)
+    _between("period in ns", spec.period_ns, 1, TIME_MAX_NS)
+    if spec.stop_ns is not None and spec.stop_ns <= spec.start_ns:
+        raise Refused("stops-before-it-starts", program=spec.name)
     _between("share of writes", spec.write_percent, 0, 100)
 
 
@@ -164,13 +171,13 @@ def _resume(world: World, command: ResumeVm) -> None:
 
 
 def _reboot(world: World, command: RebootVm) -> None:
-    number = _find(world, command.vm)
+    number = _not_paused(world, _find(world, command.vm))
     world.reboot(number)
     world.log.add(VmRebooted, vm=number)
 
 
 def _crash(world: World, command: CrashVm) -> None:
-    number = _find(world, command.vm)
+    number = _not_paused(world, _find(world, command.vm))
     guest = world.vms[number].guest
     if guest.crashed:
         raise Refused("already-crashed", vm=command.vm)
@@ -251,6 +258,13 @@ def _awake(world: World, name: str) -> int:
     number = _find(world, name)
     if world.vms[number].guest.crashed:
         raise Refused("crashed", vm=name)
+    return _not_paused(world, number)
+
+
+def _not_paused(world: World, number: int) -> int:
+    """The same number; a paused guest can do nothing."""
+    if world.vms[number].is_paused:
+        raise Refused("paused", vm=world.names[number])
     return number
 
 

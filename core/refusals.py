@@ -17,13 +17,15 @@ REASONS: Final = {
     "no-room-for-overhead": "“{vm}” needs {overhead} overhead frames at once, and only {free} are free",
     "program-name-taken": "a program named “{program}” runs in “{vm}” already",
     "no-such-program": "no program named “{program}” runs in “{vm}”",
+    "paused": "“{vm}” is paused; let it go on first",
+    "stops-before-it-starts": "the program “{program}” would stop before it starts",
     "already-paused": "“{vm}” is paused already",
     "not-paused": "“{vm}” is not paused",
     "already-crashed": "the guest of “{vm}” has crashed already",
     "crashed": "the guest of “{vm}” has crashed; reboot it first",
     "over-balloon-limit": (
         "a target of {target} pages is over the balloon’s limit of {most}: "
-        "{percent} % of {configured} pages, less what is reserved"
+        "at most {percent} % of its {configured} pages, and none that is reserved"
     ),
     "already-automatic": "the target of “{vm}” is automatic already",
     "driver-loaded": "“{vm}” has its balloon driver loaded already",

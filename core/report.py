@@ -29,7 +29,7 @@ class HostSummary(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class VmSummary(msgspec.Struct, frozen=True, kw_only=True):
-    """One VM at the end of the run, or as it was last seen before it was powered off; sizes in pages."""
+    """One VM at the end of the run, sizes in pages; one that was powered off holds nothing any more."""
 
     name: str
     state: str
@@ -91,7 +91,7 @@ def _states_visited(events: Sequence[Event]) -> list[str]:
 
 def _vm(spawned: VmSpawned, view: VmView | None, source: Source, events: Sequence[Event]) -> VmSummary:
     recorded = {name: _levels(source.telemetry, spawned.vm, name) for name in VM_COLUMNS}
-    last = {name: int(levels[-1]) for name, levels in recorded.items()}
+    last = {name: int(levels[-1]) if view is not None else 0 for name, levels in recorded.items()}
     granted = sum(len(event.ppns) for event in _of(events, FramesGranted) if event.vm == spawned.vm)
     return VmSummary(
         name=spawned.name,
@@ -125,9 +125,12 @@ def _life(program: ProgramView) -> str:
 
 
 def csv_lines(source: Source) -> Iterator[str]:
-    """The telemetry: the header, then a line for each tick and VM with the host's columns repeated."""
+    """The telemetry: the header, then a line for each tick and VM with the host's columns repeated.
+
+    A tick without any VM has one line, and nothing in the VM's columns.
+    """
     telemetry = source.telemetry
-    yield ",".join(("time_s", *HOST_COLUMNS, "vm", *VM_COLUMNS))
+    yield ",".join(("time_s", *(f"host_{name}" for name in HOST_COLUMNS), "vm", *VM_COLUMNS))
     host = np.stack([telemetry.host_column(name)[1] for name in HOST_COLUMNS], axis=1)
     times_ns = telemetry.host_column(HOST_COLUMNS[0])[0]
     tables = {
@@ -138,11 +141,13 @@ def csv_lines(source: Source) -> Iterator[str]:
         vm: int(np.searchsorted(times_ns, telemetry.vm_column(vm, VM_COLUMNS[0])[0][0])) for vm in tables
     }
     for row, time_ns in enumerate(times_ns.tolist()):
-        before = f"{time_ns / NS_PER_S:g},{','.join(map(str, host[row].tolist()))}"
-        for vm, table in tables.items():
-            at = row - starts[vm]
-            if 0 <= at < len(table):
-                yield f'{before},"{_quoted(source.vm_name(vm))}",{",".join(map(str, table[at].tolist()))}'
+        before = f"{time_ns / NS_PER_S:.15g},{','.join(map(str, host[row].tolist()))}"
+        alive = [vm for vm in tables if 0 <= row - starts[vm] < len(tables[vm])]
+        for vm in alive:
+            levels = tables[vm][row - starts[vm]].tolist()
+            yield f'{before},"{_quoted(source.vm_name(vm))}",{",".join(map(str, levels))}'
+        if not alive:
+            yield before + "," * (1 + len(VM_COLUMNS))
 
 
 def _quoted(text: str) -> str:

@@ -1,25 +1,27 @@
 """Scenarios: TOML files that say what stands on a host and what happens to it."""
 
-import tomllib
-from collections.abc import Iterable
+import re
+from collections.abc import Sequence
 from enum import StrEnum
 from importlib import resources
 from itertools import chain
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeVar, get_args
 
 import msgspec
 
+from core import toml_file
 from core.commands import Command, Refused, SpawnVm
 from core.events import Event
 from core.hypervisor.states import osdi02
 from core.machine import Machine, Scheduled
-from core.orders import PAGES_MAX, check_program, check_vm
+from core.orders import PAGES_MAX, TIME_MAX_NS, check_program, check_vm
 from core.refusals import sentence
-from core.specs import DriverSpec, HostSpec, Pattern, ProgramSpec, StatesSpec, VmSpec
-from core.units import GIB, KIB, MIB, NS_PER_MS, NS_PER_S, pages_in, parse_bytes, parse_ns
+from core.specs import IDLE_TAX_PERCENT, DriverSpec, HostSpec, Pattern, ProgramSpec, StatesSpec, VmSpec
+from core.units import GIB, KIB, NS_PER_MS, NS_PER_S, pages_in, parse_bytes, parse_ns
 
-FILE_BYTES_MAX: Final = 1 * MIB
+_LONGEST: Final = 400
+"""signs of an error's sentence"""
 T = TypeVar("T")
 SEED_MAX: Final = 2**63 - 1
 VMS_MAX: Final = 254
@@ -97,6 +99,8 @@ class _HostFile(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     page_size: str = "4 KiB"
     tick: str = "0.1 s"
     states: str | _StatesFile = "osdi02"
+    idle_tax: int = IDLE_TAX_PERCENT
+    sample_period: str = "30 s"
 
 
 class _ProgramFile(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
@@ -134,11 +138,7 @@ class _NoteFile(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     text: str
 
 
-_SIZES_OF_COMMANDS: Final = {
-    "target": "target_pages",
-    "limit": "limit_pages",
-    "reservation": "reservation_pages",
-}
+_SIZES_OF_COMMANDS: Final = ("target", "limit", "reservation")
 
 
 class _Reader:
@@ -150,7 +150,7 @@ class _Reader:
         self._page_size = 4 * KIB
 
     def fail(self, place: str, what: str) -> ScenarioError:
-        return ScenarioError(f"{self._where}: {place + ': ' if place else ''}{what}.")
+        return ScenarioError(_one_line(f"{self._where}: {place + ': ' if place else ''}{what}") + ".")
 
     def scenario(self, data: dict[str, Any]) -> Scenario:
         file = self._convert("", data, _File)
@@ -175,13 +175,15 @@ class _Reader:
             scenario.build(scenario.seed)
         except Refused as refusal:
             raise self.fail("vm", sentence(refusal)) from None
+        self._check_names(scenario)
         return scenario
 
     def _convert(self, place: str, data: object, kind: type[T]) -> T:
         try:
             return msgspec.convert(data, kind)
         except msgspec.ValidationError as error:
-            raise self.fail(place, _plain(str(error))) from None
+            field, what = _plain(str(error))
+            raise self.fail(", ".join(filter(None, (place, field))), what) from None
 
     def _pages(self, place: str, value: int | str) -> int:
         try:
@@ -197,9 +199,12 @@ class _Reader:
 
     def _ns(self, place: str, value: str) -> int:
         try:
-            return parse_ns(value)
+            time_ns = parse_ns(value)
         except ValueError as error:
             raise self.fail(place, str(error)) from None
+        if time_ns > TIME_MAX_NS:
+            raise self.fail(place, f"expected at most {TIME_MAX_NS // NS_PER_S} s")
+        return time_ns
 
     def _host(self, data: dict[str, Any]) -> HostSpec:
         file = self._convert("host", data, _HostFile)
@@ -213,11 +218,23 @@ class _Reader:
         tick_ns = self._ns("host, tick", file.tick)
         if not NS_PER_MS <= tick_ns <= NS_PER_S:
             raise self.fail("host, tick", "expected 1 ms to 1 s")
+        if not 0 <= file.idle_tax <= 99:
+            raise self.fail(
+                "host, idle_tax", f"expected 0 to 99 percent, got {file.idle_tax}"
+            )
+        sample_period_ns = self._ns("host, sample_period", file.sample_period)
+        if sample_period_ns < NS_PER_S:
+            raise self.fail("host, sample_period", "expected at least 1 s")
         frames = self._pages("host, memory", file.memory)
         if frames == 0:
             raise self.fail("host, memory", "expected at least one frame")
         return HostSpec(
-            frames=frames, page_size=page_size, states=self._states(file.states, frames), tick_ns=tick_ns
+            frames=frames,
+            page_size=page_size,
+            states=self._states(file.states, frames),
+            idle_tax_percent=file.idle_tax,
+            sample_period_ns=sample_period_ns,
+            tick_ns=tick_ns,
         )
 
     def _states(self, file: str | _StatesFile, frames: int) -> StatesSpec:
@@ -246,11 +263,7 @@ class _Reader:
             overhead_pages=self._pages(f"{place}, overhead", file.overhead),
             kernel_pages=self._pages(f"{place}, kernel", file.kernel),
             swap_pages=self._pages(f"{place}, swap", file.swap),
-            driver=DriverSpec(
-                loads_after_ns=self._ns(f"{place}, driver_loads_after", file.driver_loads_after)
-            )
-            if file.driver
-            else None,
+            driver=self._driver(place, file),
             max_balloon_percent=file.balloon_percent,
             zeroes_memory_at_boot=file.zeroes_memory_at_boot,
             device_pages=file.device_pages,
@@ -295,9 +308,9 @@ class _Reader:
         if not isinstance(time, str):
             raise self.fail(f"{place}, time", 'expected a time such as "1.5 s"')
         fields = {key: value for key, value in data.items() if key != "time"}
-        for written, meant in _SIZES_OF_COMMANDS.items():
-            if isinstance(fields.get(written), int | str):
-                fields[meant] = self._pages(f"{place}, {written}", fields.pop(written))
+        for size in _SIZES_OF_COMMANDS:
+            if isinstance(fields.get(size), str) or type(fields.get(size)) is int:
+                fields[size] = self._pages(f"{place}, {size}", fields[size])
         if isinstance(fields.get("vm"), dict):
             fields["vm"] = msgspec.to_builtins(self._vm(f"{place}, vm", fields["vm"]))
         if isinstance(fields.get("program"), dict):
@@ -305,35 +318,66 @@ class _Reader:
         command: Command = self._convert(place, fields, Command)  # type: ignore[arg-type]
         return Scheduled(self._ns(f"{place}, time", time), command)
 
+    def _check_names(self, scenario: Scenario) -> None:
+        """Every timed command must name a VM that stands in the file or is spawned by another command."""
+        commands = [scheduled.command for scheduled in scenario.schedule]
+        known = {vm.name for vm in scenario.vms}
+        known |= {command.vm.name for command in commands if isinstance(command, SpawnVm)}
+        for number, command in enumerate(commands, 1):
+            if not isinstance(command, SpawnVm) and command.vm not in known:
+                raise self.fail(f"at {number}, vm", f"there is no VM named “{command.vm[:40]}”")
+
     def _note(self, place: str, data: dict[str, Any]) -> Note:
         file = self._convert(place, data, _NoteFile)
         return Note(self._ns(f"{place}, time", file.time), file.text)
 
 
-def _plain(message: str) -> str:
-    """A validation message of msgspec in the words of a TOML file."""
+_WORDS: Final = {
+    "`int | str`": 'a size such as "256 MiB" or a whole number of pages',
+    "`str | object`": "a text or a table",
+    "`int`": "a whole number",
+    "`float`": "a number with a fraction",
+    "`str`": "a text",
+    "`bool`": "true or false",
+    "`array`": "a list",
+    "`object`": "a table",
+    "Object contains": "the table has an",
+    "Object missing": "the table misses its",
+}
+_CHOICES: Final = {
+    "view": tuple(View),
+    "policy": tuple(Policy),
+    "pattern": tuple(Pattern),
+    "do": tuple(str(command.__struct_config__.tag) for command in get_args(Command)),
+}
+
+
+def _plain(message: str) -> tuple[str, str]:
+    """A validation message of msgspec in the words of a TOML file: where, and what."""
     what, _, at = message.partition(" - at `$")
-    field = at.rstrip("`").strip(".")
-    what = what.replace("Object contains", "the table has an").replace(
-        "Object missing", "the table misses its"
-    )
-    what = what[:1].lower() + what[1:]
-    return f"{field}: {what}" if field else what
+    field = re.sub(r"\[(\d+)\]", lambda match: f" {int(match[1]) + 1}", at.rstrip("`").strip("."))
+    if field in _CHOICES and what.startswith("Invalid"):
+        what = f"expected {_listed(_CHOICES[field], 'or')}, got{what.partition('value')[2]}"
+    for word, plain in _WORDS.items():
+        what = what.replace(word, plain)
+    return field, what[:1].lower() + what[1:]
+
+
+def _one_line(text: str) -> str:
+    """Without line ends and other signs that a terminal obeys, and not without end."""
+    shown = "".join(sign if sign.isprintable() else " " for sign in text)
+    return shown if len(shown) <= _LONGEST else f"{shown[: _LONGEST - 1]}…"
 
 
 def read(path: Path, name: str | None = None) -> Scenario:
     """The scenario in a file; raises ScenarioError."""
-    reader = _Reader(name or path.stem, path.name)
+    reader = _Reader(name or path.stem, path.name or str(path))
     try:
-        if path.stat().st_size > FILE_BYTES_MAX:
-            raise reader.fail("", "expected a scenario of at most 1 MiB")
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        data = toml_file.read(path)
     except OSError as error:
         raise reader.fail("", f"cannot be read ({error.strerror or error})") from None
-    except UnicodeDecodeError:
-        raise reader.fail("", "expected text in UTF-8") from None
-    except (tomllib.TOMLDecodeError, ValueError, RecursionError) as error:
-        raise reader.fail("", f"expected TOML; {str(error)[:120]}") from None
+    except ValueError as error:
+        raise reader.fail("", str(error)) from None
     return reader.scenario(data)
 
 
@@ -358,12 +402,21 @@ def load(name_or_path: str) -> Scenario:
     if name_or_path in shipped_names():
         return read(_folder() / f"{name_or_path}.toml", name_or_path)
     path = Path(name_or_path)
-    if not path.suffix and not path.exists():
+    if not path.suffix and not _is_there(path):
         raise ScenarioError(
-            f"There is no scenario “{name_or_path[:60]}”; those that ship are {_listed(shipped_names())}."
+            f"There is no scenario “{_one_line(name_or_path[:60])}”; "
+            f"those that ship are {_listed(shipped_names(), 'and')}."
         )
     return read(path)
 
 
-def _listed(names: Iterable[str]) -> str:
-    return ", ".join(names)
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # such as a name that is too long for a file
+        return False
+
+
+def _listed(names: Sequence[str], joint: str) -> str:
+    *others, last = names
+    return f"{', '.join(others)} {joint} {last}" if others else last

@@ -91,6 +91,10 @@ class VmView(msgspec.Struct, frozen=True, kw_only=True):
     cache_pages: int
     active_pages: int
     """used and touched within the last `ACTIVE_NS`"""
+    estimated_pages: int
+    """the hypervisor's estimate of the working set, from sampling"""
+    entitled_pages: int
+    """the VM's part of the host, as last divided"""
     swapped_pages: int
     """in the guest's own swap disk"""
     swap_capacity_pages: int
@@ -175,6 +179,10 @@ class Source(Protocol):
 
     def frames_of(self, vm: int) -> Pages:
         """int32[configured_pages]: the frame of each page, -1 for none."""
+        ...
+
+    def watched_pages(self, vm: int) -> Pages:
+        """The pages whose next touch the hypervisor's sampling waits for; none where nothing samples."""
         ...
 
     def page_at(self, vm: int, ppn: int) -> PageView:

@@ -51,7 +51,7 @@ class ProgramSpec(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class DriverSpec(msgspec.Struct, frozen=True, kw_only=True):
-    """The balloon driver of a guest and how long after boot it loads."""
+    """A guest's balloon driver, and when it loads after boot: on the clock, even if the boot stalls."""
 
     loads_after_ns: int = 0
 
@@ -71,7 +71,7 @@ class VmSpec(msgspec.Struct, frozen=True, kw_only=True):
     max_balloon_percent: int = MAX_BALLOON_PERCENT
     zeroes_memory_at_boot: bool = False
     device_pages: int = 0
-    """the first pages, that devices write to: the hypervisor refuses them for the balloon (PPN_PINNED)"""
+    """the last pages, that devices write to: the hypervisor refuses them for the balloon (PPN_PINNED)"""
     page_colours: tuple[str, ...] = ()
     """identity of the single pages in a close-up: names of hues"""
     programs: tuple[ProgramSpec, ...] = ()

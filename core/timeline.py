@@ -1,7 +1,6 @@
 """A simulated run: the machine, the commands it was given, and everything a view may ask of it."""
 
 from collections.abc import Sequence
-from itertools import islice
 from typing import Final, NamedTuple, get_args
 
 import numpy as np
@@ -59,6 +58,7 @@ class Timeline:
         self._world = self._machine.world
         self._events = list(events)
         self._codes: dict[int, Codes] = {}
+        self._views: tuple[VmView, ...] | None = None
         self._record()
 
     # --- going on -----------------------------------------------------------------------------------
@@ -67,7 +67,7 @@ class Timeline:
         """Do one step."""
         step = self._machine.advance()
         self.steps += 1
-        self._codes.clear()
+        self._forget_views()
         self._events.extend(step.events)
         if self._machine.is_between_ticks:
             self._record()
@@ -85,7 +85,7 @@ class Timeline:
         """Carry out a command now; raises Refused, changing nothing."""
         events = self._machine.apply(command)
         self.commands.append(Given(self.steps, command))
-        self._codes.clear()
+        self._forget_views()
         self._events.extend(events)
         return events
 
@@ -96,6 +96,11 @@ class Timeline:
     def fingerprint(self) -> tuple[object, ...]:
         """All that decides what will happen, for digests."""
         return self._machine.fingerprint()
+
+    def _forget_views(self) -> None:
+        """The run went on: what was shown is made anew when somebody looks."""
+        self._codes.clear()
+        self._views = None
 
     def _record(self) -> None:
         host, now_ns = self.host(), self.now_ns
@@ -140,7 +145,7 @@ class Timeline:
 
     def events(self, since: int) -> Sequence[Event]:
         """The events from number `since` on."""
-        return tuple(islice(self._events, since, None))
+        return tuple(self._events[since:])
 
     def host(self) -> HostView:
         """The host now."""
@@ -187,19 +192,25 @@ class Timeline:
 
     def vms(self) -> Sequence[VmView]:
         """The VMs that are powered on."""
-        return tuple(self._vm_view(number, vm) for number, vm in self._world.vms.items())
+        if self._views is None:
+            self._views = tuple(self._vm_view(number, vm) for number, vm in self._world.vms.items())
+        return self._views
 
     def page_codes(self, vm: int) -> Codes:
         """uint8[configured_pages] of codes."""
         if vm not in self._codes:
             pages = self._world.vms[vm].guest.pages
             backing = self._world.hypervisor.vms[vm].pmap.backing
-            self._codes[vm] = page_codes(pages.uses, pages.active(self._active_ticks), backing)
+            self._codes[vm] = page_codes(pages.uses, pages.active(self._active_since_ns), backing)
         return self._codes[vm]
 
     def frames_of(self, vm: int) -> Pages:
         """int32[configured_pages] of frames, -1 for none."""
         return _read_only(self._world.hypervisor.vms[vm].pmap.frames)
+
+    def watched_pages(self, vm: int) -> Pages:
+        """The pages whose next touch the sampling waits for."""
+        return self._world.hypervisor.vms[vm].sampler.watched
 
     def page_at(self, vm: int, ppn: int) -> PageView:
         """One guest page."""
@@ -208,26 +219,25 @@ class Timeline:
         if not 0 <= ppn < len(codes):
             raise IndexError(f"VM {vm} has no page {ppn}")
         frame = int(self._world.hypervisor.vms[vm].pmap.frames[ppn])
-        ticks = guest.pages.ticks_since(ppn)
         return PageView(
             vm=vm,
             ppn=ppn,
             code=int(codes[ppn]),
             frame=frame if frame >= 0 else None,
             content=int(self._world.hypervisor.frames.contents[frame]) if frame >= 0 else None,
-            touched_ns=None if ticks is None else max(0, self.now_ns - ticks * self.scenario.host.tick_ns),
+            touched_ns=guest.pages.touched_ns(ppn),
             program=guest.owner_of(ppn),
         )
 
     @property
-    def _active_ticks(self) -> int:
-        return ACTIVE_NS // self.scenario.host.tick_ns
+    def _active_since_ns(self) -> int:
+        return self.now_ns - ACTIVE_NS
 
     def _vm_view(self, number: int, vm: Vm) -> VmView:
         record, guest = self._world.hypervisor.vms[number], vm.guest
         free, kernel, program, clean, dirty, balloon = guest.pages.counts
         uses = guest.pages.uses
-        active = guest.pages.active(self._active_ticks) & (uses != Use.FREE) & (uses != Use.BALLOON)
+        active = guest.pages.active(self._active_since_ns) & (uses != Use.FREE) & (uses != Use.BALLOON)
         return VmView(
             id=number,
             owner=record.owner,
@@ -250,6 +260,8 @@ class Timeline:
             program_pages=program,
             cache_pages=clean + dirty,
             active_pages=int(np.count_nonzero(active)),
+            estimated_pages=record.active_pages,
+            entitled_pages=record.entitled_pages,
             swapped_pages=guest.reclaimer.swapped_pages,
             swap_capacity_pages=guest.reclaimer.swap_capacity_pages,
             driver=_driver_view(vm),

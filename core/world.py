@@ -64,6 +64,11 @@ class Vm:
         """Whether its virtual CPU runs at all."""
         return not (self.is_paused or self.guest.crashed)
 
+    def fingerprint(self) -> tuple[object, ...]:
+        """All that decides what it will do, for digests."""
+        driver = None if self.driver is None else self.driver.state()
+        return self.spec, self.is_paused, self.guest.state(), driver
+
 
 class World:
     """A host with its VMs, without a clock of its own: the machine sets the time in `log.now_ns`.
@@ -126,8 +131,5 @@ class World:
             (self.host, self.seed, tuple(self.names)),
             self.hypervisor.fingerprint(),
             self.balancer.fingerprint(),
-            tuple(
-                (number, vm.is_paused, vm.guest.state(), None if vm.driver is None else vm.driver.state())
-                for number, vm in self.vms.items()
-            ),
+            tuple((number, *vm.fingerprint()) for number, vm in self.vms.items()),
         )

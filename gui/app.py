@@ -9,6 +9,7 @@ from core.scenario import Scenario, ScenarioError, load, shipped
 from gui.controller import Controller
 from gui.main_window import MainWindow
 from gui.settings import Settings
+from gui.theme import window_icon
 
 FIRST_SCENARIO = "consolidation"
 
@@ -28,7 +29,7 @@ class CrashNet:
             return
         self._showing = True
         try:
-            self._window.tell_crash(error)
+            self._window.news.tell_crash(error)
         finally:
             self._showing = False
 
@@ -48,10 +49,12 @@ def run(scenario: Scenario | None = None) -> int:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     app.setApplicationName("Balloon Lab")
     app.setOrganizationName("balloon-lab")
-    app.setStyle("Fusion")
+    QApplication.setStyle("Fusion")
+    QApplication.setWindowIcon(window_icon())
     settings = Settings()
     window = MainWindow(Controller(scenario or scenario_to_begin_with(settings)), settings)
     sys.excepthook = CrashNet(window)
+    window.restore_size()
     window.show()
     try:
         return int(app.exec())

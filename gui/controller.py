@@ -17,8 +17,9 @@ from core.events import (
     PagesWaiting,
     ProgramKilled,
 )
+from core.machine import Step
 from core.scenario import Scenario
-from core.timeline import Step, Timeline
+from core.timeline import Timeline
 from core.units import NS_PER_S
 from gui.meter import Meter
 from gui.story.narrator import is_happening

@@ -11,12 +11,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
+
+from gui.dialogs import fit_dialog
+from gui.display import Display
+from gui.wrapped_label import WrappedLabel
 
 
 def report_of(error: BaseException, trace: TracebackType | None = None, about: str = "") -> str:
@@ -32,17 +35,16 @@ def report_of(error: BaseException, trace: TracebackType | None = None, about: s
 class CrashDialog(QDialog):
     """The report, a button that copies it, and one that goes on."""
 
-    def __init__(self, report: str, parent: QWidget | None = None) -> None:
+    def __init__(self, display: Display, report: str, parent: QWidget | None = None) -> None:
         """Show a report."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Something went wrong"))
-        text = QLabel(
+        text = WrappedLabel(
             self.tr(
                 "An unexpected error happened. The run is paused and you can go on; "
                 "to tell us about it, copy this report."
             )
         )
-        text.setWordWrap(True)
         self.report = QPlainTextEdit(report)
         self.report.setReadOnly(True)
         self.report.setAccessibleName(self.tr("Report"))
@@ -56,11 +58,7 @@ class CrashDialog(QDialog):
         rows.addWidget(text)
         rows.addWidget(self.report, 1)
         rows.addWidget(buttons)
-        metrics = self.fontMetrics()
-        wanted = self.sizeHint()
-        wanted.setWidth(metrics.averageCharWidth() * 90)
-        wanted.setHeight(metrics.lineSpacing() * 24)
-        self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))
+        fit_dialog(self, display, 640, 420)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.report.toPlainText())

@@ -8,17 +8,16 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 class ElidedLabel(QLabel):
     """One line of text that may be cut short, with an ellipsis, but never clipped."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None, *, least: str = "Wide…") -> None:
-        """Begin with a text.
-
-        Args:
-            text: what to show.
-            parent: the widget that holds it.
-            least: a text for which there is always room.
-        """
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        """Begin with a text."""
         super().__init__(text, parent)
-        self._least = least
+        self._least = "Wide…"
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def set_least(self, text: str) -> None:
+        """Ask for room for at least this text."""
+        self._least = text
+        self.updateGeometry()
 
     def setText(self, text: str) -> None:
         """Show another text."""
@@ -29,7 +28,7 @@ class ElidedLabel(QLabel):
     def minimumSizeHint(self) -> QSize:
         """Room for the ellipsis."""
         hint = super().minimumSizeHint()
-        return QSize(min(hint.width(), self.fontMetrics().horizontalAdvance(self._least)), hint.height())
+        return QSize(min(hint.width(), self.fontMetrics().horizontalAdvance(self._least) + 2), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Decide anew whether the tooltip is needed."""

@@ -1,5 +1,7 @@
 """A row that wraps: its first widget takes the room that is left, or a row of its own when there is none."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -68,11 +70,16 @@ class FlowLayout(QLayout):
         margins = self.contentsMargins()
         return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
-    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+    def line_count(self, width: int, leave_out: Collection[QWidget] = ()) -> int:
+        """How many lines it takes in that width, without some of its widgets; hidden ones count else."""
+        inner = width - self._framed(QSize(0, 0)).width()
+        return len(self._lines(inner, [item for item in self._items if item.widget() not in leave_out]))
+
+    def _lines(self, width: int, items: list[QLayoutItem]) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = []
         left = 0
-        for item in self._shown():
-            least = item.minimumSize() if not lines else item.sizeHint()
+        for item in items:
+            least = item.minimumSize() if not lines else item.widget().sizeHint()  # also of a hidden one
             if not lines or least.width() > left:
                 lines.append([])
                 left = width
@@ -83,12 +90,12 @@ class FlowLayout(QLayout):
     def _place(self, area: QRect, *, move: bool) -> int:
         inner = area.marginsRemoved(self.contentsMargins())
         y = inner.top()
-        for number, line in enumerate(self._lines(inner.width())):
+        for number, line in enumerate(self._lines(inner.width(), self._shown())):
             height = max(item.sizeHint().height() for item in line)
             if move:
                 self._place_line(line, QRect(inner.left(), y, inner.width(), height), grow_first=number == 0)
             y += height + self.spacing()
-        return y - self.spacing() - inner.top() + self._framed(QSize()).height()
+        return y - self.spacing() - inner.top() + self._framed(QSize(0, 0)).height()
 
     def _place_line(self, line: list[QLayoutItem], area: QRect, *, grow_first: bool) -> None:
         widths = [min(item.sizeHint().width(), area.width()) for item in line]

@@ -1,7 +1,7 @@
 """The main window: the bars, the overview or the close-up, and what each action does."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -15,25 +15,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.commands import Command, Refused, SetBalloonLimit, SetTarget, SpawnVm
+from core.commands import Command, SpawnVm
 from core.scenario import Scenario, View
-from core.timeline import Step
-from core.units import NS_PER_S, ceil_div
 from gui.action_list import Group
-from gui.actions import Actions, plain, set_keys
+from gui.actions import Actions, set_keys
 from gui.appearance import Appearance
-from gui.controller import SEARCH_NS, SPEEDS, Controller, PauseWhen
-from gui.crash_dialog import CrashDialog, report_of
+from gui.controller import SPEEDS, Controller, PauseWhen
 from gui.display import Display
 from gui.host.scenario_picker import ScenarioPicker
 from gui.menus import Menus
+from gui.news import News
 from gui.notice import Notice
 from gui.overview import Overview
 from gui.settings import Settings
 from gui.shortcuts_dialog import ShortcutsDialog
 from gui.status_bar import StatusBar
 from gui.story.closeup import CloseUp
-from gui.story.refusals import refusal_text
 from gui.top_bar import TopBar
 from gui.vm.spawn_dialog import SpawnDialog
 from gui.vm.vm_text import amount, counts_pages
@@ -55,13 +52,23 @@ class MainWindow(QMainWindow):
         self._appearance = Appearance(self.display, settings, self.actions_by_name, self)
         self.setWindowTitle("Balloon Lab")
         self._make_parts()
-        self.menus = Menus(self, self.actions_by_name, self.apply)
+        self.menus = Menus(self, self.display, self.actions_by_name, self.apply)
+        self.news = News(self.display, controller, self.actions_by_name, self.notice, self)
         self._connect_actions()
         self._connect_controller()
-        QApplication.instance().focusChanged.connect(self._focus_changed)
-        if not self.restoreGeometry(settings.geometry):
-            self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize()))
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._focus_changed)
         self._show_run()
+
+    def restore_size(self) -> None:
+        """Stand as last time; the first time comfortably, or over all of a screen that is small."""
+        if self.restoreGeometry(self._settings.geometry):
+            return
+        comfortable, screen = QSize(1440, 900), self.screen().availableSize()
+        self.resize(comfortable.boundedTo(screen))
+        if comfortable.boundedTo(screen * 0.95) != comfortable:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _make_parts(self) -> None:
         self.top_bar = TopBar(self.display, self.actions_by_name, SPEEDS)
@@ -115,13 +122,10 @@ class MainWindow(QMainWindow):
     def _connect_controller(self) -> None:
         controller = self.controller
         controller.ticked.connect(self._refresh)
-        controller.stepped.connect(self._show_step)
+        controller.stepped.connect(self.close_up.show_step)
         controller.run_changed.connect(self._show_run)
         controller.playing_changed.connect(self._show_playing)
         controller.speed_changed.connect(self._show_speed)
-        controller.paused_by.connect(self._tell_pause)
-        controller.refused.connect(self._tell_refusal)
-        controller.failed.connect(self.tell_crash)
         self._show_playing(controller.playing)
         self._show_speed(controller.speed)
 
@@ -138,10 +142,8 @@ class MainWindow(QMainWindow):
         self.display.hover(None)
         self.display.pin(None)
         self.display.select_vm(None)
-        self.notice.hide()
         self._settings.last_scenario = scenario.name
-        self.overview.set_source(timeline)
-        self.overview.graph.set_notes(scenario.notes)
+        self.overview.set_source(timeline, scenario.notes)
         self.close_up.set_source(timeline)
         self.menus.set_source(timeline)
         close_up = self.actions_by_name["close-up"]
@@ -171,7 +173,7 @@ class MainWindow(QMainWindow):
         configured = sum(vm.configured_pages for vm in vms)
         facts = [
             self.tr("1 VM") if len(vms) == 1 else self.tr("{n} VMs").format(n=len(vms)),
-            self.tr("{all} on a {host} host").format(
+            self.tr("{all} on a host of {host}").format(
                 all=amount(configured, host), host=amount(host.frames, host)
             ),
         ]
@@ -179,19 +181,9 @@ class MainWindow(QMainWindow):
             facts.append(self.tr("×{n:.2g} overcommitted").format(n=configured / host.frames))
         self.top_bar.show_run(self.controller.scenario.title, " · ".join(facts))
 
-    def _show_step(self, step: Step | None) -> None:
-        if step is None:
-            seconds = SEARCH_NS // NS_PER_S
-            self.notice.tell(self.tr("Nothing happened in the last {n} s.").format(n=seconds))
-        else:
-            self.notice.hide()
-        self.close_up.show_step(step)
-
     def _show_playing(self, playing: bool) -> None:
         action = self.actions_by_name["play"]
         action.setText(self.tr("Pause") if playing else self.tr("Play"))
-        if playing:
-            self.notice.hide()
         self.status.refresh()
 
     def _show_speed(self, speed: float) -> None:
@@ -250,7 +242,7 @@ class MainWindow(QMainWindow):
 
     def _spawn(self, command: SpawnVm) -> str:
         refusal = self.controller.try_to(command)
-        return "" if refusal is None else self._sentence(refusal)
+        return "" if refusal is None else self.news.sentence(refusal)
 
     def _restart(self) -> None:
         self.controller.restart()
@@ -281,43 +273,6 @@ class MainWindow(QMainWindow):
         dialog.exec()
         dialog.deleteLater()
 
-    # --- news ---------------------------------------------------------------------------------------
-
-    def _tell_pause(self, moment: str) -> None:
-        action: QAction = self.actions_by_name[f"pause-{moment}"]
-        text = self.tr("Paused: {what}.").format(what=plain(action.text()))
-        self.notice.offer_to(text, self.tr("Go on"), self.controller.play)
-
-    def _sentence(self, refusal: Refused) -> str:
-        host = self.controller.timeline.host()
-        return refusal_text(refusal, None if counts_pages(host) else host.page_size)
-
-    def _tell_refusal(self, refusal: Refused, command: Command) -> None:
-        raised = self._raised_limit(command) if refusal.reason == "over-balloon-limit" else None
-        if raised is None:
-            self.notice.tell(self._sentence(refusal))
-            return
-        offer = self.tr("Raise the limit to {n} %").format(n=raised.percent)
-        self.notice.offer_to(self._sentence(refusal), offer, _Raise(self, raised, command))
-
-    def _raised_limit(self, command: Command) -> SetBalloonLimit | None:
-        """The least balloon limit with which a refused target would be accepted, if there is one."""
-        vms = self.controller.timeline.vms()
-        vm = next((vm for vm in vms if isinstance(command, SetTarget) and vm.name == command.vm), None)
-        if vm is None or command.target_pages > vm.configured_pages - vm.reservation_pages:
-            return None
-        percent = ceil_div(100 * command.target_pages, vm.configured_pages)
-        return SetBalloonLimit(vm=vm.name, percent=percent)
-
-    def tell_crash(self, error: BaseException) -> None:
-        """Stand still, and show a report of an unexpected error."""
-        self.controller.pause()
-        now = self.controller.timeline.now_ns / NS_PER_S
-        about = f"{self.controller.scenario.name}, seed {self.controller.seed}, t = {now:.1f} s"
-        dialog = CrashDialog(report_of(error, about=about), self)
-        dialog.exec()
-        dialog.deleteLater()
-
     # --- Qt -----------------------------------------------------------------------------------------
 
     def changeEvent(self, event: QEvent) -> None:
@@ -333,15 +288,3 @@ class MainWindow(QMainWindow):
         self.overview.save_splitters()
         self._settings.sync()
         super().closeEvent(event)
-
-
-class _Raise:
-    """What the offer to raise a balloon limit does."""
-
-    def __init__(self, window: MainWindow, raised: SetBalloonLimit, command: Command) -> None:
-        self._window = window
-        self._commands = (raised, command)
-
-    def __call__(self) -> None:
-        for command in self._commands:
-            self._window.apply(command)

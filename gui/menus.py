@@ -9,15 +9,19 @@ from core.commands import Command
 from core.source import Source
 from gui.action_list import GROUP_TITLES, Group
 from gui.actions import Actions, translated
+from gui.display import Display
 from gui.vm.vm_menu import VmMenu
 
 
 class Menus(QObject):
     """Fills a window's menu bar; the VMs' menus are made when the menu opens."""
 
-    def __init__(self, window: QMainWindow, actions: Actions, apply: Callable[[Command], None]) -> None:
+    def __init__(
+        self, window: QMainWindow, display: Display, actions: Actions, apply: Callable[[Command], None]
+    ) -> None:
         """Make the menus; `apply` is given the commands that are chosen in a VM's menu."""
         super().__init__(window)
+        self._display = display
         self._apply = apply
         self._source: Source | None = None
         bar = window.menuBar()
@@ -51,7 +55,7 @@ class Menus(QObject):
         if self._source is None:
             return
         for vm in self._source.vms():
-            menu = VmMenu(self.vms)
+            menu = VmMenu(self._display, self.vms)
             menu.setTitle(vm.name.replace("&", "&&"))
             menu.set_vm(vm, self._source.host(), self._source.understands)
             menu.commanded.connect(self._apply)

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from gui.display import Display
+from gui.wrapped_label import WrappedLabel
 
 
 class Notice(QFrame):
@@ -16,10 +17,8 @@ class Notice(QFrame):
         super().__init__(parent)
         self._display = display
         self._accept: Callable[[], object] | None = None
-        self.setProperty("role", "card")
-        self.label = QLabel()
-        self.label.setWordWrap(True)
-        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", "bar")
+        self.label = WrappedLabel()
         self.offer = QPushButton()
         self.offer.setProperty("kind", "primary")
         self.offer.clicked.connect(self._take_offer)

@@ -1,11 +1,13 @@
 """The overview: VM cards, the host's frames, host pressure over time, and what just happened."""
 
+from collections.abc import Iterable
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from core.scenario import Note
 from core.source import Source
 from gui.display import Display
 from gui.host.host_panel import HostPanel
@@ -47,10 +49,11 @@ class Overview(QWidget):
         display.appearance_changed.connect(self._lengths)
         self._lengths()
 
-    def set_source(self, source: Source) -> None:
-        """Show another run."""
-        for part in (self.cards, self.host, self.graph, self.feed):
+    def set_source(self, source: Source, notes: Iterable[Note] = ()) -> None:
+        """Show another run; `notes` are the moments that its scenario speaks of."""
+        for part in (self.cards, self.host, self.feed):
             part.set_source(source)
+        self.graph.set_source(source, notes)
 
     def _order_tabs(self) -> None:
         """Tab goes from the cards to the host, the graph and the feed."""

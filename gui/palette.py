@@ -275,7 +275,8 @@ _LEGENDS: Final[dict[Eye, tuple[tuple[Kind, str], ...]]] = {
         (Kind.BALLOONED, QT_TRANSLATE_NOOP("Legend", "ballooned, frame reclaimed")),
         (Kind.WAITING, QT_TRANSLATE_NOOP("Legend", "waiting for a frame")),
         (Kind.UNBACKED, QT_TRANSLATE_NOOP("Legend", "given back, unbacked")),
-        (Kind.NEVER, QT_TRANSLATE_NOOP("Legend", "never touched")),
+        (Kind.NEVER, QT_TRANSLATE_NOOP("Legend", "never touched, or a free frame")),
+        (Kind.OVERHEAD, QT_TRANSLATE_NOOP("Legend", "overhead of a VM")),
     ),
     Eye.GUEST: (
         (Kind.PROGRAM, QT_TRANSLATE_NOOP("Legend", "program")),

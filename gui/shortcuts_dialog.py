@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 from gui.action_list import ACTIONS, GROUP_TITLES, Group
 from gui.actions import Actions, keys_text, plain, translated
+from gui.dialogs import fit_dialog
 from gui.display import Display
 
 
@@ -24,10 +25,7 @@ class ShortcutsDialog(QDialog):
         rows = QVBoxLayout(self)
         rows.addWidget(self.page)
         rows.addWidget(buttons)
-        wanted = self.sizeHint().expandedTo(self.size())
-        wanted.setWidth(display.px(620))
-        wanted.setHeight(display.px(560))
-        self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))
+        fit_dialog(self, display, 620, 560)
 
     def _html(self, display: Display, actions: Actions) -> str:
         parts = [self._grids()]
@@ -37,7 +35,7 @@ class ShortcutsDialog(QDialog):
                 if spec.group is not group:
                     continue
                 keys = "" if group is Group.THIS_VM else keys_text(actions[spec.id])
-                rows.append(_row(keys, plain(spec.text), translated(spec.tip), display.theme.muted))
+                rows.append(_row(keys, plain(spec.text), translated(spec.tip), display))
             parts.append(
                 f"<h3>{escape(plain(GROUP_TITLES[group]))}</h3><table cellpadding=3>{''.join(rows)}</table>"
             )
@@ -52,8 +50,8 @@ class ShortcutsDialog(QDialog):
         return f"<p>{text}</p>"
 
 
-def _row(keys: str, name: str, tip: str, muted: str) -> str:
+def _row(keys: str, name: str, tip: str, display: Display) -> str:
     return (
-        f"<tr><td width=130><b>{escape(keys)}</b></td><td>{escape(name)}"
-        f'<br><span style="color:{muted}">{escape(tip)}</span></td></tr>'
+        f"<tr><td width={display.px(150)}><b>{escape(keys)}</b></td><td>{escape(name)}"
+        f'<br><span style="color:{display.theme.muted}">{escape(tip)}</span></td></tr>'
     )

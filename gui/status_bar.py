@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget, QWidgetAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget, QWidgetAction
 
 from gui.controller import Controller
 from gui.display import Display
@@ -24,6 +24,7 @@ class StatusBar(QWidget):
         self._controller = controller
         self.setProperty("role", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.legend = Legend(display)
         self.text = QLabel()
         self.text.setProperty("role", "small")
@@ -49,15 +50,15 @@ class StatusBar(QWidget):
         """The legend for when the bar has no room for it."""
         menu = QMenu(self)
         item = QWidgetAction(menu)
-        item.setDefaultWidget(Legend(self._display))
+        self._popped = Legend(self._display)
+        item.setDefaultWidget(self._popped)
         menu.addAction(item)
         menu.aboutToShow.connect(self._size_key)
         return menu
 
     def _size_key(self) -> None:
-        legend = self.key.menu().actions()[0].defaultWidget()
         width = min(self._display.px(360), self.width())
-        legend.setFixedSize(width, legend.heightForWidth(width))
+        self._popped.setFixedSize(width, self._popped.heightForWidth(width))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the legend while it needs no more than two lines."""

@@ -46,6 +46,7 @@ QPushButton:pressed, QToolButton:pressed { background: $track; }
 QPushButton:disabled, QToolButton:disabled { color: $faint; }
 QPushButton:focus, QToolButton:focus { border: ${ring}px solid $focus; padding: ${px_pad_v}px ${px_pad_h}px; }
 QPushButton:default { border-color: $accent; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton[kind="primary"], QPushButton:checked, QToolButton:checked, QToolButton[kind="primary"] {
   background: $accent; color: $on_accent; border-color: $accent;
 }

@@ -1,4 +1,4 @@
-"""The system libraries that Qt needs, looked for before Qt is loaded: it would abort without a word of help."""
+"""The system libraries that Qt needs, looked for before Qt is loaded: it would abort without help."""
 
 import ctypes
 import os
@@ -34,7 +34,11 @@ FOR_X11: Final = {
 """The same for a window on an X display."""
 
 
-def complaint(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> str | None:
+def complaint(
+    environment: Mapping[str, str] = os.environ,
+    platform: str = sys.platform,
+    load: Callable[[str], object] = ctypes.CDLL,
+) -> str | None:
     """One sentence that says what is missing for a window, with Debian's names; None when all is there."""
     if not platform.startswith("linux"):
         return None
@@ -46,18 +50,30 @@ def complaint(environment: Mapping[str, str] = os.environ, platform: str = sys.p
             needed |= FOR_X11
         else:
             return "There is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set."
-    missing = [package for library, package in needed.items() if not _loads(library)]
+    missing = missing_packages(needed, load)
     return sentence(missing) if missing else None
+
+
+def missing_packages(
+    needed: Mapping[str, str] = TO_LOAD, load: Callable[[str], object] = ctypes.CDLL
+) -> list[str]:
+    """Debian's packages of those libraries that cannot be loaded."""
+    return [package for library, package in needed.items() if not _loads(library, load)]
 
 
 def sentence(packages: Iterable[str]) -> str:
     """What to install."""
-    return f"Qt needs system libraries that are missing here; on Debian: sudo apt install {' '.join(packages)}"
+    names = " ".join(packages)
+    return f"Qt needs system libraries that are missing here; on Debian: sudo apt install {names}"
 
 
-def _loads(library: str, load: Callable[[str], object] = ctypes.CDLL) -> bool:
+def _loads(library: str, load: Callable[[str], object]) -> bool:
     try:
         load(library)
     except OSError:
         return False
     return True
+
+
+if __name__ == "__main__":
+    print(*missing_packages())

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from core.events import HostState
@@ -251,3 +251,8 @@ def style_sheet(theme: Theme, text_scale: float) -> str:
 
 def _icon_folder() -> str:
     return Path(str(resources.files("resources").joinpath("icons"))).as_posix()
+
+
+def window_icon() -> QIcon:
+    """The application's own icon."""
+    return QIcon(f"{_icon_folder()}/balloon-lab.svg")

@@ -1,8 +1,8 @@
 """The bar at the top: what runs, play, next, speed, eyes, new VM, projector."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
@@ -19,6 +19,8 @@ def speed_text(speed: float) -> str:
 
 ROOMY_PX = 720
 """A window this high can spare a second line of buttons."""
+CRAMPED_PX = 320
+"""One that is no higher cannot even spare one for the eyes."""
 
 
 class TopBar(QWidget):
@@ -32,50 +34,81 @@ class TopBar(QWidget):
         """A bar for these actions."""
         super().__init__(parent)
         self._display = display
+        speeds = tuple(speeds)
         self.setProperty("role", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.title = ElidedLabel(least="The ballooning process in class")
+        self.title = ElidedLabel()
         self.title.setProperty("role", "title")
         self.subtitle = ElidedLabel()
         self.subtitle.setProperty("role", "muted")
-        self.speed = QToolButton()
+        self.speed = SteadyButton(map(speed_text, speeds))
         self.speed.setProperty("kind", "flat")
         self.speed.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.speed.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.speed.setToolTip(self.tr("Simulated seconds a real second"))
         self.speed.setMenu(self._speed_menu(speeds))
+        self._apart: list[QHBoxLayout] = []
         self._flow = FlowLayout(self)
-        titles = self._group([self.title, self.subtitle])
-        titles.layout().addStretch(1)
+        titles = self._group([self.title, self.subtitle], stretch=True)
         self._flow.addWidget(titles)
-        play = button_of(actions["play"], "primary")
+        play = button_of(actions["play"], "primary", (self.tr("Play"), self.tr("Pause")))
         self._flow.addWidget(self._group([play, button_of(actions["next"])]))
         slower, faster = button_of(actions["slower"], "flat"), button_of(actions["faster"], "flat")
-        self._flow.addWidget(self._group([slower, self.speed, faster], spacing=0))
+        self._flow.addWidget(self._group([slower, self.speed, faster], together=True))
         eyes = [button_of(actions[name], "segment") for name in ("eye-truth", "eye-guest", "eye-hypervisor")]
         eyes[0].setProperty("edge", "first")
         eyes[-1].setProperty("edge", "last")
-        self._flow.addWidget(self._group(eyes, spacing=0))
-        last = [button_of(actions[name]) for name in ("spawn", "close-up", "theme-projector")]
-        self._last = self._group(last)
-        self._flow.addWidget(self._last)
+        self._eyes = self._group(eyes, together=True)
+        self._flow.addWidget(self._eyes)
+        self._spare = [button_of(actions[name]) for name in ("spawn", "close-up", "theme-projector")]
+        for button in self._spare:
+            self._flow.addWidget(button)
+        actions["close-up"].changed.connect(self._fit)
+        self._close_up = actions["close-up"]
         display.appearance_changed.connect(self._lengths)
         self._lengths()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the last group to the menus where it would cost a line that the pages need more."""
+        """Fit the buttons to the new width."""
         super().resizeEvent(event)
         self._fit()
 
+    def event(self, event: QEvent) -> bool:
+        """Fit the buttons when their sizes changed."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return handled
+
     def _fit(self) -> None:
-        self._last.show()
-        with_it = self._flow.heightForWidth(self.width())
-        self._last.hide()
-        saved = with_it - self._flow.heightForWidth(self.width())
-        self._last.setVisible(saved == 0 or self.window().height() > self._display.px(ROOMY_PX))
+        """Leave the last buttons to the menus where they would cost a line that the pages need more.
+
+        "Close-up" is left out where it could do nothing.
+        """
+        height, px = self.window().height(), self._display.px
+        spawn, close_up, projector = self._spare
+        optional: list[QWidget] = [spawn, *([close_up] if self._close_up.isEnabled() else [])]
+        optional += [self._eyes, projector] if height <= px(CRAMPED_PX) else [projector]
+        fixed = self._eyes not in optional
+        wanted = optional
+        if height <= px(ROOMY_PX):
+            least = self._lines_with([self._eyes] if fixed else [])
+            while wanted and self._lines_with([self._eyes, *wanted] if fixed else wanted) > least:
+                wanted = wanted[1:]
+        for part in (*self._spare, self._eyes):
+            shown = part in wanted or (part is self._eyes and fixed)
+            if shown == part.isHidden():
+                part.setVisible(shown)
+
+    def _lines_with(self, parts: Sequence[QWidget]) -> int:
+        """How many lines it takes with these of the parts that may be left out."""
+        return self._flow.line_count(
+            self.width(), [each for each in (*self._spare, self._eyes) if each not in parts]
+        )
 
     def show_run(self, title: str, subtitle: str) -> None:
         """Name what runs."""
+        self.title.set_least(title)
         self.title.setText(title)
         self.subtitle.setText(subtitle)
 
@@ -94,25 +127,50 @@ class TopBar(QWidget):
     def _choose_speed(self, action: QAction) -> None:
         self.speed_chosen.emit(action.data())
 
-    def _group(self, widgets: list[QWidget], spacing: int | None = None) -> QWidget:
+    def _group(self, widgets: Sequence[QWidget], *, together: bool = False, stretch: bool = False) -> QWidget:
         group = QWidget()
         row = QHBoxLayout(group)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(self._display.px(8) if spacing is None else spacing)
+        row.setSpacing(0)
+        if not together:
+            self._apart.append(row)
         for widget in widgets:
             row.addWidget(widget)
+        if stretch:
+            row.addStretch(1)
         return group
 
     def _lengths(self) -> None:
         px = self._display.px
         self._flow.setContentsMargins(px(14), px(5), px(14), px(5))
         self._flow.setSpacing(px(10))
+        for row in self._apart:
+            row.setSpacing(px(8))
         self._fit()
 
 
-def button_of(action: QAction, kind: str = "") -> QToolButton:
-    """A button for an action, that a click does not give the focus."""
-    button = QToolButton()
+class SteadyButton(QToolButton):
+    """As wide as the widest of the texts that it may show, so that its neighbours do not move."""
+
+    def __init__(self, texts: Iterable[str] = ()) -> None:
+        """A button that may show these."""
+        super().__init__()
+        self._texts = tuple(texts)
+
+    def sizeHint(self) -> QSize:
+        """Room for each of its texts."""
+        metrics = self.fontMetrics()
+        widest = max(map(metrics.horizontalAdvance, (self.text(), *self._texts)))
+        return super().sizeHint() + QSize(widest - metrics.horizontalAdvance(self.text()), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """No less."""
+        return self.sizeHint()
+
+
+def button_of(action: QAction, kind: str = "", texts: Iterable[str] = ()) -> QToolButton:
+    """A button for an action, that a click does not give the focus; `texts` are all that it may show."""
+    button = SteadyButton(texts)
     button.setDefaultAction(action)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -238,9 +238,11 @@ class BalloonDriver:
         )
 
     def _end_inflate(self, cycle: _Cycle) -> None:
+        """Speed up after a cycle that used what its rate allowed, in whole pages."""
         done_units = cycle.done * self._page_size // BALLOON_UNIT_BYTES
-        if not cycle.failed and done_units >= self.rate_alloc:
-            faster = self.rate_alloc + done_units // self.rate_alloc * RATE_ALLOC_STEP
+        used_up = 0 < cycle.done >= cycle.limit or done_units >= self.rate_alloc
+        if used_up and not cycle.failed:
+            faster = self.rate_alloc + max(1, done_units // self.rate_alloc) * RATE_ALLOC_STEP
             self.rate_alloc = min(faster, RATE_ALLOC_MAX)
         self._guest.take_from_driver(cycle.parked)
         self._cycle = None

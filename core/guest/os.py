@@ -23,7 +23,7 @@ from core.guest.workload import Program
 from core.hardware import FRESH, READ, ZEROES, Memory
 from core.rng import Rng
 from core.specs import ProgramSpec, VmSpec
-from core.units import BALLOON_UNIT_BYTES, NS_PER_S
+from core.units import MIB, NS_PER_S
 
 _LOOK_AHEAD: Final = 16384
 _CLUSTERS: Final = 128
@@ -31,8 +31,10 @@ _CLUSTERS: Final = 128
 watermark; so a batch of touches is cut at most once a cluster"""
 _LARGEST_CLUSTER: Final = 1024
 _FLUSH_NS: Final = 5 * NS_PER_S
-_ZEROING_BYTES_PER_S: Final = 64 * 1024 * BALLOON_UNIT_BYTES // 4
-"""64 MiB/s: how fast an operating system zeroes its pages at boot"""
+_ZEROING_BYTES_PER_S: Final = 64 * MIB
+"""how fast an operating system zeroes its pages at boot"""
+_KERNEL_TOUCHES: Final = 10
+"""a kernel touches this many sixteenths of its pages a second"""
 
 
 class GuestOs:
@@ -60,7 +62,11 @@ class GuestOs:
         self._files: dict[str, Region] = {}
         self._cluster = min(_LARGEST_CLUSTER, max(1, spec.configured_pages // _CLUSTERS))
         self._zeroed = 0 if spec.zeroes_memory_at_boot else spec.configured_pages
-        self._kernel: Pages | None = None
+        self._kernel = self.pages.take_free(spec.kernel_pages)
+        self.pages.assign(self._kernel, Use.KERNEL)
+        self._kernel_is_up = False
+        self._kernel_credit = 0
+        self._zeroing_credit = 0
         self._next_flush_ns = now_ns + _FLUSH_NS
         self._made: list[Made] = []
         self._paged_in_now = 0
@@ -106,18 +112,24 @@ class GuestOs:
         self._report_room()
 
     def _run_kernel(self, tick_ns: int, memory: Memory) -> None:
-        if self._kernel is None:
-            self._kernel = self.pages.take_free(self.spec.kernel_pages)
-            self.pages.assign(self._kernel, Use.KERNEL)
+        if not self._kernel_is_up:
+            self._kernel_is_up = True
             self._touch_pages(self._kernel, FRESH, memory)
         elif len(self._kernel):
-            some = self._rng.below(len(self._kernel), -(-len(self._kernel) // 16))
-            self._touch_pages(self._kernel[some], FRESH, memory)
+            self._kernel_credit += len(self._kernel) * _KERNEL_TOUCHES * tick_ns
+            count, self._kernel_credit = divmod(self._kernel_credit, 16 * NS_PER_S)
+            self._touch_pages(self._kernel[self._rng.below(len(self._kernel), count)], FRESH, memory)
         if self.is_booting:
-            upto = self._zeroed + max(1, _ZEROING_BYTES_PER_S * tick_ns // NS_PER_S // self._page_size)
-            free = np.flatnonzero(self.pages.uses[self._zeroed : upto] == Use.FREE) + self._zeroed
-            self._touch_pages(free.astype(np.int32), ZEROES, memory)
-            self._zeroed = upto
+            self._zero(tick_ns, memory)
+
+    def _zero(self, tick_ns: int, memory: Memory) -> None:
+        """Write zeroes to the next pages, as some systems do to all of them at boot."""
+        self._zeroing_credit += _ZEROING_BYTES_PER_S * tick_ns
+        count, self._zeroing_credit = divmod(self._zeroing_credit, NS_PER_S * self._page_size)
+        upto = self._zeroed + count
+        free = np.flatnonzero(self.pages.uses[self._zeroed : upto] == Use.FREE) + self._zeroed
+        self._touch_pages(free.astype(np.int32), ZEROES, memory)
+        self._zeroed = upto
 
     def _touch_pages(self, ppns: Pages, store: int, memory: Memory) -> None:
         self.pages.stamp(ppns)
@@ -134,13 +146,14 @@ class GuestOs:
             self._log.add(ProgramStarted, vm=self.vm, program=program.spec.name)
 
     def _run_program(self, program: Program, now_ns: int, tick_ns: int, memory: Memory) -> None:
-        if program.rests(now_ns):
+        if program.rests:
             self._let_go(program)
+            program.rest(tick_ns)
             return
         if program.region is None:
             program.begin(self._region_for(program))
         assert program.region is not None
-        pages, writes = program.touches(now_ns, tick_ns)
+        pages, writes = program.touches(tick_ns)
         self._touch(program, (pages + program.region.start).astype(np.int32), writes, now_ns, memory)
 
     def _region_for(self, program: Program) -> Region:
@@ -171,7 +184,7 @@ class GuestOs:
             room = self.pages.free_count
             if len(missing_at) > room:
                 if missing_at[room] == 0:
-                    self._find_room(now_ns, memory)
+                    self._find_room(program, now_ns, memory)
                     continue
                 batch = batch[: missing_at[room]]
                 missing_at = missing_at[:room]
@@ -237,11 +250,13 @@ class GuestOs:
         """The driver frees pages of its balloon."""
         self.pages.release(ppns)
 
-    def _find_room(self, now_ns: int, memory: Memory) -> None:
-        """Free at least one page: by reclaim, or by killing a program."""
+    def _find_room(self, asker: Program, now_ns: int, memory: Memory) -> None:
+        """Reclaim at least one page, or kill: the largest program, or the asker if none holds a page."""
         if self._make_room(self._cluster, memory).total:
             return
         victim = max((each for each in self.programs if each.running), key=self._footprint)
+        if self._footprint(victim) == 0:
+            victim = asker
         victim.killed = True
         freed = self._end(victim, now_ns)
         self._log.add(ProgramKilled, vm=self.vm, program=victim.spec.name, freed_pages=freed)
@@ -304,8 +319,9 @@ class GuestOs:
     def state(self) -> tuple[object, ...]:
         """All that decides what the guest will do, for digests."""
         return (
-            (self.pages.fingerprint(), self.space.fingerprint(), self._kernel),
+            (self.pages.fingerprint(), self.space.fingerprint(), self._kernel, self._kernel_is_up),
             (self.crashed, self.booted_ns, self._zeroed, self._next_flush_ns, self.reclaimer.swapped_pages),
+            (self._kernel_credit, self._zeroing_credit),
             (self.touches, self.faults, self.pages_in, self.pages_out, self._rng.state()),
             (self._programs_started, tuple((name, file.start) for name, file in self._files.items())),
             tuple(program.state() for program in self.programs),

@@ -1,5 +1,6 @@
 """The guest's own table of its pages: what each is used for and when it was touched."""
 
+from bisect import bisect_left, bisect_right
 from typing import Final
 
 import numpy as np
@@ -20,6 +21,7 @@ class GuestPages:
         stamps: uint32[pages]: the number of the last touch, counted in this guest; 0 is never.
         vpages: int32[pages]: the virtual page held, or NOBODY.
         counts: how many pages there are of each use.
+        renumberings: how often the stamps were numbered anew; what remembers a stamp must forget it then.
     """
 
     def __init__(self, count: int) -> None:
@@ -31,7 +33,10 @@ class GuestPages:
         self.counts[Use.FREE] = count
         self._next_stamp = 1
         self._search = NextFit(Use.FREE)
-        self._ticks: list[int] = []
+        self.renumberings = 0
+        self._ticks_ns: list[int] = []
+        self._first_stamps: list[int] = []
+        """of each tick in which the guest ran"""
 
     def __len__(self) -> int:
         """How many pages the guest has."""
@@ -66,25 +71,21 @@ class GuestPages:
         self.stamps[ppns] = np.arange(self._next_stamp, self._next_stamp + len(ppns), dtype=np.uint32)
         self._next_stamp += len(ppns)
 
-    def begin_tick(self) -> None:
+    def begin_tick(self, now_ns: int) -> None:
         """Note where the touches of a new tick begin."""
-        self._ticks.append(self._next_stamp)
+        self._ticks_ns.append(now_ns)
+        self._first_stamps.append(self._next_stamp)
 
-    def first_stamp_of(self, ticks_ago: int) -> int:
-        """The first stamp given within the last `ticks_ago` ticks; 1 if the guest is younger."""
-        return self._ticks[-ticks_ago] if ticks_ago <= len(self._ticks) else 1
+    def touched_ns(self, ppn: int) -> int | None:
+        """When a page was last touched; None for never."""
+        tick = bisect_right(self._first_stamps, int(self.stamps[ppn])) - 1
+        return None if tick < 0 else self._ticks_ns[tick]
 
-    def ticks_since(self, ppn: int) -> int | None:
-        """How many ticks ago a page was touched; None for never."""
-        stamp = int(self.stamps[ppn])
-        if stamp == 0:
-            return None
-        begun = int(np.searchsorted(self._ticks, stamp, side="right"))
-        return len(self._ticks) - max(begun, 1)
-
-    def active(self, ticks: int) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
-        """bool[pages]: touched within the last `ticks` ticks."""
-        return self.stamps >= self.first_stamp_of(ticks)
+    def active(self, since_ns: int) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+        """bool[pages]: touched at `since_ns` or later."""
+        tick = bisect_left(self._ticks_ns, since_ns)
+        first = self._first_stamps[tick] if tick < len(self._ticks_ns) else self._next_stamp
+        return self.stamps >= first
 
     def fingerprint(self) -> tuple[object, ...]:
         """All that decides which pages will be taken and given up, for digests."""
@@ -96,5 +97,6 @@ class GuestPages:
         if old[0] != 0:
             old = np.concatenate([np.zeros(1, dtype=np.uint32), old])
         self.stamps = np.searchsorted(old, self.stamps).astype(np.uint32)
-        self._ticks = [int(each) for each in np.searchsorted(old, self._ticks)]
+        self._first_stamps = [int(each) for each in np.searchsorted(old, self._first_stamps)]
         self._next_stamp = len(old)
+        self.renumberings += 1

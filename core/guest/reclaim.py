@@ -36,6 +36,7 @@ class Reclaimer:
         self.swap_capacity_pages = swap_capacity_pages
         self.swapped_pages = 0
         self._orders = {use: LruOrder(use) for use in (Use.CACHE_CLEAN, Use.CACHE_DIRTY, Use.PROGRAM)}
+        self._renumberings = pages.renumberings
 
     def make_room(self, count: int, memory: Memory) -> Made:
         """Free up to `count` pages; fewer when nothing is left to give."""
@@ -62,6 +63,10 @@ class Reclaimer:
         count = min(count, self._pages.counts[use])
         if count <= 0:
             return np.empty(0, dtype=np.int32)
+        if self._renumberings != self._pages.renumberings:
+            self._renumberings = self._pages.renumberings
+            for order in self._orders.values():
+                order.forget()
         return self._orders[use].oldest(count, self._pages.uses, self._pages.stamps)
 
     def _write_back(self, ppns: Pages, memory: Memory) -> None:

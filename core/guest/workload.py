@@ -40,7 +40,8 @@ class Program:
         self._credit = 0
         self._filled = 0
         self._position = 0
-        self._pick: Callable[[int, int], NDArray[np.int64]] = {
+        self._ran_ns = 0
+        self._pick: Callable[[int], NDArray[np.int64]] = {
             Pattern.IDLE: self._idle,
             Pattern.STEADY: self._steady,
             Pattern.RAMP: self._ramp,
@@ -55,21 +56,27 @@ class Program:
         """Whether its pages are file pages, that live in the cache."""
         return self.spec.pattern is Pattern.READER
 
-    def rests(self, now_ns: int) -> bool:
+    @property
+    def rests(self) -> bool:
         """Whether a bursty program is in the half of its period in which it holds nothing."""
         half_ns = max(1, self.spec.period_ns // 2)
-        return self.spec.pattern is Pattern.BURST and (now_ns - self.start_ns) // half_ns % 2 == 1
+        return self.spec.pattern is Pattern.BURST and self._ran_ns // half_ns % 2 == 1
+
+    def rest(self, tick_ns: int) -> None:
+        """Let a tick pass. Its own time passes only while its guest runs."""
+        self._ran_ns += tick_ns
 
     def begin(self, region: Region) -> None:
         """Get its memory; all of it is still to be touched for the first time."""
         self.region = region
         self._filled = 0
 
-    def touches(self, now_ns: int, tick_ns: int) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+    def touches(self, tick_ns: int) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
         """The pages it touches in this tick, in order, counted within its region, and which it writes to."""
         self._credit += self.spec.touches_per_s * tick_ns
         count, self._credit = divmod(self._credit, NS_PER_S)
-        pages = self._pick(count, now_ns)
+        pages = self._pick(count)
+        self._ran_ns += tick_ns
         writes = self._rng.below(100, len(pages)) < self.spec.write_percent
         return pages, writes
 
@@ -85,6 +92,7 @@ class Program:
             self._credit,
             self._filled,
             self._position,
+            self._ran_ns,
             self._rng.state(),
         )
 
@@ -95,24 +103,24 @@ class Program:
         self._filled = max(self._filled, upto)
         return pages
 
-    def _steady(self, count: int, _now_ns: int) -> NDArray[np.int64]:
+    def _steady(self, count: int) -> NDArray[np.int64]:
         first = self._fill(count, self.spec.size_pages)
         return np.concatenate([first, self._rng.below(self.spec.size_pages, count - len(first))])
 
-    def _idle(self, count: int, now_ns: int) -> NDArray[np.int64]:
+    def _idle(self, count: int) -> NDArray[np.int64]:
         first = self._fill(count, self.spec.size_pages)
-        seconds = now_ns // NS_PER_S
+        seconds = self._ran_ns // NS_PER_S
         if len(first) or seconds == self._position:
             return first
         self._position = seconds
         return np.arange(-(-self.spec.size_pages // _IDLE_SHARE))
 
-    def _burst(self, count: int, now_ns: int) -> NDArray[np.int64]:
-        since_ns = (now_ns - self.start_ns) % max(1, self.spec.period_ns)
+    def _burst(self, count: int) -> NDArray[np.int64]:
+        since_ns = self._ran_ns % max(1, self.spec.period_ns)
         return self._growing(count, since_ns, self.spec.period_ns // 4)
 
-    def _ramp(self, count: int, now_ns: int) -> NDArray[np.int64]:
-        return self._growing(count, now_ns - self.start_ns, self.spec.period_ns)
+    def _ramp(self, count: int) -> NDArray[np.int64]:
+        return self._growing(count, self._ran_ns, self.spec.period_ns)
 
     def _growing(self, count: int, since_ns: int, period_ns: int) -> NDArray[np.int64]:
         """A set that grows evenly to its full size within a period."""
@@ -120,15 +128,15 @@ class Program:
         first = self._fill(count, max(1, min(self.spec.size_pages, grown)))
         return np.concatenate([first, self._rng.below(max(1, self._filled), count - len(first))])
 
-    def _scan(self, count: int, _now_ns: int) -> NDArray[np.int64]:
+    def _scan(self, count: int) -> NDArray[np.int64]:
         pages = (self._position + np.arange(count)) % self.spec.size_pages
         self._position = (self._position + count) % self.spec.size_pages
         return pages
 
-    def _leak(self, count: int, _now_ns: int) -> NDArray[np.int64]:
+    def _leak(self, count: int) -> NDArray[np.int64]:
         return self._fill(count, self.spec.size_pages)
 
-    def _reader(self, count: int, _now_ns: int) -> NDArray[np.int64]:
+    def _reader(self, count: int) -> NDArray[np.int64]:
         popularity = zipf_table(self.spec.size_pages)
         return np.searchsorted(popularity, self._rng.below(int(popularity[-1]), count), side="right")
 

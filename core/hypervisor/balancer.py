@@ -48,15 +48,13 @@ class Balancer:
         self._asked = True
 
     def update_state(self, now_ns: int) -> None:
-        """Evaluate the host's state, and which VMs it blocks."""
+        """Evaluate the host's state."""
         old, free_frames = self.state, self._hypervisor.frames.free_count
         new = self._states.update(free_frames, now_ns)
         if new is not old:
             waiting = sum(len(record.pmap.waiting) for record in self._hypervisor.vms.values())
             self._log.add(HostStateChanged, old=old, new=new, free_frames=free_frames, waiting_pages=waiting)
             self._asked = True
-        for vm, record in self._hypervisor.vms.items():
-            self._block_or_not(vm, record)
 
     def plan(self, now_ns: int) -> list[Change]:
         """The targets to change now; empty when nothing asks for it or all are right."""
@@ -78,8 +76,9 @@ class Balancer:
         record = self._hypervisor.vms.get(change.vm)
         if record is None or (record.by_hand is None) is (change.cause is Cause.BY_HAND):
             return
-        old, record.target_pages, record.cause = record.target_pages, change.target_pages, change.cause
-        if old != change.target_pages:
+        old, was = record.target_pages, record.cause
+        record.target_pages, record.cause = change.target_pages, change.cause
+        if old != change.target_pages or (was is Cause.BY_HAND) is not (record.cause is Cause.BY_HAND):
             self._log.add(
                 TargetSet,
                 vm=change.vm,
@@ -107,6 +106,7 @@ class Balancer:
                 sharing.append(record)
             else:
                 record.entitled_pages = max(0, record.claim_pages - record.by_hand)
+                record.is_squeezed = False
                 available -= record.entitled_pages
         holders = [
             Holder(
@@ -119,6 +119,7 @@ class Balancer:
         ]
         for record, part in zip(sharing, divide(available, holders, self._idle_tax), strict=True):
             record.entitled_pages = part
+            record.is_squeezed = part < record.claim_pages
         floors, claims = sum(each.floor for each in holders), sum(each.claim for each in holders)
         self._note_reach(floors, claims, available)
 
@@ -131,6 +132,7 @@ class Balancer:
     def _target(self, vm: int, record: VmRecord) -> Change:
         """need = held + asked for - part; target = balloon + need, within the balloon's limit.
 
+        What the limit cuts off (wanted - target) nobody takes: it is for the hypervisor's own swapping.
         In *high* no target rises, except for a VM that stands at its own limit.
         """
         pmap, most = record.pmap, record.max_balloon_pages
@@ -147,11 +149,14 @@ class Balancer:
             return Change(vm, 0, wanted, Cause.NONE)
         return Change(vm, target, wanted, Cause.LIMIT if target == for_limit else Cause.HOST_STATE)
 
-    def _block_or_not(self, vm: int, record: VmRecord) -> None:
-        is_blocked = self.state is HostState.LOW and record.pmap.backed_pages > record.entitled_pages
-        if is_blocked != record.is_blocked:
-            record.is_blocked = is_blocked
-            self._log.add(VmBlocked if is_blocked else VmUnblocked, vm=vm)
+    def block(self) -> None:
+        """In *low*, block every VM that holds more than a part that it had to be cut down to."""
+        for vm, record in self._hypervisor.vms.items():
+            is_over = record.is_squeezed and record.pmap.backed_pages > record.entitled_pages
+            is_blocked = self.state is HostState.LOW and is_over
+            if is_blocked != record.is_blocked:
+                record.is_blocked = is_blocked
+                self._log.add(VmBlocked if is_blocked else VmUnblocked, vm=vm)
 
     def fingerprint(self) -> tuple[object, ...]:
         """All that decides what it will say, for digests."""

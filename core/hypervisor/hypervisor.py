@@ -36,6 +36,7 @@ class VmRecord:
         target_pages: what its balloon is to be.
         by_hand: the target that a person set, None for automatic.
         entitled_pages: its part of the host, as last divided.
+        is_squeezed: that part was less than it claimed.
         must_reset: the driver is to be answered RESET.
     """
 
@@ -54,6 +55,7 @@ class VmRecord:
         self.cause = Cause.NONE
         self.by_hand: int | None = None
         self.entitled_pages = spec.configured_pages
+        self.is_squeezed = False
         self.is_blocked = False
         self.must_reset = False
 
@@ -184,7 +186,7 @@ class Hypervisor:
         wanted_at = np.flatnonzero((pmap.frames[ppns] == NO_FRAME) & (pmap.backing[ppns] != Backing.WAITING))
         _, first = np.unique(ppns[wanted_at], return_index=True)
         wanted = ppns[wanted_at[np.sort(first)]]
-        room = max(0, min(self.frames.free_count - self._owed(), record.ceiling_pages - pmap.backed_pages))
+        room = max(0, min(self.unclaimed_frames, record.ceiling_pages - pmap.backed_pages))
         backed, unmet = wanted[:room], wanted[room:]
         if len(backed):
             frames = self.frames.take(record.owner, backed)
@@ -200,9 +202,11 @@ class Hypervisor:
         at_limit = record.pmap.backed_pages >= record.ceiling_pages
         self._log.add(PagesWaiting, vm=vm, ppns=frozen(unmet), at_limit=at_limit)
 
-    def _owed(self) -> int:
-        """Frames that VMs in the queue wait for and may have: a newcomer must not take those."""
-        return sum(self.vms[vm].grantable_pages for vm in self._queue)
+    @property
+    def unclaimed_frames(self) -> int:
+        """Free frames but for those that VMs in the queue wait for and may have."""
+        owed = sum(self.vms[vm].grantable_pages for vm in self._queue)
+        return max(0, self.frames.free_count - owed)
 
     def _pop(self, vm: int, record: VmRecord, ppn: int) -> None:
         """A ballooned page was touched: forget the balloon, answer RESET from now on (OSDI'02 §3.2)."""
@@ -240,7 +244,7 @@ class Hypervisor:
         backing = record.pmap.backing[np.where(outside, 0, ppns)]
         held = (backing == Backing.PENDING) | (backing == Backing.BALLOONED)
         status[~outside & held] = Status.PPN_LOCKED
-        status[~outside & (ppns < record.device_pages)] = Status.PPN_PINNED
+        status[~outside & (ppns >= len(record.pmap) - record.device_pages)] = Status.PPN_PINNED
         good = status == Status.SUCCESS
         unwanted = np.cumsum(good) > record.told_pages - record.pmap.ballooned_pages
         status[good & unwanted] = Status.PPN_NOTNEEDED
@@ -296,9 +300,8 @@ class Hypervisor:
 
     def fingerprint(self) -> tuple[object, ...]:
         """All that decides what it will do, for digests."""
-        frames = self.frames
         return (
-            (frames.fingerprint(), tuple(self._queue), self._stores_made),
+            (self.frames.fingerprint(), tuple(self._queue), self._stores_made),
             tuple(
                 (
                     vm,
@@ -306,8 +309,8 @@ class Hypervisor:
                     (record.pmap.waiting, record.pmap.waiting_stores),
                     (record.shares, record.reservation_pages, record.limit_pages),
                     (record.max_balloon_percent, record.target_pages, record.cause, record.by_hand),
-                    (record.entitled_pages, record.is_blocked, record.must_reset),
-                    record.sampler.fingerprint(),
+                    (record.entitled_pages, record.is_squeezed, record.is_blocked, record.must_reset),
+                    (record.overhead_pages, record.device_pages, record.sampler.fingerprint()),
                 )
                 for vm, record in self.vms.items()
             ),

@@ -1,29 +1,41 @@
 """Host memory pressure over time: free frames on the state bands, the breakdown by VM, or the balloons."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from typing import Final
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtGui import QColor, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from core.events import HostState
 from core.scenario import Note
 from core.source import HostView, Source, VmView
+from core.units import MIB, NS_PER_S
 from gui.display import Display
 from gui.elided_label import ElidedLabel
-from gui.host.markers import Markers
-from gui.host.series import Curve, free_percent, stacked_percent, ticks, vm_curve, window_start_ns
+from gui.host.graph_items import Band, Bands, MarkerLines
+from gui.host.markers import MarkerLog
+from gui.host.series import (
+    Curve,
+    free_percent,
+    seconds,
+    stacked_percent,
+    ticks,
+    vm_curve,
+    window_start_ns,
+)
 from gui.text import term
-from gui.theme import mix, owner_colour, state_colours, ui_font
+from gui.theme import Theme, mix, owner_colour, state_colours, ui_font
 from gui.vm.vm_text import counts_pages
 
-SERIES: Final = 32
-"""VMs that get a line; a host with more still shows them as cards."""
 SHORTEST_S: Final = 10.0
 """The time axis is never shorter than this."""
+RECENT_S: Final = 25.0
+"""The free frames of so long are in range; those of before may have been more than the axis shows."""
+_RANGES: Final = (1.0, 2.0, 5.0, 10.0, 20.0, 50.0)
+_MOST_PERCENT: Final = 100.0
 
 
 class Tab(IntEnum):
@@ -42,6 +54,7 @@ class PressureGraph(QFrame):
         super().__init__(parent)
         self._display = display
         self._source: Source | None = None
+        self._log = MarkerLog()
         self._tab = Tab.FREE
         self.setProperty("role", "card")
         self._make_header()
@@ -84,128 +97,107 @@ class PressureGraph(QFrame):
         self.plot.setMenuEnabled(False)
         self.plot.hideButtons()
         self.plot.setMouseEnabled(x=False, y=False)
-        item = self.plot.getPlotItem()
-        item.getViewBox().setDefaultPadding(0.0)
-        self._bands = {state: _band(item) for state in HostState}
-        self._free = _line(item, 10)
-        self._edges = [_line(item, 3) for _ in range(SERIES + 1)]
-        self._fills = [
-            pg.FillBetweenItem(lower, upper)
-            for lower, upper in zip([_line(item, 3), *self._edges[:-1]], self._edges, strict=True)
-        ]
-        self._floor = self._fills[0].curves[0]
-        for fill in self._fills:
-            item.addItem(fill, ignoreBounds=True)
-        self._balloons = [_line(item, 6) for _ in range(SERIES)]
-        self._targets = [_line(item, 5) for _ in range(SERIES)]
-        self._markers = Markers(item)
+        self._bands, self._marks = Bands(), MarkerLines(self._display)
+        for item in (self._bands, self._marks):
+            self.plot.addItem(item, ignoreBounds=True)
+        self._series = {
+            Tab.FREE: [_Series(self.plot, 10)],
+            Tab.BREAKDOWN: [],
+            Tab.PER_VM: [],
+        }
 
-    def set_source(self, source: Source) -> None:
-        """Show another run."""
+    def set_source(self, source: Source, notes: Iterable[Note] = ()) -> None:
+        """Show another run; `notes` are the moments that its scenario speaks of."""
         self._source = source
-        self._markers.clear()
-        self.refresh()
-
-    def set_notes(self, notes: Sequence[Note]) -> None:
-        """Mark the moments that the scenario speaks of."""
-        self._markers.set_notes(notes)
-        self.refresh()
+        self._log = MarkerLog(notes)
+        self._choose(self._tab)
 
     def refresh(self) -> None:
         """Show the run up to now."""
         source = self._source
-        if source is None or not source.telemetry.row_count:
+        if source is None:
             return
-        self._markers.read(source)
+        self._log.read(source)
         if not self.isVisible():
             return
-        host, vms = source.host(), list(source.vms())[:SERIES]
         draw = (self._draw_free, self._draw_breakdown, self._draw_per_vm)[self._tab]
-        top = draw(source, host, vms)
-        from_s = window_start_ns(source.telemetry) / 1e9
-        to_s = max(from_s + SHORTEST_S, source.now_ns / 1e9)
+        top = draw(source, source.host(), source.vms())
+        from_s = window_start_ns(source.telemetry) / NS_PER_S
+        to_s = max(from_s + SHORTEST_S, source.now_ns / NS_PER_S)
         size = self.plot.getPlotItem().getViewBox().size()
-        self.plot.setRange(xRange=(from_s, to_s), yRange=(0, top), padding=0, disableAutoRange=True)
         self._axis("left").setTicks([ticks(top, size.height() / self._display.px(20))])
-        self._axis("bottom").setTicks([ticks(to_s, size.width() / self._display.px(60), from_s)])
-        self._markers.place(from_s, to_s, size)
+        self._axis("bottom").setTicks([seconds(to_s, size.width() / self._display.px(60), from_s)])
+        self.plot.setRange(xRange=(from_s, to_s), yRange=(0, top), padding=0, disableAutoRange=True)
+        self._marks.set_markers(self._log.until(source.now_ns / NS_PER_S))
 
-    def _axis(self, side: str) -> pg.AxisItem:
-        return self.plot.getPlotItem().getAxis(side)
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what happened while nobody looked."""
+        super().showEvent(event)
+        self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find as many round numbers for the axes as now have room."""
+        super().resizeEvent(event)
+        self.refresh()
 
     # --- the three tabs ------------------------------------------------------------------------------
 
     def _choose(self, tab: int) -> None:
         self._tab = Tab(tab)
-        for item in (self._free, *self._edges, *self._fills, *self._balloons, *self._targets):
-            item.setVisible(False)
-        for band in self._bands.values():
-            band.setVisible(self._tab is Tab.FREE)
-        self._markers.restyle(self._display.theme, self._display.px(11), filled=self._tab is Tab.BREAKDOWN)
+        for series in self._series.values():
+            for each in series:
+                each.hide()
+        self._bands.setVisible(self._tab is Tab.FREE)
+        self._put_ground()
         self._explain()
         self.refresh()
 
+    def _at(self, place: int) -> "_Series":
+        """The series of this tab at a place; made when it is needed for the first time."""
+        series = self._series[self._tab]
+        while len(series) <= place:
+            series.append(_Series(self.plot, 3 - len(series) * 0.01))
+        return series[place]
+
+    def _hide_from(self, place: int) -> None:
+        for series in self._series[self._tab][place:]:
+            series.hide()
+
     def _draw_free(self, source: Source, host: HostView, _vms: Sequence[VmView]) -> float:
+        theme = self._display.theme
         curve = free_percent(source.telemetry, host)
-        _show(self._free, curve)
-        marks = {
-            HostState.SOFT: host.thresholds.soft,
-            HostState.HARD: host.thresholds.hard,
-            HostState.LOW: host.thresholds.low,
-        }
-        high = 100 * host.thresholds.high / host.frames
-        top = max(float(curve.values.max(initial=0.0)) * 1.1, 2.5 * high, 4.0)
-        ceiling = top
-        for state in (HostState.HIGH, *marks):
-            own = ceiling if state is HostState.HIGH else _percent(marks[state], host)
-            below = [_percent(mark, host) for other, mark in marks.items() if _harsher(other, state)]
-            floor = max([value for value in below if value is not None], default=0.0)
-            self._bands[state].setVisible(own is not None)
-            if own is not None:
-                self._bands[state].setRegion((floor, own))
+        self._at(0).show(curve, _pen(theme.text, 2 * theme.line_px))
+        top = free_range(curve, 100.0 * host.thresholds.high / host.frames)
+        self._bands.set_bands(state_bands(host, top, theme))
         return top
 
     def _draw_breakdown(self, source: Source, host: HostView, vms: Sequence[VmView]) -> float:
-        curves = stacked_percent(source.telemetry, [vm.id for vm in vms], host)
         theme = self._display.theme
-        first = curves[0]
-        self._floor.setData(first.t_s, first.values * 0)
-        colours = [mix(theme.muted, theme.card, 0.7)]
-        colours += [self._vm_colour(vm) for vm in vms]
-        for i, (edge, fill) in enumerate(zip(self._edges, self._fills, strict=True)):
-            used = i < len(curves)
-            fill.setVisible(used)
-            if used:
-                edge.setData(curves[i].t_s, curves[i].values)
-                fill.setBrush(pg.mkBrush(colours[i]))
+        curves = stacked_percent(source.telemetry, [vm.id for vm in vms], host)
+        colours = [mix(theme.muted, theme.card, 0.7), *(self._vm_colour(vm) for vm in vms)]
+        for place, (curve, colour) in enumerate(zip(curves, colours, strict=True)):
+            self._at(place).show(curve, _pen(theme.card, theme.line_px), colour)
+        self._hide_from(len(curves))
         return 105.0
 
     def _draw_per_vm(self, source: Source, host: HostView, vms: Sequence[VmView]) -> float:
-        scale = self._vm_scale(host)
-        top = 1.0
-        shown = [vm for vm in vms if vm.id in source.telemetry.vm_ids()]
-        for i, (balloon, target) in enumerate(zip(self._balloons, self._targets, strict=True)):
-            if i >= len(shown):
-                balloon.setVisible(False)
-                target.setVisible(False)
-                continue
-            colour, width = self._vm_colour(shown[i]), 2 * self._display.theme.line_px
-            balloon.setPen(_pen(colour, width))
-            target.setPen(_pen(colour, width * 0.75, Qt.PenStyle.DashLine))
-            for item, column in ((balloon, "balloon_pages"), (target, "target_pages")):
-                curve = vm_curve(source.telemetry, shown[i], column, scale)
-                _show(item, curve)
+        scale = 1.0 if counts_pages(host) else host.page_size / MIB
+        known = source.telemetry.vm_ids()
+        top, place = 1.0, 0
+        for vm in (vm for vm in vms if vm.id in known):
+            width = 2 * self._display.theme.line_px
+            for column, style in (("target_pages", Qt.PenStyle.DashLine), ("balloon_pages", None)):
+                curve = vm_curve(source.telemetry, vm, column, scale)
+                self._at(place).show(curve, _pen(self._vm_colour(vm), width, style))
                 top = max(top, float(curve.values.max(initial=0.0)) * 1.15)
+                place += 1
+        self._hide_from(place)
         return top
 
     def _vm_colour(self, vm: VmView) -> str:
         theme, selected = self._display.theme, self._display.selected_vm
         colour = owner_colour(theme, vm.owner)
         return colour if selected in (None, vm.id) else mix(theme.muted, theme.card, 0.35)
-
-    @staticmethod
-    def _vm_scale(host: HostView) -> float:
-        return 1.0 if counts_pages(host) else host.page_size / 2**20
 
     # --- looks ---------------------------------------------------------------------------------------
 
@@ -228,59 +220,86 @@ class PressureGraph(QFrame):
         self._header.setSpacing(px(8))
         self.plot.setMinimumHeight(px(68))
         self.plot.setBackground(theme.card)
-        self._free.setPen(_pen(theme.text, 2 * theme.line_px))
-        for state, band in self._bands.items():
-            band.setBrush(pg.mkBrush(state_colours(theme, state).band))
-        self._style_axes()
-        self._choose(int(self._tab))
-
-    def _style_axes(self) -> None:
-        theme, px = self._display.theme, self._display.px
-        font = ui_font(px(11))
         for side in ("left", "bottom"):
             axis = self._axis(side)
-            axis.setTickFont(font)
+            axis.setTickFont(ui_font(px(11)))
             axis.setTextPen(pg.mkPen(theme.muted))
             axis.setPen(pg.mkPen(theme.border))
             axis.setStyle(tickLength=0, tickTextOffset=px(4))
         self._axis("left").setWidth(px(36))
         self._axis("bottom").setHeight(px(20))
+        self._marks.restyle()
+        self._choose(self._tab)
+
+    def _put_ground(self) -> None:
+        """The words of the marks stand on what is behind them near the top."""
+        theme = self._display.theme
+        ground = state_colours(theme, HostState.HIGH).band if self._tab is Tab.FREE else theme.card
+        self._marks.set_ground(ground, theme.text if self._tab is Tab.BREAKDOWN else theme.muted)
+
+    def _axis(self, side: str) -> pg.AxisItem:
+        return self.plot.getPlotItem().getAxis(side)
 
 
-def _percent(frames: int | None, host: HostView) -> float | None:
-    return None if frames is None else 100 * frames / host.frames
+class _Series:
+    """One line, filled down to zero if it has a colour to fill with."""
+
+    def __init__(self, plot: pg.PlotWidget, z: float) -> None:
+        self._line = pg.PlotDataItem(skipFiniteCheck=True, clipToView=True)
+        self._line.setDownsampling(auto=True, method="peak")
+        self._line.setZValue(z)
+        self._line.hide()
+        plot.addItem(self._line, ignoreBounds=True)
+        self._look: tuple[object, ...] = ()
+
+    def show(self, curve: Curve, pen: QPen, fill: str | None = None) -> None:
+        """Show these numbers in this look."""
+        look = (pen.color().name(), pen.widthF(), pen.style(), fill)
+        if look != self._look:
+            self._look = look
+            self._line.setPen(pen)
+            self._line.opts["antialias"] = fill is None  # seams would show between fills
+            self._line.setFillLevel(None if fill is None else 0.0)
+            self._line.setFillBrush(None if fill is None else pg.mkBrush(fill))
+        self._line.setData(curve.t_s, curve.values)
+        self._line.show()
+
+    def hide(self) -> None:
+        """Show nothing."""
+        self._line.hide()
 
 
-def _harsher(left: HostState, right: HostState) -> bool:
-    order = list(HostState)
-    return order.index(left) > order.index(right)
+def free_range(curve: Curve, high_percent: float) -> float:
+    """The top of the axis of free frames: a round number above what was free of late, and above *high*.
+
+    The first seconds of a run, with nearly all free, would else make the bands unreadably thin.
+    """
+    if not len(curve.values):
+        return _MOST_PERCENT
+    recent = curve.values[curve.t_s >= curve.t_s[-1] - RECENT_S]
+    least = max(float(recent.max()) * 1.1, 2.0 * high_percent)
+    return next((top for top in _RANGES if top >= least), _MOST_PERCENT)
 
 
-def _pen(colour: str, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
-    pen = pg.mkPen(QColor(colour), width=width, style=style)
+def state_bands(host: HostView, top: float, theme: Theme) -> list[Band]:
+    """The ranges of free frames, in percent, in which each state holds; the harshest is the lowest."""
+    marks = host.thresholds
+    bands: list[Band] = []
+    floor = 0.0
+    for state, frames in (
+        (HostState.LOW, marks.low),
+        (HostState.HARD, marks.hard),
+        (HostState.SOFT, marks.soft),
+    ):
+        if frames is not None:
+            ceiling = 100.0 * frames / host.frames
+            bands.append((floor, ceiling, state_colours(theme, state).band))
+            floor = ceiling
+    bands.append((floor, top, state_colours(theme, HostState.HIGH).band))
+    return bands
+
+
+def _pen(colour: str, width: float, style: Qt.PenStyle | None = None) -> QPen:
+    pen: QPen = pg.mkPen(QColor(colour), width=width, style=style or Qt.PenStyle.SolidLine)
     pen.setCosmetic(True)
     return pen
-
-
-def _line(plot: pg.PlotItem, z: float) -> pg.PlotDataItem:
-    line = pg.PlotDataItem(
-        skipFiniteCheck=True, autoDownsample=True, downsampleMethod="peak", clipToView=True
-    )
-    line.setZValue(z)
-    line.setVisible(False)
-    plot.addItem(line)
-    return line
-
-
-def _show(line: pg.PlotDataItem, curve: Curve) -> None:
-    line.setVisible(True)
-    line.setData(curve.t_s, curve.values)
-
-
-def _band(plot: pg.PlotItem) -> pg.LinearRegionItem:
-    band = pg.LinearRegionItem(orientation="horizontal", movable=False, pen=pg.mkPen(None))
-    band.setZValue(-10)
-    for line in band.lines:
-        line.setPen(pg.mkPen(None))
-    plot.addItem(band, ignoreBounds=True)
-    return band

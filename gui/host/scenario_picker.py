@@ -2,21 +2,20 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from core.scenario import Scenario, ScenarioError, load, shipped
+from gui.choice_list import ChoiceList
+from gui.dialogs import fit_dialog
 from gui.display import Display
+from gui.wrapped_label import WrappedLabel
 
 
 class ScenarioPicker(QDialog):
@@ -28,23 +27,14 @@ class ScenarioPicker(QDialog):
         self.setWindowTitle(self.tr("Open a scenario"))
         self.scenario: Scenario | None = None
         self._shipped = shipped()
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Scenarios"))
-        self.list.setWordWrap(True)
-        self.list.setSpacing(display.px(2))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for scenario in self._shipped:
-            self.list.addItem(QListWidgetItem(f"{scenario.title}\n{scenario.summary}"))
-            if scenario.name == current:
-                self.list.setCurrentRow(self.list.count() - 1)
-        if self.list.currentRow() < 0:
-            self.list.setCurrentRow(0)
-        self.problem = QLabel()
-        self.problem.setWordWrap(True)
-        self.problem.setProperty("role", "danger")
+        self.list = ChoiceList(display, self.tr("Scenarios"))
+        self.list.fill((scenario.title, scenario.summary) for scenario in self._shipped)
+        names = [scenario.name for scenario in self._shipped]
+        self.list.setCurrentRow(names.index(current) if current in names else 0)
+        self.problem = WrappedLabel(role="danger")
         self.problem.hide()
         self._add_buttons(display)
-        self.resize(display.px(560), display.px(430))
+        fit_dialog(self, display, 560, 520)
         self.list.setFocus()
 
     def _add_buttons(self, display: Display) -> None:
@@ -61,7 +51,6 @@ class ScenarioPicker(QDialog):
         self.file_button.clicked.connect(self._ask_file)
         self.list.itemActivated.connect(self._take_listed)
         rows = QVBoxLayout(self)
-        rows.setSpacing(display.px(8))
         for widget in (self.list, self.problem, buttons):
             rows.addWidget(widget)
 

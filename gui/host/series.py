@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from math import ceil, floor, log10
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,7 +36,7 @@ def free_percent(telemetry: Telemetry, host: HostView) -> Curve:
     """Free frames in percent of the host."""
     start = first_row(telemetry)
     times, free = telemetry.host_column("free_frames")
-    return Curve(times[start:] / NS_PER_S, free[start:] * (100.0 / host.frames))
+    return Curve(times[start:] / NS_PER_S, _scaled(free[start:], 100.0 / host.frames))
 
 
 def stacked_percent(telemetry: Telemetry, vms: list[int], host: HostView) -> list[Curve]:
@@ -55,7 +55,7 @@ def vm_curve(telemetry: Telemetry, vm: VmView, column: str, scale: float) -> Cur
     """A VM's column in the window, times `scale`."""
     times, values = telemetry.vm_column(vm.id, column)
     first = int(np.searchsorted(times, window_start_ns(telemetry)))
-    return Curve(times[first:] / NS_PER_S, values[first:] * scale)
+    return Curve(times[first:] / NS_PER_S, _scaled(values[first:], scale))
 
 
 def window_start_ns(telemetry: Telemetry) -> int:
@@ -72,6 +72,17 @@ def ticks(top: float, at_most: float, bottom: float = 0.0) -> list[tuple[float, 
     step = next(factor * power for factor in (1, 2, 5, 10) if factor * power >= least)
     first, last = ceil(bottom / step), floor((top - 0.45 * least) / step)
     return [(number * step, f"{number * step:g}") for number in range(first, last + 1)]
+
+
+def seconds(end_s: float, at_most: float, start_s: float) -> list[tuple[float, str]]:
+    """Round moments for the axis of time; the last says the unit."""
+    *marks, (last_s, text) = ticks(end_s, at_most, start_s)
+    return [*marks, (last_s, f"{text} s")]
+
+
+def _scaled(counts: NDArray[np.integer[Any]], factor: float) -> Line:
+    scaled: Line = np.multiply(counts, factor, dtype=np.float64)
+    return scaled
 
 
 def _on(times: NDArray[np.int64], telemetry: Telemetry, vm: int, column: str) -> Line:

@@ -11,6 +11,8 @@ from gui.text import count_text
 
 Part = tuple[str, int, str]
 """Label, value, and colour as "#rrggbb"."""
+Mark = tuple[str, int]
+"""Label and value."""
 
 
 class StackedBar(QWidget):
@@ -27,6 +29,7 @@ class StackedBar(QWidget):
         super().__init__(parent)
         self._display = display
         self._parts: tuple[Part, ...] = ()
+        self._mark: Mark | None = None
         self._total = 0
         self._value_text: Callable[[int], str] = count_text
         self.setAccessibleName(name)
@@ -47,6 +50,12 @@ class StackedBar(QWidget):
         if (tuple(parts), total) != (self._parts, self._total):
             self._parts, self._total = tuple(parts), total
             self.setAccessibleDescription(", ".join(self._words(part) for part in self._parts if part[1]))
+            self.update()
+
+    def set_mark(self, mark: Mark | None) -> None:
+        """Show a line across the bar: an amount that somebody believes, beside the truth."""
+        if mark != self._mark:
+            self._mark = mark
             self.update()
 
     def part_at(self, point: QPoint) -> int:
@@ -71,9 +80,13 @@ class StackedBar(QWidget):
     def _words(self, part: Part) -> str:
         return f"{part[0]} {self._value_text(part[1])}"
 
+    @property
+    def _whole(self) -> int:
+        return max(self._total, sum(value for _, value, _ in self._parts), 1)
+
     def _spans(self) -> list[tuple[float, float]]:
         """Left and right of each part."""
-        whole = max(self._total, sum(value for _, value, _ in self._parts), 1)
+        whole = self._whole
         spans, left = [], 0.0
         for _, value, _ in self._parts:
             right = left + self.width() * value / whole
@@ -96,12 +109,19 @@ class StackedBar(QWidget):
                 span = QPainterPath()
                 span.addRect(QRectF(left, 0, max(right - left - theme.line_px, 1.0), bar.height()))
                 painter.fillPath(span.intersected(outline), QColor(colour))
+        if self._mark is not None:
+            width = max(2.0, 2 * theme.line_px)
+            left = min(self.width() - width, self.width() * self._mark[1] / self._whole)
+            painter.fillRect(QRectF(left - width, 0, 3 * width, bar.height()), QColor(theme.card))
+            painter.fillRect(QRectF(left, 0, width, bar.height()), QColor(theme.text))
 
     def event(self, event: QEvent) -> bool:
         """Name the part that is pointed at."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             number = self.part_at(event.pos())
             words = self._words(self._parts[number]) if number >= 0 else self.accessibleDescription()
+            if self._mark is not None:
+                words = f"{words}\n{self._mark[0]} {self._value_text(self._mark[1])}"
             QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)

@@ -74,6 +74,7 @@ class CloseUp(QWidget):
         self._events: tuple[Event, ...] = ()
         self._narration: Narration | None = None
         self._message: Message | None = None
+        self._is_over = False
         self.stage = Stage(display)
         self.story = StoryPanel(display)
         self._scroll = _Room(self.stage)
@@ -103,14 +104,17 @@ class CloseUp(QWidget):
         self._source = source
         self._builder = SceneBuilder(source)
         self._events = ()
+        self._is_over = False
         self.stage.set_source(source)
-        self.show_step(None)
+        self._narrate()
+        self.refresh()
 
     def show_step(self, step: StepLike | None) -> None:
-        """Tell what happened in a step; None tells what the run is about.
+        """Tell what happened in a step; None tells that nothing happens any more.
 
         A silent step changes the picture only.
         """
+        self._is_over = step is None
         if step is None:
             self._events = ()
         elif any(is_happening(event) for event in step.events):
@@ -143,12 +147,19 @@ class CloseUp(QWidget):
 
     def _tell(self, narration: Narration | None) -> None:
         if narration is None:
-            self.story.tell(*self._introduction())
+            self.story.tell(*(self._end() if self._is_over else self._introduction()))
             return
         hint = self.tr("Press Space for what happens next.")
         if narration.ask:
             hint = self.tr("Ask the room: {question} Then press Space.").format(question=narration.ask)
         self.story.tell(narration.what, narration.why, hint)
+
+    def _end(self) -> tuple[str, str, str]:
+        return (
+            self.tr("Nothing more happens by itself."),
+            self.tr("Whatever runs goes on as it is."),
+            self.tr("Ask for another balloon in the VMs menu, or begin again with Ctrl+R."),
+        )
 
     def _introduction(self) -> tuple[str, str, str]:
         assert self._source is not None
@@ -156,7 +167,7 @@ class CloseUp(QWidget):
         words = self._display.vocabulary
         vms = self._source.vms()
         pages = sum(vm.configured_pages for vm in vms)
-        why = self.tr("{vms} believe in {pages}; the host has {frames}.").format(
+        why = self.tr("{pages} are promised to {vms}; the host has {frames}.").format(
             vms=counted(len(vms), words, "VM"),
             pages=counted(pages, words, "guest page"),
             frames=counted(host.frames, words, "host frame"),

@@ -97,13 +97,22 @@ class _List(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        display.appearance_changed.connect(self.scheduleDelayedItemsLayout)
+        display.appearance_changed.connect(self._fit_rows)
+
+    def _fit_rows(self) -> None:
+        """Room for two rows at least, and for whole rows only: half a line at the edge reads as a fault."""
+        self.setMinimumHeight(2 * self._delegate.least_height())
+        spare = self.height() % self._delegate.row_height()
+        if self.viewportMargins().top() != spare:
+            self.setViewportMargins(0, spare, 0, 0)
+        self.scheduleDelayedItemsLayout()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stay with the newest row if that is what was in sight."""
         bar = self.verticalScrollBar()
         was_at_end = bar.value() >= bar.maximum()
         super().resizeEvent(event)
+        self._fit_rows()
         if was_at_end:
             self.scrollToBottom()
 
@@ -125,10 +134,19 @@ class _RowDelegate(QStyledItemDelegate):
         ems = self._view.width() / self._display.px(BASE_FONT_PX)
         return 1 if ems >= _ONE_LINE_EMS else 2 if ems >= _TWO_LINE_EMS else 3
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        """The same for every row."""
+    def least_height(self) -> int:
+        """The height of a row's lines, and a little air."""
         line = QFontMetrics(self._fonts()[0]).height()
-        return QSize(self._display.px(120), line * self._line_count() + self._display.px(9))
+        return line * self._line_count() + self._display.px(9)
+
+    def row_height(self) -> int:
+        """The same for every row: the rows that fit share the height of the view."""
+        room = self._view.height()
+        return room // max(1, room // self.least_height())
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        """The view stretches it over its width."""
+        return QSize(self._display.px(120), self.row_height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """A row, and a thin line below it."""
@@ -141,16 +159,17 @@ class _RowDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(theme.focus), 2))
             painter.drawRect(rect.adjusted(-1, 1, 1, -2))
         usual, bold = self._fonts()
+        is_routine = index.data(Role.ROUTINE)
+        ink, actor_font = (theme.muted, usual) if is_routine else (theme.text, bold)
         lines = self._line_count()
-        height = rect.height() // lines
-        top = QRect(rect.left(), rect.top(), rect.width(), height)
+        air = rect.height() - self.least_height()
+        rect.adjust(0, air // 2, 0, air // 2 - air)
+        top = QRect(rect.left(), rect.top(), rect.width(), rect.height() // lines)
         gap = self._display.px(8)
         top.adjust(self._write(painter, top, index.data(Role.TIME), usual, theme.muted) + gap, 0, 0, 0)
-        top.adjust(self._write(painter, top, index.data(Role.ACTOR), bold, theme.text) + gap, 0, 0, 0)
+        top.adjust(self._write(painter, top, index.data(Role.ACTOR), actor_font, ink) + gap, 0, 0, 0)
         below = QRect(rect.left(), top.bottom(), rect.width(), rect.bottom() - top.bottom())
-        self._write(
-            painter, top if lines == 1 else below, index.data(Role.TEXT), usual, theme.text, lines - 1
-        )
+        self._write(painter, top if lines == 1 else below, index.data(Role.TEXT), usual, ink, lines - 1)
         painter.restore()
 
     @staticmethod

@@ -6,20 +6,24 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from core.events import Event, VmEvent
+from core.events import CacheDropped, Event, FramesBacked, PagedIn, PagedOut, VmEvent
 from core.source import Source
 from core.units import NS_PER_S
 from gui.display import Display
 from gui.story.headlines import Headline, short_form
 from gui.story.merging import joined
 from gui.story.narrator import is_happening
-from gui.story.telling import Say, tell
+from gui.story.telling import Say, tell, translate
 from gui.text import time_text
 
 KEEP: Final = 500
 JOIN_WITHIN_NS: Final = NS_PER_S
 """repeats further apart than this stay apart"""
 JOIN_WITHIN_ROWS: Final = 6
+ROUTINE: Final = (CacheDropped, FramesBacked, PagedIn, PagedOut)
+"""what guests do all the time: told quietly, so that the words of the private channel stand out"""
+JOIN_ROUTINE_WITHIN_NS: Final = 10 * NS_PER_S
+JOIN_ROUTINE_WITHIN_ROWS: Final = 40
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -30,6 +34,7 @@ class Role(IntEnum):
     TIME = Qt.ItemDataRole.UserRole
     ACTOR = Qt.ItemDataRole.UserRole + 1
     TEXT = Qt.ItemDataRole.UserRole + 2
+    ROUTINE = Qt.ItemDataRole.UserRole + 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,21 @@ class Row:
 
     event: Event
     headline: Headline
+    until_ns: int
+    """when the last of the repeats joined in it happened"""
+
+    @property
+    def is_routine(self) -> bool:
+        """Whether it may be read past."""
+        return isinstance(self.event, ROUTINE)
+
+    @property
+    def text(self) -> str:
+        """What was done; of routine, which goes on and on, also in how long."""
+        seconds = round((self.until_ns - self.event.at_ns) / NS_PER_S)
+        if not self.is_routine or not seconds:
+            return self.headline.text
+        return translate("feed", "{text} in {n} s").format(text=self.headline.text, n=seconds)
 
 
 class FeedModel(QAbstractListModel):
@@ -83,7 +103,8 @@ class FeedModel(QAbstractListModel):
 
     def _add(self, event: Event, new: list[Row], say: Say) -> int:
         """Join an event to a recent row or put it into `new`; the index of the old row that changed."""
-        for back in range(1, JOIN_WITHIN_ROWS + 1):
+        most = JOIN_ROUTINE_WITHIN_ROWS if isinstance(event, ROUTINE) else JOIN_WITHIN_ROWS
+        for back in range(1, most + 1):
             rows, index = (
                 (new, len(new) - back)
                 if back <= len(new)
@@ -93,9 +114,9 @@ class FeedModel(QAbstractListModel):
                 break
             both = _joined(rows[index].event, event)
             if both is not None:
-                rows[index] = Row(both, short_form(both, say))
+                rows[index] = Row(both, short_form(both, say), event.at_ns)
                 return index if rows is self._rows else len(self._rows)
-        new.append(Row(event, short_form(event, say)))
+        new.append(Row(event, short_form(event, say), event.at_ns))
         return len(self._rows)
 
     def _append(self, new: list[Row]) -> None:
@@ -129,13 +150,15 @@ class FeedModel(QAbstractListModel):
             return None
         row = self._rows[index.row()]
         time = time_text(row.event.at_ns)
-        whole = f"{time}  {row.headline.actor}  {row.headline.text}"
+        whole = f"{time}  {row.headline.actor}  {row.text}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._sentences(row.event)
+        if role == Role.ROUTINE:
+            return row.is_routine
         texts: dict[int, str] = {
             Role.TIME: time,
             Role.ACTOR: row.headline.actor,
-            Role.TEXT: row.headline.text,
+            Role.TEXT: row.text,
             Qt.ItemDataRole.DisplayRole: whole,
             Qt.ItemDataRole.AccessibleTextRole: whole,
         }
@@ -151,6 +174,7 @@ class FeedModel(QAbstractListModel):
 def _joined(earlier: Event, later: Event) -> Event | None:
     if not isinstance(earlier, VmEvent) or not isinstance(later, VmEvent):
         return None
-    if later.at_ns - earlier.at_ns > JOIN_WITHIN_NS:
+    span_ns = JOIN_ROUTINE_WITHIN_NS if isinstance(later, ROUTINE) else JOIN_WITHIN_NS
+    if later.at_ns - earlier.at_ns > span_ns:
         return None
     return joined(earlier, later)

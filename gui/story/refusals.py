@@ -35,6 +35,8 @@ _SENTENCES: Final[dict[str, str]] = {
     "no-such-program": QT_TRANSLATE_NOOP(
         "refusals", "{vm} has no program called {program} that runs or will."
     ),
+    "paused": QT_TRANSLATE_NOOP("refusals", "{vm} is paused: let it go on first."),
+    "stops-before-it-starts": QT_TRANSLATE_NOOP("refusals", "{program} would stop before it starts."),
     "already-paused": QT_TRANSLATE_NOOP("refusals", "{vm} is paused already."),
     "not-paused": QT_TRANSLATE_NOOP("refusals", "{vm} is not paused."),
     "already-crashed": QT_TRANSLATE_NOOP("refusals", "{vm} has crashed already: reboot it."),

@@ -68,7 +68,7 @@ def preview_text(spec: VmSpec, host: HostView, vms: Sequence[VmView]) -> str:
         "All VMs together: {percent} % of the host.",
     ).format(
         needed=amount(needed_frames(spec), host),
-        left=amount(unreserved_frames(host, vms) - needed_frames(spec), host),
+        left=amount(max(0, unreserved_frames(host, vms) - needed_frames(spec)), host),
         percent=round(100 * configured / host.frames),
     )
     room = spec.configured_pages - spec.kernel_pages

@@ -12,9 +12,8 @@ from core.source import Source, VmView
 from core.units import ceil_div
 from gui.display import Display
 from gui.vm.spawn_tile import SpawnTile
-from gui.vm.vm_card import VmCard
+from gui.vm.vm_card import LEAST_WIDTH_PX, VmCard
 
-CARD_WIDTH_PX = 300
 CARD_HEIGHT_PX = 232
 
 
@@ -100,7 +99,8 @@ class CardGrid(QScrollArea):
             self._grid.setColumnStretch(column, 0)
         for place, widget in enumerate([*self._cards.values(), self.tile]):
             row, column = divmod(place, columns)
-            self._grid.addWidget(widget, row, column)
+            across = columns - column if widget is self.tile else 1
+            self._grid.addWidget(widget, row, column, 1, across)
             self._grid.setRowStretch(row, 1)
             self._grid.setColumnStretch(column, 1)
         stops = [stop for card in self._cards.values() for stop in card.tab_stops]
@@ -118,12 +118,12 @@ class CardGrid(QScrollArea):
     def _roll(self) -> None:
         px = self._display.px
         height = self.widget().minimumSizeHint().height() if self._unrolled else px(CARD_HEIGHT_PX)
-        self.setMinimumSize(px(CARD_WIDTH_PX + 14), height)
+        self.setMinimumSize(px(LEAST_WIDTH_PX + 14), height)
 
     def _columns(self) -> int:
         px = self._display.px
         places = len(self._cards) + 1
-        fitting = max(1, (self.viewport().width() + px(12)) // (px(CARD_WIDTH_PX) + px(12)))
+        fitting = max(1, (self.viewport().width() + px(12)) // (px(LEAST_WIDTH_PX) + px(12)))
         return ceil_div(places, ceil_div(places, fitting))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

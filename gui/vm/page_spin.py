@@ -43,7 +43,7 @@ class PageSpin(QSpinBox):
         pages = None if unchanged else self._pages_of(text)
         return self.value() if pages is None else pages
 
-    def validate(self, text: str, position: int) -> object:
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         """Accept what is a number of pages or can become one."""
         pages = self._pages_of(text)
         if pages is not None and self.minimum() <= pages <= self.maximum():

@@ -1,19 +1,22 @@
 """The dialog that starts a program in a guest."""
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from core.commands import StartProgram
 from core.source import HostView, VmView
 from core.specs import Pattern, ProgramSpec
+from gui.dialogs import fit_dialog
+from gui.display import Display
 from gui.vm.program_fields import ProgramFields
 from gui.vm.templates import free_name
 from gui.vm.vm_text import amount
+from gui.wrapped_label import WrappedLabel
 
 
 class ProgramDialog(QDialog):
     """Name, pattern, size and speed of a program; says as you type what is wrong."""
 
-    def __init__(self, vm: VmView, host: HostView, parent: QWidget | None = None) -> None:
+    def __init__(self, display: Display, vm: VmView, host: HostView, parent: QWidget | None = None) -> None:
         """Propose a steady program that takes half of what the guest has."""
         super().__init__(parent)
         self._vm, self._host = vm, host
@@ -22,9 +25,7 @@ class ProgramDialog(QDialog):
         self.name.setAccessibleName(self.tr("Name of the program"))
         self.name.setMaxLength(40)
         self.fields = ProgramFields(host, may_be_none=False)
-        self.problem = QLabel()
-        self.problem.setWordWrap(True)
-        self.problem.setProperty("role", "muted")
+        self.problem = WrappedLabel(role="danger")
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -33,11 +34,9 @@ class ProgramDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         heading = QLabel(self.windowTitle())
         heading.setProperty("role", "heading")
-        named = QFormLayout()
-        named.addRow(self.tr("Name"), self.name)
+        self.fields.add_first(self.tr("Name"), self.name)
         rows = QVBoxLayout(self)
         rows.addWidget(heading)
-        rows.addLayout(named)
         rows.addWidget(self.fields)
         rows.addWidget(self.problem)
         rows.addWidget(self.buttons)
@@ -51,11 +50,12 @@ class ProgramDialog(QDialog):
         self.name.setFocus()
         self.name.selectAll()
         self._check()
+        fit_dialog(self, display, 440)
 
     @staticmethod
-    def ask(vm: VmView, host: HostView, parent: QWidget) -> StartProgram | None:
+    def ask(display: Display, vm: VmView, host: HostView, parent: QWidget) -> StartProgram | None:
         """The command that the person put together; None when they think better of it."""
-        dialog = ProgramDialog(vm, host, parent)
+        dialog = ProgramDialog(display, vm, host, parent)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         command = dialog.command() if accepted else None
         dialog.deleteLater()

@@ -1,13 +1,14 @@
 """The fields that describe a program; the spawn dialog and the program dialog share them."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QSpinBox, QWidget
 
 from core.source import HostView
 from core.specs import Pattern, ProgramSpec
 from gui.vm.page_spin import PageSpin
 from gui.vm.templates import PATTERN_TITLES, translated
 from gui.vm.vm_text import counts_pages
+from gui.wrapped_label import WrappedLabel
 
 MAX_TOUCHES_PER_S = 10_000_000
 
@@ -26,9 +27,7 @@ class ProgramFields(QWidget):
             self.pattern.addItem(self.tr("No program"), None)
         for pattern, (title, _) in PATTERN_TITLES.items():
             self.pattern.addItem(translated(title), pattern.value)
-        self.hint = QLabel()
-        self.hint.setWordWrap(True)
-        self.hint.setProperty("role", "muted")
+        self.hint = WrappedLabel(role="muted")
         self.pages = PageSpin()
         self.pages.setAccessibleName(self.tr("Size of the program"))
         self.pages.set_unit(host.page_size, counts_pages(host))
@@ -37,8 +36,9 @@ class ProgramFields(QWidget):
         self.writes = _spin(self.tr("Share of writes"), 0, 100, " %")
         self._name = ""
         self._does = ""
-        form = QFormLayout(self)
+        self._form = form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("Access pattern"), self.pattern)
         form.addRow("", self.hint)
         form.addRow(self.tr("Size"), self.pages)
@@ -49,6 +49,10 @@ class ProgramFields(QWidget):
             field.setKeyboardTracking(True)
             field.valueChanged.connect(self.changed)
         self._explain()
+
+    def add_first(self, label: str, field: QWidget) -> None:
+        """Put another field above all others."""
+        self._form.insertRow(0, label, field)
 
     def fill(self, program: ProgramSpec | None) -> None:
         """Show a program, or none."""

@@ -5,8 +5,11 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QSpi
 
 from core.commands import SetBalloonLimit, SetLimit, SetReservation, SetShares, SetTarget
 from core.source import HostView, VmView
+from gui.dialogs import fit_dialog
+from gui.display import Display
 from gui.vm.page_spin import PageSpin
 from gui.vm.vm_text import amount, counts_pages
+from gui.wrapped_label import WrappedLabel
 
 translate = QCoreApplication.translate
 MAX_SHARES = 1_000_000
@@ -22,9 +25,7 @@ class NumberDialog(QDialog):
         self.field = field
         heading = QLabel(title)
         heading.setProperty("role", "heading")
-        text = QLabel(explanation)
-        text.setWordWrap(True)
-        text.setProperty("role", "muted")
+        text = WrappedLabel(explanation, role="muted")
         field.setAccessibleName(title)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
@@ -38,16 +39,16 @@ class NumberDialog(QDialog):
         field.selectAll()
 
 
-def ask_target(vm: VmView, host: HostView, parent: QWidget) -> SetTarget | None:
+def ask_target(display: Display, vm: VmView, host: HostView, parent: QWidget) -> SetTarget | None:
     """Ask for a balloon target; None when the person thinks better of it."""
     field = _page_field(vm, host, vm.target_pages)
     why = translate("vm", "The size that the balloon should have; up to {most} is taken without more ado.")
     why = why.format(most=amount(vm.max_balloon_pages, host))
     dialog = NumberDialog(translate("vm", "Balloon target of {vm}").format(vm=vm.name), why, field, parent)
-    return SetTarget(vm=vm.name, target_pages=field.value()) if _accepted(dialog) else None
+    return SetTarget(vm=vm.name, target_pages=field.value()) if _accepted(display, dialog) else None
 
 
-def ask_shares(vm: VmView, _host: HostView, parent: QWidget) -> SetShares | None:
+def ask_shares(display: Display, vm: VmView, _host: HostView, parent: QWidget) -> SetShares | None:
     """Ask for shares; None when the person thinks better of it."""
     field = QSpinBox()
     field.setRange(1, MAX_SHARES)
@@ -57,20 +58,20 @@ def ask_shares(vm: VmView, _host: HostView, parent: QWidget) -> SetShares | None
         "vm", "Shares say what a VM gets relative to others, and only count when host frames are short."
     )
     dialog = NumberDialog(translate("vm", "Shares of {vm}").format(vm=vm.name), why, field, parent)
-    return SetShares(vm=vm.name, shares=field.value()) if _accepted(dialog) else None
+    return SetShares(vm=vm.name, shares=field.value()) if _accepted(display, dialog) else None
 
 
-def ask_reservation(vm: VmView, host: HostView, parent: QWidget) -> SetReservation | None:
+def ask_reservation(display: Display, vm: VmView, host: HostView, parent: QWidget) -> SetReservation | None:
     """Ask for a reservation; None when the person thinks better of it."""
     field = _page_field(vm, host, vm.reservation_pages)
     why = translate(
         "vm", "What is reserved is guaranteed: the balloon never takes it. The host must have it unreserved."
     )
     dialog = NumberDialog(translate("vm", "Reservation of {vm}").format(vm=vm.name), why, field, parent)
-    return SetReservation(vm=vm.name, reservation_pages=field.value()) if _accepted(dialog) else None
+    return SetReservation(vm=vm.name, reservation_pages=field.value()) if _accepted(display, dialog) else None
 
 
-def ask_limit(vm: VmView, host: HostView, parent: QWidget) -> SetLimit | None:
+def ask_limit(display: Display, vm: VmView, host: HostView, parent: QWidget) -> SetLimit | None:
     """Ask for a limit or none; None when the person thinks better of it."""
     limited = vm.limit_pages is not None
     field = _page_field(vm, host, vm.limit_pages if vm.limit_pages is not None else vm.configured_pages)
@@ -81,12 +82,14 @@ def ask_limit(vm: VmView, host: HostView, parent: QWidget) -> SetLimit | None:
     field.setEnabled(limited)
     switch.toggled.connect(field.setEnabled)
     dialog.rows.insertWidget(2, switch)
-    if not _accepted(dialog):
+    if not _accepted(display, dialog):
         return None
     return SetLimit(vm=vm.name, limit_pages=field.value() if switch.isChecked() else None)
 
 
-def ask_balloon_limit(vm: VmView, _host: HostView, parent: QWidget) -> SetBalloonLimit | None:
+def ask_balloon_limit(
+    display: Display, vm: VmView, _host: HostView, parent: QWidget
+) -> SetBalloonLimit | None:
     """Ask for a balloon limit; None when the person thinks better of it."""
     field = QSpinBox()
     field.setRange(0, 100)
@@ -94,7 +97,7 @@ def ask_balloon_limit(vm: VmView, _host: HostView, parent: QWidget) -> SetBalloo
     field.setValue(vm.max_balloon_percent)
     why = translate("vm", "The most of its configured size that the balloon may take; 65 % unless changed.")
     dialog = NumberDialog(translate("vm", "Balloon limit of {vm}").format(vm=vm.name), why, field, parent)
-    return SetBalloonLimit(vm=vm.name, percent=field.value()) if _accepted(dialog) else None
+    return SetBalloonLimit(vm=vm.name, percent=field.value()) if _accepted(display, dialog) else None
 
 
 def _page_field(vm: VmView, host: HostView, value: int) -> PageSpin:
@@ -105,7 +108,8 @@ def _page_field(vm: VmView, host: HostView, value: int) -> PageSpin:
     return field
 
 
-def _accepted(dialog: NumberDialog) -> bool:
+def _accepted(display: Display, dialog: NumberDialog) -> bool:
+    fit_dialog(dialog, display, 400)
     accepted = dialog.exec() == QDialog.DialogCode.Accepted
     dialog.deleteLater()
     return accepted

@@ -11,8 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QScrollArea,
     QSpinBox,
@@ -24,6 +22,8 @@ from core.commands import SpawnVm
 from core.source import Source
 from core.specs import DriverSpec, VmSpec
 from core.units import NS_PER_S
+from gui.choice_list import ChoiceList
+from gui.dialogs import fit_dialog
 from gui.display import Display
 from gui.pages.stacked_bar import StackedBar
 from gui.theme import mix, owner_colour
@@ -41,6 +41,7 @@ from gui.vm.templates import (
     vm_from,
 )
 from gui.vm.vm_text import counts_pages
+from gui.wrapped_label import WrappedLabel
 
 NAME_LENGTH = 40
 
@@ -69,17 +70,13 @@ class SpawnDialog(QDialog):
         self._lay_out()
         self._connect()
         self.templates.setCurrentRow(0)
-        self.resize(self.sizeHint().boundedTo(self.screen().availableSize() * 0.9))
+        fit_dialog(self, self._display, 720, 620)
         self.name.setFocus()
         self.name.selectAll()
 
     def _make_fields(self) -> None:
-        self.templates = QListWidget()
-        self.templates.setAccessibleName(self.tr("Templates"))
-        self.templates.setWordWrap(True)
-        for template in TEMPLATES:
-            item = QListWidgetItem(f"{translated(template.title)}\n{translated(template.summary)}")
-            self.templates.addItem(item)
+        self.templates = ChoiceList(self._display, self.tr("Templates"))
+        self.templates.fill((translated(each.title), translated(each.summary)) for each in TEMPLATES)
         self.name = QLineEdit()
         self.name.setMaxLength(NAME_LENGTH)
         self.configured = self._page_spin(2, self._host.frames * 8)
@@ -104,12 +101,8 @@ class SpawnDialog(QDialog):
         return field
 
     def _make_preview(self) -> None:
-        self.problem = QLabel()
-        self.problem.setProperty("role", "danger")
-        self.problem.setWordWrap(True)
-        self.preview = QLabel()
-        self.preview.setProperty("role", "muted")
-        self.preview.setWordWrap(True)
+        self.problem = WrappedLabel(role="danger")
+        self.preview = WrappedLabel(role="muted")
         self.bar = StackedBar(self._display, self.tr("What VMs are guaranteed of the host"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.ok = QPushButton(self.tr("Power on"))
@@ -119,7 +112,7 @@ class SpawnDialog(QDialog):
 
     def _lay_out(self) -> None:
         form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for label, field in (
             (self.tr("Name"), self.name),
             (self.tr("Configured size"), self.configured),
@@ -142,33 +135,32 @@ class SpawnDialog(QDialog):
         fields.addWidget(heading)
         fields.addWidget(self.program)
         fields.addStretch(1)
+        fields.setContentsMargins(0, 0, self._display.px(8), 0)
+        for layout in (form, fields):
+            layout.setSpacing(self._display.px(8))
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # else it is a stop where nothing can be done
         area.setWidget(scrolled)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setMinimumWidth(scrolled.minimumSizeHint().width() + self._display.px(20))
+        area.setMinimumWidth(scrolled.minimumSizeHint().width() + self._display.px(28))
         columns = QHBoxLayout()
         columns.addWidget(self.templates, 2)
         columns.addWidget(area, 3)
+        columns.setSpacing(self._display.px(16))
         rows = QVBoxLayout(self)
         rows.addLayout(columns, 1)
         rows.addWidget(self.bar)
         for widget in (self.preview, self.problem, self.buttons):
             rows.addWidget(widget)
-        self.templates.setMinimumWidth(self._display.px(190))
-        area.setMinimumHeight(self._display.px(240))
+        self.templates.setMinimumWidth(self._display.px(200))
+        area.setMinimumHeight(self._display.px(120))
 
     def _connect(self) -> None:
         self.templates.currentRowChanged.connect(self._use_template)
         self.name.textEdited.connect(self._name_edited)
-        for field in (
-            self.configured,
-            self.reservation,
-            self.limit,
-            self.shares,
-            self.swap,
-            self.loads_after,
-        ):
+        sizes = (self.configured, self.reservation, self.limit, self.swap)
+        for field in (*sizes, self.shares, self.loads_after):
             field.valueChanged.connect(self._check)
         for switch, field in ((self.has_limit, self.limit), (self.has_driver, self.loads_after)):
             switch.toggled.connect(field.setEnabled)

@@ -29,7 +29,12 @@ def usage_parts(vm: VmView, display: Display) -> list[Part]:
                 balloon,
             ]
         case Eye.HYPERVISOR:
-            return [(translate("vm", "backed"), vm.backed_pages, tints[0]), balloon]
+            believed = min(vm.estimated_pages, vm.backed_pages)
+            return [
+                (translate("vm", "active, by its estimate"), believed, tints[0]),
+                (translate("vm", "backed, and idle by its estimate"), vm.backed_pages - believed, tints[2]),
+                balloon,
+            ]
         case _:
             return [
                 (translate("vm", "active"), vm.active_pages, tints[0]),
@@ -37,3 +42,11 @@ def usage_parts(vm: VmView, display: Display) -> list[Part]:
                 (translate("vm", "free in the guest"), vm.free_pages, tints[3]),
                 balloon,
             ]
+
+
+def estimate_mark(vm: VmView, display: Display) -> tuple[str, int] | None:
+    """What the hypervisor believes to be active, to be drawn beside the truth; None in the other eyes."""
+    if display.eye is not Eye.TRUTH:
+        return None
+    label = translate("vm", "the {hypervisor} takes for active, by sampling:")
+    return label.format(hypervisor=term(display.vocabulary, "hypervisor")), vm.estimated_pages

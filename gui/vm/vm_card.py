@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from core.source import HostView, Source, VmView
 from gui.display import Display, Link
@@ -17,7 +17,9 @@ from gui.vm.balloon_gauge import BalloonGauge
 from gui.vm.hue_chip import HueChip
 from gui.vm.usage_bar import usage_parts
 from gui.vm.vm_menu import VmMenu
-from gui.vm.vm_text import amount, doing_text, driver_text, shares_text, waiting_text
+from gui.vm.vm_text import amount, counts_pages, doing_text, driver_text, shares_text, waiting_text
+
+LEAST_WIDTH_PX = 300
 
 
 class VmCard(QFrame):
@@ -67,9 +69,9 @@ class VmCard(QFrame):
         self.doing.setProperty("role", "muted")
         self.size_text = QLabel()
         self.size_text.setProperty("role", "muted")
-        self.waiting = QLabel()
+        self.waiting = ElidedLabel()
         self.waiting.setProperty("role", "danger")
-        self.menu = VmMenu(self)
+        self.menu = VmMenu(self._display, self)
         self.menu.commanded.connect(self.commanded)
         self.menu_button = QToolButton()
         self.menu_button.setText("⋯")
@@ -81,11 +83,14 @@ class VmCard(QFrame):
         self.menu_button.setToolTip(self.tr("Programs, power, settings"))
 
     def _lay_out(self) -> None:
-        self._header = QHBoxLayout()
+        header = QWidget()
+        header.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._header = QHBoxLayout(header)
+        self._header.setContentsMargins(0, 0, 0, 0)
         self._header.addWidget(self.chip)
         self._header.addWidget(self.name)
         self._header.addWidget(self.doing, 1)
-        self._header.addWidget(self.waiting)
+        self._header.addWidget(self.waiting, 1)
         self._header.addWidget(self.size_text)
         self._header.addWidget(self.menu_button)
         pages = QVBoxLayout()
@@ -99,7 +104,7 @@ class VmCard(QFrame):
         self._balloon.addWidget(self.controls.why)
         self._middle.addLayout(self._balloon)
         self._rows = QVBoxLayout(self)
-        self._rows.addLayout(self._header)
+        self._rows.addWidget(header)
         self._rows.addLayout(self._middle, 1)
         self._rows.addWidget(self.bar)
         self._rows.addWidget(self.controls)
@@ -125,8 +130,7 @@ class VmCard(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         """As little as its controls need, and a few rows of pages."""
-        hint = super().minimumSizeHint()
-        return QSize(max(hint.width(), self._display.px(300)), hint.height())
+        return QSize(self._display.px(LEAST_WIDTH_PX), super().minimumSizeHint().height())
 
     def _show(self) -> None:
         vm, host = self._vm, self._host
@@ -137,11 +141,13 @@ class VmCard(QFrame):
         self.gauge.setToolTip(capital(driver_text(vm)))
         self.bar.set_parts(usage_parts(vm, self._display), vm.configured_pages)
         self.swap.setVisible(vm.swap_capacity_pages > 0)
-        self.swap.set_cells(vm.swapped_pages, vm.swap_capacity_pages, host.page_size)
+        page_size = None if counts_pages(host) else host.page_size
+        self.swap.set_cells(vm.swapped_pages, vm.swap_capacity_pages, page_size)
         self.doing.setText(f"{doing_text(vm, self._source.now_ns)} · {shares_text(vm, host)}")
         waiting = waiting_text(vm, self._display.vocabulary)
         self.waiting.setText(waiting)
         self.waiting.setVisible(bool(waiting))
+        self.doing.setVisible(not waiting)
         self._show_size()
         self.controls.refresh(vm, host)
         self.menu.set_vm(vm, host, self._source.understands)

@@ -1,7 +1,7 @@
 """A VM's menu: start and stop programs, pause, reboot, crash, driver, settings, power off."""
 
 from collections.abc import Callable
-from typing import Final
+from typing import Final, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
@@ -30,6 +30,7 @@ from core.events import Cause
 from core.source import DriverState, HostView, VmState, VmView
 from gui.action_list import ACTIONS, Group
 from gui.actions import make_action
+from gui.display import Display
 from gui.vm.program_dialog import ProgramDialog
 from gui.vm.setting_dialogs import ask_balloon_limit, ask_limit, ask_reservation, ask_shares, ask_target
 
@@ -45,7 +46,7 @@ _AT_ONCE: Final[dict[str, Callable[..., Command]]] = {
     "destroy": DestroyVm,
 }
 """Actions that need no more than the VM."""
-_ASK: Final[dict[str, tuple[type, Callable[[VmView, HostView, QWidget], Command | None]]]] = {
+_ASK: Final[dict[str, tuple[type, Callable[[Display, VmView, HostView, QWidget], Command | None]]]] = {
     "target": (SetTarget, ask_target),
     "shares": (SetShares, ask_shares),
     "reservation": (SetReservation, ask_reservation),
@@ -62,9 +63,10 @@ class VmMenu(QMenu):
     commanded = Signal(object)
     """a `Command` that the person chose"""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, display: Display, parent: QWidget | None = None) -> None:
         """Make the actions."""
         super().__init__(parent)
+        self._display = display
         self._vm: VmView | None = None
         self._host: HostView | None = None
         self._understands: Callable[[type], bool] | None = None
@@ -109,7 +111,7 @@ class VmMenu(QMenu):
         }
         for name, action in self._actions.items():
             command = _AT_ONCE.get(name) or _ASK.get(name, (StartProgram,))[0]
-            action.setVisible(understands(command) and sensible.get(name, True))
+            action.setVisible(understands(cast(type, command)) and sensible.get(name, True))
         running = [program.name for program in vm.programs if program.running]
         self._stop_menu.clear()
         for name in running:
@@ -120,6 +122,13 @@ class VmMenu(QMenu):
         if self._vm is not None:
             self.commanded.emit(StopProgram(vm=self._vm.name, program=action.data()))
 
+    def _asker(self) -> QWidget:
+        """The window over which a dialog stands: a menu is a window of its own."""
+        parent = self.parentWidget()
+        while isinstance(parent, QMenu):
+            parent = parent.parentWidget()
+        return (parent or self).window()
+
     def _do(self, action: QAction) -> None:
         vm, host, name = self._vm, self._host, action.objectName()
         if vm is None or host is None:
@@ -128,8 +137,8 @@ class VmMenu(QMenu):
         if name in _AT_ONCE:
             command = _AT_ONCE[name](vm=vm.name)
         elif name in _ASK:
-            command = _ASK[name][1](vm, host, self.window())
+            command = _ASK[name][1](self._display, vm, host, self._asker())
         elif name == "start-program":
-            command = ProgramDialog.ask(vm, host, self.window())
+            command = ProgramDialog.ask(self._display, vm, host, self._asker())
         if command is not None:
             self.commanded.emit(command)

@@ -50,7 +50,9 @@ def waiting_text(vm: VmView, vocabulary: Vocabulary) -> str:
 
 
 def cause_text(vm: VmView) -> str:
-    """Why the target is what it is, in one or two words."""
+    """Why the target is what it is, in one or two words; or that there is nobody to follow it."""
+    if vm.driver.state is DriverState.ABSENT:
+        return translate("vm", "no driver")
     return {
         Cause.NONE: translate("vm", "automatic"),
         Cause.HOST_STATE: translate("vm", "host is short"),

@@ -3,10 +3,9 @@
 from pathlib import Path
 
 import pytest
+from driving import run_until
 from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication, QDialog
-
-from driving import run_until
 
 from core.scenario import load
 from gui.controller import Controller

@@ -155,10 +155,12 @@ def test_a_new_window_begins_as_the_last_one_was(open_window, qapp):
     first = open_window(size=(1500, 900))
     trigger(first, "theme-dark")
     trigger(first, "text-larger")
+    QApplication.processEvents()
     first.overview._splitters["rows"].setSizes([400, 300])
     sizes = first.overview._splitters["rows"].sizes()
     first.close()
     second = open_window(size=(1500, 900))
+    QApplication.processEvents()
     assert second.display.theme is DARK
     assert second.display.text_scale == 1.25
     assert second.overview._splitters["rows"].sizes() == pytest.approx(sizes, abs=12)
@@ -287,7 +289,7 @@ def test_full_screen_comes_and_goes(window, qtbot):
 
 
 def test_the_subtitle_counts_vms_and_overcommitment(window):
-    assert window.top_bar.subtitle.text() == "3 VMs · 384 MiB on a 256 MiB host · ×1.5 overcommitted"
+    assert window.top_bar.subtitle.text() == "3 VMs · 384 MiB on a host of 256 MiB · ×1.5 overcommitted"
 
 
 def test_an_unexpected_error_shows_a_report_that_can_be_copied(window, clock, answer_dialog, monkeypatch):

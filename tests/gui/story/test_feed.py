@@ -13,6 +13,8 @@ from gui.display import Display, Vocabulary
 from gui.story.feed import EventFeed
 from gui.story.feed_model import KEEP, FeedModel, Role
 
+ONE = np.array([1], dtype=np.int32)
+
 
 class Run:
     """A figure whose events are given by the test."""
@@ -77,9 +79,23 @@ def test_repeats_within_a_second_are_joined_with_exact_numbers(model, run):
 
 
 def test_later_repeats_and_those_of_other_vms_stay_apart(model, run):
-    run.add(backed(0, 0), backed(0, 1, vm=1), backed(2 * NS_PER_S, 2))
+    run.add(backed(0, 0), backed(0, 1, vm=1), backed(12 * NS_PER_S, 2))
     model.catch_up()
     assert len(texts(model)) == 3
+    run.add(*(e.FramesReclaimed(at_ns=at_s * NS_PER_S, vm=0, ppns=ONE, frames=ONE) for at_s in (20, 22)))
+    model.catch_up()
+    assert len(texts(model)) == 5
+
+
+def test_routine_is_joined_over_a_longer_time_and_told_quietly(model, run):
+    why = {"wanted_pages": 9, "cause": e.Cause.HOST_STATE}
+    for second in range(8):
+        run.add(e.CacheDropped(at_ns=second * NS_PER_S, vm=0, pages=2, written_pages=0))
+        run.add(e.TargetSet(at_ns=second * NS_PER_S, vm=0, old_pages=second, target_pages=second + 1, **why))
+    model.catch_up()
+    quiet = [model.index(row) for row in range(model.rowCount()) if model.index(row).data(Role.ROUTINE)]
+    assert [row.data(Role.TEXT) for row in quiet] == ["guest drops 16 pages of cache in 7 s"]
+    assert model.rowCount() == 9
 
 
 def test_polls_without_news_are_left_out(model, run):
@@ -149,6 +165,18 @@ def test_it_stays_while_somebody_reads_further_up(feed, run, qtbot):
     qtbot.mouseClick(feed._newest, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bar.value() == bar.maximum())
     assert feed.is_following
+
+
+@pytest.mark.parametrize("height", [150, 171, 200, 233])
+def test_no_row_is_cut_at_an_edge(feed, run, qtbot, height):
+    fill(feed, run, 0, 40)
+    feed.resize(360, height)
+    bar = feed.list.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0 and bar.value() == bar.maximum())
+    rows = [feed.list.visualRect(feed.model.index(row)) for row in range(feed.model.rowCount())]
+    seen = feed.list.viewport().rect()
+    assert any(seen.contains(row) for row in rows)
+    assert all(seen.contains(row) or not seen.intersects(row) for row in rows)
 
 
 @pytest.mark.parametrize(("width", "lines"), [(700, 1), (360, 2), (240, 3)])

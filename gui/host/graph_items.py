@@ -1,0 +1,132 @@
+"""What the pressure graph paints by itself: the state bands, and the dotted lines with their words."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from gui.display import Display
+from gui.host.markers import Marker
+from gui.theme import ui_font
+
+MOST_ROWS: Final = 3
+"""Labels stand in up to so many rows, so that neighbours do not meet."""
+LABEL_PX: Final = 11
+_GAP_PX: Final = 4
+_OPACITY: Final = 0.85
+"""of the ground behind words: a curve that runs there can still be followed"""
+Band = tuple[float, float, str]
+"""Lower edge, upper edge, colour."""
+
+
+class Bands(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph is untyped
+    """Coloured ranges of the vertical axis, behind everything."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        super().__init__()
+        self._bands: tuple[Band, ...] = ()
+        self.setZValue(-10)
+
+    def set_bands(self, bands: Sequence[Band]) -> None:
+        """Show these."""
+        if tuple(bands) != self._bands:
+            self._bands = tuple(bands)
+            self.update()
+
+    def viewRangeChanged(self) -> None:
+        """What is painted covers the view, whatever that is."""
+        self.prepareGeometryChange()
+
+    def boundingRect(self) -> QRectF:
+        """All that is seen."""
+        return QRectF(self.viewRect())
+
+    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None) -> None:
+        """Fill the ranges over the whole width."""
+        area = self.viewRect()
+        for low, high, colour in self._bands:
+            painter.fillRect(QRectF(area.left(), low, area.width(), high - low), QColor(colour))
+
+
+class MarkerLines(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph is untyped
+    """Dotted lines at moments; each has its words beside it where there is room."""
+
+    def __init__(self, display: Display) -> None:
+        """Begin with none."""
+        super().__init__()
+        self._display = display
+        self._markers: tuple[Marker, ...] = ()
+        self._font = QFont()
+        self._pen = QPen()
+        self._ground = QColor()
+        self._ink = QColor()
+        self.setZValue(20)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take the theme and the text scale as they are now."""
+        theme = self._display.theme
+        self._font = ui_font(self._display.px(LABEL_PX))
+        self._pen = QPen(QColor(theme.muted), theme.line_px, Qt.PenStyle.DotLine)
+        self.set_ground(theme.card, theme.muted)
+
+    def set_ground(self, ground: str, ink: str) -> None:
+        """Write on this colour, in that one; no line goes through the words."""
+        self._ground, self._ink = QColor(ground), QColor(ink)
+        self._ground.setAlphaF(_OPACITY)
+        self.update()
+
+    def set_markers(self, markers: Sequence[Marker]) -> None:
+        """Show these, in order of time; where they meet, the host's states go first, then the earlier."""
+        self._markers = tuple(markers)
+        self.update()
+
+    def viewRangeChanged(self) -> None:
+        """What is painted covers the view, whatever that is."""
+        self.prepareGeometryChange()
+
+    def boundingRect(self) -> QRectF:
+        """All that is seen."""
+        return QRectF(self.viewRect())
+
+    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None) -> None:
+        """Draw the lines, then as many words as have room, in pixels."""
+        to_pixels = painter.transform()
+        area = to_pixels.mapRect(self.viewRect())
+        painter.resetTransform()
+        painter.setFont(self._font)
+        placed = self._placed(area, [to_pixels.map(QPointF(marker.at_s, 0)).x() for marker in self._markers])
+        painter.setPen(self._pen)
+        for _, label in placed:
+            x = label.left() - _GAP_PX
+            painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
+        for text, label in placed:
+            painter.fillRect(label, self._ground)
+            painter.setPen(self._ink)
+            painter.drawText(label, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _placed(self, area: QRectF, at: Sequence[float]) -> list[tuple[str, QRectF]]:
+        """The words that have room, and where; the host's states come before all others."""
+        metrics = QFontMetricsF(self._font)
+        height = metrics.height()
+        rows = min(MOST_ROWS, max(1, int(0.5 * area.height() / height)))
+        placed: list[tuple[str, QRectF]] = []
+        for marker, x in sorted(zip(self._markers, at, strict=True), key=_states_first):
+            width = metrics.horizontalAdvance(marker.text) + _GAP_PX
+            if x < area.left() or x + _GAP_PX + width > area.right():
+                continue
+            for row in range(rows):
+                label = QRectF(x + _GAP_PX, area.top() + row * height, width, height)
+                around = label.adjusted(-_GAP_PX, 1, _GAP_PX, -1)
+                if not any(around.intersects(other) for _, other in placed):
+                    placed.append((marker.text, label))
+                    break
+        return placed
+
+
+def _states_first(marked: tuple[Marker, float]) -> bool:
+    return not marked[0].is_state

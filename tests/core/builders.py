@@ -1,0 +1,123 @@
+"""Small hosts, VMs and programs for tests, and ways to run them."""
+
+from collections.abc import Iterable
+
+import numpy as np
+
+from core.commands import Command, SpawnVm
+from core.event_log import EventLog
+from core.events import Event
+from core.guest.os import GuestOs
+from core.guest.workload import Program
+from core.hypervisor.hypervisor import Hypervisor
+from core.machine import Machine
+from core.rng import Rng
+from core.scenario import Policy, Scenario, View
+from core.specs import HostSpec, Pattern, ProgramSpec, StatesSpec, VmSpec
+from core.timeline import Timeline
+from core.units import MIB, NS_PER_S
+from core.world import VmPort
+
+ALWAYS_HIGH = StatesSpec(high=0, soft=None)
+NO_PAGES = np.empty(0, dtype=np.int32)
+
+
+def pages(*ppns: int) -> np.ndarray:
+    return np.array(ppns, dtype=np.int32)
+
+
+def host_of(frames: int, states: StatesSpec = ALWAYS_HIGH, page_size: int = MIB, **more) -> HostSpec:
+    return HostSpec(frames=frames, page_size=page_size, states=states, **more)
+
+
+def vm_of(configured: int, name: str = "vm", **more) -> VmSpec:
+    return VmSpec(name=name, configured_pages=configured, **more)
+
+
+def program_of(size: int, name: str = "program", pattern: Pattern = Pattern.STEADY, **more) -> ProgramSpec:
+    return ProgramSpec(**{"name": name, "pattern": pattern, "size_pages": size, "touches_per_s": 100, **more})
+
+
+def machine_of(host: HostSpec, *vms: VmSpec, seed: int = 1) -> Machine:
+    machine = Machine(host, seed)
+    for vm in vms:
+        machine.apply(SpawnVm(vm=vm))
+    return machine
+
+
+def timeline_of(host: HostSpec, *vms: VmSpec, seed: int = 1, schedule=()) -> Timeline:
+    return Timeline(
+        Scenario(
+            name="test",
+            title="A test",
+            summary="",
+            view=View.OVERVIEW,
+            policy=Policy.ESX,
+            seed=seed,
+            host=host,
+            vms=vms,
+            schedule=schedule,
+            notes=(),
+        )
+    )
+
+
+def tick(machine: Machine) -> list[Event]:
+    """One whole tick, from the beginning or from the middle."""
+    events: list[Event] = []
+    while True:
+        events.extend(machine.advance().events)
+        if machine.is_between_ticks:
+            return events
+
+
+def ticks(machine: Machine, number: int) -> list[Event]:
+    return [event for _ in range(number) for event in tick(machine)]
+
+
+def seconds(machine: Machine, number: float) -> list[Event]:
+    return ticks(machine, round(number * NS_PER_S / machine.world.host.tick_ns))
+
+
+def apply_all(machine: Machine, *commands: Command) -> list[Event]:
+    return [event for command in commands for event in machine.apply(command)]
+
+
+def of(events: Iterable[Event], kind: type, **fields) -> list:
+    found = [event for event in events if isinstance(event, kind)]
+    return [event for event in found if all(getattr(event, key) == value for key, value in fields.items())]
+
+
+class Lone:
+    """One guest on a hypervisor of its own, without a machine: the parts are driven by the test."""
+
+    def __init__(
+        self, configured: int, frames: int = 64, page_size: int = MIB, seed: int = 1, **more
+    ) -> None:
+        self.log = EventLog()
+        self.spec = vm_of(configured, **more)
+        self.hypervisor = Hypervisor(host_of(frames, page_size=page_size), 1, self.log)
+        self.hypervisor.power_on(0, self.spec, 0)
+        self.record = self.hypervisor.vms[0]
+        self.guest = GuestOs(self.spec, 0, page_size, seed, 0, self.log)
+        self.port = VmPort(self.hypervisor, 0)
+
+    def run(self, now_ns: int = 0, tick_ns: int = NS_PER_S) -> tuple[Event, ...]:
+        self.log.now_ns = now_ns
+        self.guest.pages.begin_tick(now_ns)
+        self.guest.run(now_ns, tick_ns, self.port)
+        return self.log.collect()
+
+
+class Scripted(Program):
+    """A program that touches just what a test tells it to, in the next tick."""
+
+    def __init__(self, name: str, size: int, *, is_reader: bool = False) -> None:
+        pattern = Pattern.READER if is_reader else Pattern.STEADY
+        super().__init__(program_of(size, name, pattern), 0, Rng(0))
+        self.next_touches: list[tuple[int, bool]] = []
+
+    def touches(self, tick_ns):
+        touches, self.next_touches = self.next_touches, []
+        numbers = np.array([number for number, _ in touches], dtype=np.int64)
+        return numbers, np.array([writes for _, writes in touches], dtype=np.bool_)

@@ -1,0 +1,18 @@
+"""What the core's tests share. Nothing here needs Qt."""
+
+import os
+
+from hypothesis import HealthCheck, Phase, settings
+
+settings.register_profile(
+    "ci",
+    derandomize=True,  # the same examples in every run: a red suite means a changed core
+    deadline=None,  # no timed assertions
+    max_examples=60,
+    report_multiple_bugs=False,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+settings.register_profile("thorough", settings.get_profile("ci"), derandomize=False, max_examples=2000)
+settings.register_profile("hasty", settings.get_profile("ci"), phases=[Phase.explicit, Phase.generate])
+settings.register_profile("long", settings.get_profile("hasty"), derandomize=False)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))

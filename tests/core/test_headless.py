@@ -1,0 +1,235 @@
+"""Running without a window: files are written whole or not at all."""
+
+import io
+import json
+import os
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from core import headless
+from core.scenario import ScenarioError
+from core.units import NS_PER_S
+
+SMALL = """
+title = "Small"
+[host]
+memory = 8
+page_size = "1 MiB"
+[[vm]]
+name = "only"
+memory = 4
+[[vm.program]]
+name = "work"
+pattern = "steady"
+size = 2
+touches = 10
+"""
+no_windows = pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
+
+
+class Terminal(io.StringIO):
+    def isatty(self):
+        return True
+
+
+@pytest.fixture
+def small(tmp_path):
+    folder = tmp_path / "scenarios"
+    folder.mkdir()
+    path = folder / "small.toml"
+    path.write_text(SMALL)
+    return str(path)
+
+
+@pytest.fixture
+def out(tmp_path):
+    folder = tmp_path / "out"
+    folder.mkdir()
+    return folder
+
+
+def failing_lines():
+    yield "half of it"
+    raise OSError(28, "No space left on device")
+
+
+# --- run ------------------------------------------------------------------------------------------------
+
+
+def test_a_run_prints_its_summary_when_nothing_else_is_asked_for(small, capsys):
+    headless.run(small, for_ns=2 * NS_PER_S)
+    result = json.loads(capsys.readouterr().out)
+    assert (result["scenario"], result["time_s"], result["host"]["frames"]) == ("small", 2.0, 8)
+    assert result["vms"][0]["programs"] == {"work": "running"}
+
+
+def test_a_run_goes_on_for_a_minute_unless_told_otherwise(small, capsys):
+    headless.run(small)
+    assert json.loads(capsys.readouterr().out)["time_s"] == 60.0
+
+
+def test_a_run_of_no_time_tells_of_the_beginning(small, capsys):
+    headless.run(small, for_ns=0)
+    assert json.loads(capsys.readouterr().out)["time_s"] == 0.0
+
+
+def test_summary_and_table_go_to_the_files_that_were_named_and_nothing_is_printed(small, out, capsys):
+    headless.run(small, for_ns=NS_PER_S, json_to=str(out / "a.json"), csv_to=str(out / "b.csv"))
+    assert json.loads((out / "a.json").read_text())["scenario"] == "small"
+    assert len((out / "b.csv").read_text().splitlines()) == 12
+    assert sorted(path.name for path in out.iterdir()) == ["a.json", "b.csv"]
+    assert capsys.readouterr() == ("", "")
+
+
+def test_the_table_can_be_printed_too(small, capsys):
+    headless.run(small, for_ns=NS_PER_S, csv_to="-")
+    assert capsys.readouterr().out.startswith("time_s,host_free_frames,")
+
+
+def test_a_seed_replaces_the_scenario_s_own(small, out):
+    for name, seed in (("one", 5), ("other", 6), ("again", 5)):
+        headless.run(small, for_ns=NS_PER_S, seed=seed, json_to=str(out / name))
+    assert json.loads((out / "one").read_text())["seed"] == 5
+    assert (out / "one").read_text() == (out / "again").read_text() != (out / "other").read_text()
+
+
+def test_a_scenario_that_cannot_be_used_writes_nothing(out):
+    with pytest.raises(ScenarioError):
+        headless.run("no-such-scenario", json_to=str(out / "a.json"))
+    assert list(out.iterdir()) == []
+
+
+# --- progress -------------------------------------------------------------------------------------------
+
+
+def test_a_terminal_sees_a_bar_that_grows_to_its_full_length(small, out, monkeypatch):
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    headless.run(small, for_ns=10 * NS_PER_S, json_to=str(out / "a.json"))
+    drawn = terminal.getvalue().split("\r")[1:]
+    assert [bar.count("█") for bar in drawn] == list(range(41))
+    assert all(bar.count("█") + bar.count("·") == 40 for bar in drawn)
+    assert drawn[-1].endswith("10 s\n")
+    assert not any("\n" in bar for bar in drawn[:-1])
+
+
+def test_a_bar_of_a_very_short_run_is_full_at_once(small, out, monkeypatch):
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    headless.run(small, for_ns=1, json_to=str(out / "a.json"))
+    assert terminal.getvalue() == "\r" + "█" * 40 + " 0 s\n"
+
+
+@pytest.mark.parametrize("stream", [io.StringIO(), None], ids=["a file", "nothing, as of a double click"])
+def test_whoever_is_no_terminal_sees_no_bar(small, out, monkeypatch, stream):
+    monkeypatch.setattr(sys, "stderr", stream)
+    headless.run(small, for_ns=NS_PER_S, json_to=str(out / "a.json"))
+    assert (out / "a.json").exists()
+    assert stream is None or stream.getvalue() == ""
+
+
+# --- writing --------------------------------------------------------------------------------------------
+
+
+def test_lines_are_written_as_utf_8_and_each_is_ended(out):
+    headless.write(str(out / "a"), ["eins", "zwölf"])
+    assert (out / "a").read_bytes() == "eins\nzwölf\n".encode()
+
+
+def test_an_error_while_writing_leaves_the_old_file_whole_and_nothing_beside_it(out):
+    path = out / "a.csv"
+    path.write_text("old")
+    with pytest.raises(OSError, match="No space") as caught:
+        headless.write(str(path), failing_lines())
+    assert caught.value.filename == str(path)
+    assert path.read_text() == "old"
+    assert list(out.iterdir()) == [path]
+
+
+def test_an_error_while_writing_a_new_file_leaves_nothing(out):
+    with pytest.raises(OSError, match="No space"):
+        headless.write(str(out / "a.csv"), failing_lines())
+    assert list(out.iterdir()) == []
+
+
+def test_an_interruption_while_writing_leaves_the_old_file_too(out):
+    def interrupted():
+        yield "half of it"
+        raise KeyboardInterrupt
+
+    path = out / "a.csv"
+    path.write_text("old")
+    with pytest.raises(KeyboardInterrupt):
+        headless.write(str(path), interrupted())
+    assert path.read_text() == "old"
+    assert list(out.iterdir()) == [path]
+
+
+def test_while_it_is_written_the_old_file_is_still_there(out):
+    path = out / "a.csv"
+    path.write_text("old")
+
+    def lines():
+        assert path.read_text() == "old"
+        yield "new"
+
+    headless.write(str(path), lines())
+    assert path.read_text() == "new\n"
+
+
+@no_windows
+def test_a_new_file_can_be_read_by_all_and_an_old_one_keeps_its_permissions(out):
+    private = out / "private"
+    private.write_text("old")
+    private.chmod(0o600)
+    for path in (private, out / "new"):
+        headless.write(str(path), ["new"])
+    assert [path.stat().st_mode & 0o777 for path in (private, out / "new")] == [0o600, 0o644]
+
+
+@no_windows
+def test_a_link_stays_a_link_and_its_file_is_written(out):
+    (out / "file").write_text("old")
+    (out / "link").symlink_to(out / "file")
+    headless.write(str(out / "link"), ["new"])
+    assert (out / "link").is_symlink()
+    assert (out / "file").read_text() == "new\n"
+
+
+@no_windows
+def test_a_device_is_written_to_and_not_replaced():
+    headless.write("/dev/null", ["gone"])
+    assert Path("/dev/null").is_char_device()
+
+
+@no_windows
+def test_a_pipe_is_written_to_and_not_replaced(out):
+    pipe, read = out / "pipe", []
+    os.mkfifo(pipe)
+    reader = threading.Thread(target=lambda: read.append(pipe.read_text()))
+    reader.start()
+    headless.write(str(pipe), ["one", "two"])
+    reader.join(30)
+    assert read == ["one\ntwo\n"]
+    assert pipe.is_fifo()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk here is full on demand")
+def test_a_full_disk_is_an_error_that_names_the_file():
+    with pytest.raises(OSError, match="No space") as caught:
+        headless.write("/dev/full", ["text"] * 100_000)
+    assert caught.value.filename == "/dev/full"
+
+
+@pytest.mark.parametrize("name", ["missing/a.json", ".", "file/a.json", "x" * 300])
+def test_what_cannot_be_written_is_named_as_the_person_named_it(out, monkeypatch, name):
+    monkeypatch.chdir(out)
+    (out / "file").write_text("")
+    with pytest.raises(OSError, match=": ") as caught:
+        headless.write(name, ["text"])
+    assert caught.value.filename == name
+    assert caught.value.strerror
+    assert [path.name for path in out.iterdir()] == ["file"]

@@ -1,0 +1,261 @@
+"""Random commands at random moments: after every step every invariant holds."""
+
+from typing import NamedTuple
+
+import numpy as np
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
+
+from core.codes import CODE_COUNT, FRAME_FREE, FRAME_OVERHEAD, LOOKS, NO_OWNER, Backing, Use
+from core.commands import (
+    CrashVm,
+    DestroyVm,
+    LoadDriver,
+    PauseVm,
+    RebootVm,
+    Refused,
+    ReleaseTarget,
+    ResumeVm,
+    SetBalloonLimit,
+    SetLimit,
+    SetReservation,
+    SetShares,
+    SetTarget,
+    SpawnVm,
+    StartProgram,
+    StopProgram,
+    TouchBalloonedPage,
+    UnloadDriver,
+)
+from core.digest import digest
+from core.machine import Phase
+from core.refusals import sentence
+from core.specs import DriverSpec, Pattern, ProgramSpec, StatesSpec, VmSpec
+from core.timeline import Timeline
+from core.units import KIB, MIB, NS_PER_S
+from tests.core.builders import host_of, timeline_of
+from tests.core.invariants import Watch
+
+NAMES = ("ada", "ada", "ben", "nobody")
+PROGRAMS = ("shop", "mail", "scan")
+
+names = st.sampled_from(NAMES)
+
+any_pages = st.integers(-1, 40)
+
+programs = st.builds(
+    ProgramSpec,
+    name=st.sampled_from(PROGRAMS),
+    pattern=st.sampled_from(Pattern),
+    size_pages=st.integers(1, 24),
+    touches_per_s=st.integers(0, 200),
+    write_percent=st.sampled_from([0, 30, 100]),
+    start_ns=st.sampled_from([0, 0, NS_PER_S]),
+    stop_ns=st.sampled_from([None, None, 2 * NS_PER_S]),
+    period_ns=st.sampled_from([NS_PER_S, 3 * NS_PER_S]),
+)
+vms = st.builds(
+    VmSpec,
+    name=st.sampled_from(NAMES[:3]),
+    configured_pages=st.integers(1, 24),
+    reservation_pages=st.sampled_from([0, 0, 2, 8]),
+    limit_pages=st.sampled_from([None, None, 6, 12]),
+    shares=st.sampled_from([500, 1000, 2000]),
+    overhead_pages=st.integers(0, 2),
+    kernel_pages=st.integers(0, 2),
+    swap_pages=st.integers(0, 8),
+    driver=st.sampled_from([None, DriverSpec(), DriverSpec(), DriverSpec(loads_after_ns=NS_PER_S)]),
+    max_balloon_percent=st.sampled_from([0, 65, 65, 100]),
+    zeroes_memory_at_boot=st.booleans(),
+    device_pages=st.sampled_from([0, 0, 2]),
+    programs=st.lists(programs, max_size=3, unique_by=lambda each: each.name).map(tuple),
+)
+hosts = st.builds(
+    host_of,
+    st.integers(6, 40),
+    st.sampled_from(
+        [
+            StatesSpec(high=0, soft=0),
+            StatesSpec(high=4, soft=3, hard=2, low=1),
+            StatesSpec(high=6, soft=3, low=3),
+            StatesSpec(high=2, soft=None),
+        ]
+    ),
+    st.sampled_from([4 * KIB, MIB, 4 * MIB]),
+    tick_ns=st.sampled_from([NS_PER_S // 10, NS_PER_S // 2]),
+)
+
+
+class Nap(NamedTuple):
+    """Not a command: a VM is paused now, and goes on somewhat later."""
+
+    vm: str
+    ticks: int
+
+
+commands = st.one_of(
+    st.builds(SpawnVm, vm=vms),
+    st.builds(DestroyVm, vm=names),
+    st.builds(PauseVm, vm=names),
+    st.builds(ResumeVm, vm=names),
+    st.builds(RebootVm, vm=names),
+    st.builds(CrashVm, vm=names),
+    st.builds(SetShares, vm=names, shares=st.sampled_from([-5, 0, 1, 700, 4000])),
+    st.builds(SetLimit, vm=names, limit_pages=st.none() | any_pages),
+    st.builds(SetReservation, vm=names, reservation_pages=any_pages),
+    st.builds(SetBalloonLimit, vm=names, percent=st.sampled_from([-1, 0, 20, 65, 100, 101])),
+    *[st.builds(SetTarget, vm=names, target_pages=any_pages)] * 3,
+    st.builds(ReleaseTarget, vm=names),
+    *[st.builds(StartProgram, vm=names, program=programs)] * 3,
+    st.builds(StopProgram, vm=names, program=st.sampled_from(PROGRAMS)),
+    st.builds(LoadDriver, vm=names),
+    st.builds(UnloadDriver, vm=names),
+    st.builds(TouchBalloonedPage, vm=names),
+    *[st.builds(Nap, vm=names, ticks=st.integers(1, 14))] * 3,
+)
+
+
+class Histories(RuleBasedStateMachine):
+    """A timeline to which anything may be done at any step."""
+
+    @initialize(host=hosts, first=st.lists(vms, min_size=1, max_size=3), seed=st.integers(0, 3))
+    def begin(self, host, first, seed):
+        self.run = timeline_of(host, seed=seed)
+        self.world = self.run._machine.world
+        self.watch = Watch(self.world)
+        for vm in first:
+            self.give(SpawnVm(vm=vm))
+
+    def give(self, command):
+        if isinstance(command, Nap):
+            self.give(PauseVm(vm=command.vm))
+            self.some_ticks(command.ticks)
+            self.give(ResumeVm(vm=command.vm))
+            return
+        before = digest(self.run.fingerprint()), self.run.event_count, len(self.run.commands)
+        try:
+            self.run.apply(command)
+        except Refused as refusal:
+            after = digest(self.run.fingerprint()), self.run.event_count, len(self.run.commands)
+            assert after == before, "a refused command changed something"
+            assert sentence(refusal)
+        self.watch.check()
+
+    def step(self):
+        step = self.run.advance()
+        for event in step.events:
+            assert event.at_ns <= self.run.now_ns
+            for field in ("ppns", "frames", "refused"):
+                array = getattr(event, field, None)
+                assert not isinstance(array, np.ndarray) or not array.flags.writeable
+        self.watch.check()
+        return step
+
+    @rule(command=commands)
+    def command_now(self, command):
+        self.give(command)
+
+    @rule(steps=st.integers(1, 4))
+    def some_steps(self, steps):
+        for _ in range(steps):
+            self.step()
+
+    @rule(phase=st.sampled_from([phase for phase in Phase if phase is not Phase.SCRIPT]), command=commands)
+    def command_in_the_midst_of_a_phase(self, phase, command):
+        """The first step of the phase is done, when a person steps in."""
+        for _ in range(200):
+            if self.step().phase is phase:
+                break
+        self.give(command)
+
+    @rule(size=st.integers(0, 20), command=commands, pieces=st.integers(1, 3))
+    def command_in_the_midst_of_a_balloons_cycle(self, size, command, pieces):
+        """As soon as a driver has pinned, reported, unlocked or freed something, a person steps in."""
+        for vm in self.world.vms.values():
+            self.give(SetTarget(vm=vm.spec.name, target_pages=size))
+        for _ in range(200):
+            pieces -= self.step().phase is Phase.BALLOON
+            if not pieces:
+                break
+        self.give(command)
+
+    @rule(ticks=st.integers(1, 14))
+    def time_goes_by(self, ticks):
+        self.some_ticks(ticks)
+
+    def some_ticks(self, ticks):
+        for _ in range(ticks):
+            self.step()
+            while not self.run._machine.is_between_ticks:
+                self.step()
+
+    @rule()
+    def look(self):
+        look_at_everything(self.run)
+
+    def teardown(self):
+        if hasattr(self, "run"):
+            look_at_everything(self.run)
+            assert digest(again(self.run).fingerprint()) == digest(self.run.fingerprint())
+
+
+Histories.TestCase.settings = settings(max_examples=30, stateful_step_count=30)
+TestRandomHistories = Histories.TestCase
+
+
+def again(run: Timeline) -> Timeline:
+    """The same run from its scenario, its seed and its commands."""
+    replay = Timeline(run.scenario, run.seed)
+    for given in run.commands:
+        while replay.steps < given.steps:
+            replay.advance()
+        replay.apply(given.command)
+    while replay.steps < run.steps:
+        replay.advance()
+    return replay
+
+
+def look_at_everything(run: Timeline) -> None:
+    """Every view agrees with every other."""
+    host, owners, codes = run.host(), run.frame_owners(), run.frame_codes()
+    assert len(owners) == len(codes) == host.frames
+    assert np.count_nonzero(codes == FRAME_FREE) == np.count_nonzero(owners == NO_OWNER) == host.free_frames
+    assert np.count_nonzero(codes == FRAME_OVERHEAD) == host.overhead_frames
+    assert host.waiting_pages == sum(vm.waiting_pages for vm in run.vms())
+    assert [run.vm_name(vm.id) for vm in run.vms()] == [vm.name for vm in run.vms()]
+    assert len({vm.name for vm in run.vms()}) == len(run.vms())
+    for frame in range(host.frames):
+        page = run.page_of_frame(frame)
+        assert (page is None) == (codes[frame] in (FRAME_FREE, FRAME_OVERHEAD))
+        if page is not None:
+            assert page.frame == frame
+            assert page.code == codes[frame]
+            assert page == run.page_at(page.vm, page.ppn)
+    for vm in run.vms():
+        look_at_vm(run, vm)
+    times_ns = run.telemetry.host_column("free_frames")[0]
+    assert (np.diff(times_ns) == run.scenario.host.tick_ns).all()
+    assert len(run.events(0)) == run.event_count
+    assert [event.at_ns for event in run.events(0)] == sorted(event.at_ns for event in run.events(0))
+
+
+def look_at_vm(run, vm):
+    codes, frames = run.page_codes(vm.id), run.frames_of(vm.id)
+    assert len(codes) == len(frames) == vm.configured_pages
+    assert (codes < CODE_COUNT - 2).all()
+    looks = [LOOKS[code] for code in codes]
+    assert sum(look.use is Use.FREE for look in looks) == vm.free_pages
+    assert sum(look.use is Use.KERNEL for look in looks) == vm.kernel_pages
+    assert sum(look.use is Use.PROGRAM for look in looks) == vm.program_pages
+    assert sum(look.use in (Use.CACHE_CLEAN, Use.CACHE_DIRTY) for look in looks) == vm.cache_pages
+    assert sum(look.active for look in looks) == vm.active_pages
+    assert sum(look.backing is Backing.WAITING for look in looks) == vm.waiting_pages
+    assert sum(frames >= 0) == vm.backed_pages
+    assert vm.size_pages == vm.configured_pages - vm.balloon_pages
+    for ppn in range(vm.configured_pages):
+        page = run.page_at(vm.id, ppn)
+        assert page.touched_ns is None or 0 <= page.touched_ns <= run.now_ns
+        assert (page.frame is None) == (page.content is None)
+        has_program = looks[ppn].use in (Use.PROGRAM, Use.CACHE_CLEAN, Use.CACHE_DIRTY)
+        assert bool(page.program) == has_program

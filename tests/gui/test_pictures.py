@@ -1,0 +1,72 @@
+"""Pictures of both views in every theme and size, for eyes to look at; and no label in them is cut off.
+
+They are written to `screenshots/`, which git ignores. The one that the README shows is written to
+`resources/screenshots/` when the environment sets `BALLOON_LAB_UPDATE_PICTURES`.
+"""
+
+import os
+from pathlib import Path
+
+import pytest
+from driving import run_until
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+
+from gui.elided_label import ElidedLabel
+from gui.theme import THEMES
+
+ROOT = Path(__file__).parents[2]
+SIZES = [(1280, 720, 1.0), (1920, 1080, 1.0), (1280, 720, 2.0), (1920, 1080, 2.0)]
+QUICKLY = 80
+"""how hard to press a picture together: hardly"""
+VIEWS = [("consolidation", 64.0), ("figure-3-27", 3.0)]
+
+
+def cut_off(window):
+    """The texts of visible labels and buttons that do not fit into their widgets."""
+    for widget in [*window.findChildren(QLabel), *window.findChildren(QAbstractButton)]:
+        if not widget.isVisible() or isinstance(widget, ElidedLabel) or not widget.text():
+            continue
+        if isinstance(widget, QLabel) and widget.wordWrap():
+            needed = widget.heightForWidth(widget.width())
+            if needed > widget.height():
+                yield f"{widget.text()!r} is {widget.height()} px high, and needs {needed}"
+        elif (
+            widget.sizeHint().width() > widget.width() or widget.minimumSizeHint().height() > widget.height()
+        ):
+            yield f"{widget.text()!r} has {widget.size().toTuple()}, and needs {widget.sizeHint().toTuple()}"
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+@pytest.mark.parametrize(("name", "moment_s"), VIEWS, ids=[name for name, _ in VIEWS])
+def test_no_text_is_cut_off_in_any_theme_and_size(open_window, theme, name, moment_s):
+    window = open_window(name)
+    window.display.set_theme(theme)
+    run_until(window, moment_s)
+    if name == "figure-3-27":
+        for _ in range(3):
+            window.controller.next_happening()
+    folder = ROOT / "screenshots"
+    folder.mkdir(exist_ok=True)
+    cut = {}
+    for width, height, text_scale in SIZES:
+        window.resize(width, height)
+        window.display.set_text_scale(text_scale)
+        window.controller.ticked.emit()
+        QApplication.processEvents()
+        picture = f"{name}-{theme.name}-{width}x{height}-{text_scale:.0%}.png"
+        assert window.grab().save(str(folder / picture), quality=QUICKLY)
+        cut[picture] = list(cut_off(window))
+        if window.in_close_up:
+            assert window.close_up.story.height() >= window.close_up.story.minimumSizeHint().height(), picture
+    assert not any(cut.values()), cut
+
+
+def test_the_picture_of_the_readme_is_made_here(open_window, tmp_path):
+    update = os.environ.get("BALLOON_LAB_UPDATE_PICTURES")
+    folder = ROOT / "resources" / "screenshots" if update else tmp_path
+    folder.mkdir(exist_ok=True)
+    window = open_window("consolidation", (1600, 1000), until_s=66.0)
+    picture = window.grab().scaledToWidth(1600, Qt.TransformationMode.SmoothTransformation)
+    assert picture.save(str(folder / "overview.png"))
+    assert (ROOT / "resources" / "screenshots" / "overview.png").exists()

@@ -1,0 +1,321 @@
+"""The command line, called as a function and as a process."""
+
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import main
+from core.scenario import load, shipped_names
+from gui import system_libraries
+from gui.system_libraries import FOR_X11, TO_LOAD, complaint
+
+WRONG_SCENARIO = 'title = "T"\n[host]\nmemory = "1000 GiB"\n'
+linux_only = pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="only on Linux can a library miss"
+)
+
+
+def said(capsys, *arguments: str) -> tuple[int, str, str]:
+    """Exit code, standard output and standard error of the command line."""
+    try:
+        code = main.main(arguments)
+    except SystemExit as end:
+        code = end.code
+    printed = capsys.readouterr()
+    return code, printed.out, printed.err
+
+
+def process(root: Path, *arguments: str, **more) -> subprocess.CompletedProcess:
+    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1", **more.pop("environment", {})}
+    return subprocess.run(
+        [sys.executable, *arguments],
+        cwd=root,
+        env=environment,
+        capture_output=True,
+        timeout=120,
+        check=False,
+        **more,
+    )
+
+
+@pytest.fixture
+def root(request) -> Path:
+    return request.config.rootpath
+
+
+@pytest.fixture
+def wrong(tmp_path) -> str:
+    path = tmp_path / "wrong.toml"
+    path.write_text(WRONG_SCENARIO)
+    return str(path)
+
+
+# --- run ------------------------------------------------------------------------------------------------
+
+
+def test_run_prints_a_summary_of_so_many_seconds_with_such_a_seed(capsys):
+    code, out, err = said(capsys, "run", "figure-3-27", "--for", "2.5", "--seed", "9", "--json", "-")
+    result = json.loads(out)
+    assert (code, err) == (0, "")
+    assert (result["scenario"], result["time_s"], result["seed"]) == ("figure-3-27", 2.5, 9)
+    assert [vm["name"] for vm in result["vms"]] == ["VM 1", "VM 2"]
+
+
+def test_run_goes_on_for_a_minute_with_the_scenario_s_own_seed_unless_told_otherwise(capsys):
+    result = json.loads(said(capsys, "run", "figure-3-27")[1])
+    assert (result["time_s"], result["seed"]) == (60.0, 327)
+    first, second = result["vms"]
+    assert (first["balloon_max"], second["granted_while_waiting"]) == (2, 2)
+
+
+def test_run_writes_files_and_prints_nothing(capsys, tmp_path):
+    summary, table = tmp_path / "a.json", tmp_path / "a.csv"
+    arguments = ("run", "deflate", "--for", "1", "--json", str(summary), "--csv", str(table))
+    assert said(capsys, *arguments) == (0, "", "")
+    assert json.loads(summary.read_text())["scenario"] == "deflate"
+    assert table.read_text().startswith("time_s,")
+
+
+def test_run_takes_a_path_too(capsys, root):
+    path = root / "resources" / "scenarios" / "deflate.toml"
+    assert json.loads(said(capsys, "run", str(path), "--for", "0")[1])["time_s"] == 0.0
+
+
+# --- check ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", shipped_names())
+def test_check_finds_every_shipped_scenario_good(capsys, name):
+    code, out, err = said(capsys, "check", name)
+    assert (code, err) == (0, "")
+    assert out.startswith(f"{name}: a good scenario, “{load(name).title}”, ")
+
+
+def test_check_counts_one_vm_as_one(capsys):
+    assert said(capsys, "check", "deflate")[1].endswith("1 VM.\n")
+    assert said(capsys, "check", "consolidation")[1].endswith("3 VMs.\n")
+
+
+# --- wrong input ------------------------------------------------------------------------------------------
+
+ARGUMENTS = [
+    ("frobnicate",),
+    ("--nope",),
+    ("run",),
+    ("run", "deflate", "more"),
+    ("run", "deflate", "--for"),
+    ("run", "deflate", "--for", "-1"),
+    ("run", "deflate", "--for", "nan"),
+    ("run", "deflate", "--for", "inf"),
+    ("run", "deflate", "--for", "soon"),
+    ("run", "deflate", "--for", "1000001"),
+    ("run", "deflate", "--seed", "-1"),
+    ("run", "deflate", "--seed", "1.5"),
+    ("run", "deflate", "--seed", "٣"),
+    ("run", "deflate", "--seed", "9223372036854775808"),
+    ("run", "deflate", "--seed", "9" * 5000),
+    ("check",),
+    ("check", "a", "b"),
+    ("open", "a", "b"),
+]
+SCENARIOS = ["no-such", "no-such.toml", "", ".", "a\nb", "a\0b", "x" * 5000, "\udcff"]
+
+
+def is_one_line(text: str) -> bool:
+    return text.endswith("\n") and text.count("\n") == 1
+
+
+@pytest.mark.parametrize("arguments", ARGUMENTS, ids=lambda arguments: " ".join(arguments)[:40])
+def test_wrong_arguments_give_one_line_and_exit_code_2(capsys, arguments):
+    code, out, err = said(capsys, *arguments)
+    assert (code, out) == (2, "")
+    assert is_one_line(err)
+    assert err.startswith("balloon-lab")
+
+
+@pytest.mark.parametrize("command", ["run", "check", "open"])
+@pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda scenario: ascii(scenario)[:20])
+def test_a_scenario_that_is_none_gives_one_line_and_exit_code_2(
+    capsys, tmp_path, monkeypatch, command, scenario
+):
+    monkeypatch.chdir(tmp_path)
+    code, out, err = said(capsys, command, scenario)
+    assert (code, out) == (2, "")
+    assert is_one_line(err)
+
+
+@pytest.mark.parametrize("command", ["run", "check", "open"])
+def test_a_wrong_scenario_gives_its_sentence_and_exit_code_2(capsys, wrong, command):
+    code, out, err = said(capsys, command, wrong)
+    assert (code, out) == (2, "")
+    assert err == "wrong.toml: host, memory: expected 0 to 16777216 pages, got 262144000.\n"
+
+
+@pytest.mark.parametrize("option", ["--json", "--csv"])
+def test_a_file_that_cannot_be_written_is_named_and_the_exit_code_is_2(capsys, tmp_path, option):
+    target = str(tmp_path / "missing" / "out")
+    assert said(capsys, "run", "deflate", "--for", "0", option, target) == (
+        2,
+        "",
+        f"{target}: cannot be written (No such file or directory).\n",
+    )
+
+
+def test_help_is_no_mistake(capsys):
+    code, out, err = said(capsys, "--help")
+    assert (code, err) == (0, "")
+    assert all(command in out for command in ("open", "run", "check"))
+
+
+def test_ctrl_c_ends_a_run_without_a_word(capsys, monkeypatch):
+    class Impatient(io.StringIO):
+        def isatty(self):
+            return True
+
+        def write(self, _text):
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(sys, "stderr", Impatient())
+    assert main.main(["run", "deflate"]) == main.STOPPED
+    assert capsys.readouterr().out == ""
+
+
+# --- as a process -------------------------------------------------------------------------------------------
+
+
+def test_a_run_and_all_that_it_imports_know_nothing_of_qt(root):
+    code = (
+        "import importlib, pkgutil, sys, core, main; "
+        "[importlib.import_module(each.name) for each in pkgutil.walk_packages(core.__path__, 'core.')]; "
+        "assert main.main(['run', 'deflate', '--for', '1']) == 0; "
+        "assert main.main(['check', 'deflate']) == 0; "
+        "qt = [name for name in sys.modules if name.split('.')[0] in ('PySide6', 'shiboken6', 'pyqtgraph')]; "
+        "sys.exit(', '.join(qt) or 0)"
+    )
+    done = process(root, "-c", code)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_the_process_prints_its_summary_in_utf_8_whatever_the_terminal_speaks(root, tmp_path):
+    path = tmp_path / "names.toml"
+    path.write_text(
+        'title = "Gäste 𝄞"\n[host]\nmemory = 8\n[[vm]]\nname = "Übung"\nmemory = 2\n', encoding="utf-8"
+    )
+    for arguments in (("run", str(path), "--for", "0", "--json", "-"), ("check", str(path))):
+        done = process(root, "main.py", *arguments, environment={"PYTHONIOENCODING": "ascii", "LC_ALL": "C"})
+        assert (done.returncode, done.stderr) == (0, b"")
+        assert any(word in done.stdout.decode("utf-8") for word in ("Übung", "Gäste 𝄞"))
+
+
+def test_a_wrong_file_ends_the_process_with_one_line_and_no_traceback(root, wrong):
+    done = process(root, "main.py", "run", wrong)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.decode() == "wrong.toml: host, memory: expected 0 to 16777216 pages, got 262144000.\n"
+
+
+def test_whoever_stops_reading_the_output_is_not_told_off(root):
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "wb") as nobody:
+        done = subprocess.run(
+            [sys.executable, "main.py", "run", "deflate", "--for", "1"],
+            cwd=root,
+            stdout=nobody,
+            stderr=subprocess.PIPE,
+            timeout=120,
+            check=False,
+        )
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@linux_only
+def test_a_full_disk_at_the_other_end_of_the_output_gives_one_line(root):
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "main.py", "check", "deflate"],
+            cwd=root,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            timeout=120,
+            check=False,
+        )
+    assert done.returncode == 2
+    assert done.stderr == b"standard output: cannot be written (No space left on device).\n"
+
+
+# --- a window that cannot be opened ------------------------------------------------------------------------
+
+
+def library_missing(*missing: str):
+    def load(library: str) -> None:
+        if library in missing:
+            raise OSError(f"{library}: cannot open shared object file")
+
+    return load
+
+
+NO_LIBRARY = library_missing(*TO_LOAD, *FOR_X11)
+ALL_LIBRARIES = library_missing()
+
+
+def test_when_everything_is_there_nothing_is_said():
+    assert complaint({"DISPLAY": ":0"}, "linux", ALL_LIBRARIES) is None
+    assert complaint({"WAYLAND_DISPLAY": "wayland-0"}, "linux", ALL_LIBRARIES) is None
+    assert complaint({"QT_QPA_PLATFORM": "offscreen"}, "linux", ALL_LIBRARIES) is None
+
+
+@pytest.mark.parametrize("platform", ["darwin", "win32"])
+def test_other_systems_bring_their_own_libraries(platform):
+    assert complaint({}, platform, NO_LIBRARY) is None
+
+
+def test_without_a_display_that_is_said_and_not_which_libraries_are_missing():
+    text = complaint({}, "linux", NO_LIBRARY)
+    assert text == "There is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set."
+
+
+@pytest.mark.parametrize(("library", "package"), (TO_LOAD | FOR_X11).items())
+def test_one_missing_library_gives_one_sentence_with_its_debian_package(library, package):
+    text = complaint({"DISPLAY": ":0"}, "linux", library_missing(library))
+    assert text.endswith(f"on Debian: sudo apt install {package}")
+    assert "\n" not in text
+
+
+def test_all_missing_libraries_are_named_in_one_command():
+    text = complaint({"DISPLAY": ":0"}, "linux", NO_LIBRARY)
+    assert text.endswith(" ".join([*TO_LOAD.values(), *FOR_X11.values()]))
+
+
+@pytest.mark.parametrize("environment", [{"WAYLAND_DISPLAY": "wayland-0"}, {"QT_QPA_PLATFORM": "offscreen"}])
+def test_libraries_of_x11_are_asked_for_only_on_an_x_display(environment):
+    assert complaint(environment, "linux", library_missing(*FOR_X11)) is None
+    assert complaint(environment, "linux", NO_LIBRARY).endswith(" ".join(TO_LOAD.values()))
+
+
+def test_a_sentence_can_be_made_of_any_packages():
+    assert system_libraries.sentence(["a", "b"]).endswith("sudo apt install a b")
+
+
+@linux_only
+@pytest.mark.parametrize("arguments", [(), ("open",), ("open", "deflate")])
+def test_without_a_display_the_command_line_says_so_and_exits_with_1(capsys, monkeypatch, arguments):
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    code, out, err = said(capsys, *arguments)
+    assert (code, out) == (main.NO_WINDOW, "")
+    assert err.startswith("There is no display to open a window on")
+    assert is_one_line(err)
+
+
+def test_without_pyside_the_command_line_says_which_package_is_missing(root):
+    code = "import sys; sys.modules['PySide6'] = None; import main; sys.exit(main.main(['open']))"
+    done = process(root, "-c", code, environment={"QT_QPA_PLATFORM": "offscreen"})
+    text = done.stderr.decode()
+    assert (done.returncode, done.stdout) == (main.NO_WINDOW, b"")
+    assert is_one_line(text)
+    assert "PySide6" in text or "libgl1" in text, "a machine without the libraries is told of those first"

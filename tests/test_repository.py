@@ -1,0 +1,123 @@
+"""What stands in the repository, and what its README says of it."""
+
+import re
+import subprocess
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from core.scenario import load, shipped_names
+from gui.system_libraries import TO_LOAD
+
+ALLOWED = {"pyproject.toml", "README.md", "gui", "core", "resources", "tests", "main.py", "LICENSE"}
+
+
+@pytest.fixture(scope="module")
+def root(request) -> Path:
+    return request.config.rootpath
+
+
+@pytest.fixture(scope="module")
+def readme(root) -> str:
+    return (root / "README.md").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def kept(root) -> list[str]:
+    """Every file that git keeps or would keep."""
+    try:
+        listed = subprocess.run(
+            ["git", "ls-files", "--cached", "--others", "--exclude-standard"],
+            cwd=root,
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout.splitlines()
+    except (OSError, subprocess.CalledProcessError):
+        pytest.skip("git cannot say what belongs to the repository")
+    return [name for name in listed if (root / name).exists()]
+
+
+def test_the_top_level_holds_what_the_card_allows_and_dot_files(kept):
+    tops = {name.split("/")[0] for name in kept}
+    assert {top for top in tops if not top.startswith(".")} <= ALLOWED
+    assert tops >= ALLOWED - {"LICENSE"}
+
+
+def test_every_file_named_in_the_readme_is_there(root, readme, kept):
+    named = set(re.findall(r"(?<![\w/.-])(?:(?:core|gui|tests|resources|\.ci)/[\w./-]*\w|main\.py)", readme))
+    assert {"main.py", "core/machine", "tests/reference_model.py", ".ci/run"} <= named
+    missing = {name for name in named if not (root / name).exists() and not (root / f"{name}.py").exists()}
+    assert missing == set()
+    pictures = set(re.findall(r"!\[[^\]]*\]\(([^)]+)\)", readme))
+    assert pictures <= set(kept), "a picture that git ignores is not there in a fresh clone"
+
+
+def test_every_shipped_scenario_is_in_the_readme_s_table_and_no_other(readme):
+    table = readme[readme.index("| scenario |") :].split("\n\n")[0]
+    assert set(re.findall(r"^\| `([\w-]+)` \|", table, re.MULTILINE)) == set(shipped_names())
+
+
+def test_every_scenario_that_the_readme_runs_ships(readme):
+    run = re.findall(r"main\.py run ([\w-]+)", readme)
+    assert run
+    assert set(run) <= set(shipped_names())
+
+
+def test_every_option_that_the_readme_shows_is_understood(readme):
+    options = set(re.findall(r"(?<=[ `])--(?:for|seed|json|csv)\b", readme))
+    assert options == {"--for", "--seed", "--json", "--csv"}
+
+
+def test_the_readme_gives_one_command_to_start_and_one_to_test_and_each_sets_itself_up(readme):
+    commands = re.findall(r"^    (python3 -m venv .*)$", readme, re.MULTILINE)
+    assert [command.split()[-1] for command in commands] == ["main.py", "pytest"]
+    assert all("pip install" in command for command in commands)
+
+
+def test_the_check_script_runs_the_readme_s_own_test_command(root):
+    script = (root / ".ci" / "run").read_text(encoding="utf-8")
+    assert r"s/^    \(python3 -m venv .*pytest\)$/\1/p" in script
+    assert 'bash -c "$tests"' in script
+
+
+def test_every_system_library_that_the_window_needs_is_in_the_readme(readme):
+    (line,) = re.findall(r"`sudo apt install ([^`]+)`", readme)
+    for package in ("python3-venv", *TO_LOAD.values()):
+        assert package in line.split()
+
+
+def test_every_scenario_has_a_first_line_that_says_what_it_is(root):
+    for name in shipped_names():
+        first = (
+            (root / "resources" / "scenarios" / f"{name}.toml").read_text(encoding="utf-8").splitlines()[0]
+        )
+        assert re.fullmatch(r"# .+\.", first)
+        assert load(name).name == name
+
+
+def test_every_file_of_the_scenarios_folder_ships(root):
+    folder = root / "resources" / "scenarios"
+    assert {path.name for path in folder.iterdir() if path.is_file()} == {
+        f"{name}.toml" for name in shipped_names()
+    }
+
+
+def test_every_resource_is_packed_with_the_package(root):
+    packing = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["setuptools"]
+    patterns = packing["package-data"]["resources"]
+    resources = root / "resources"
+    packed = {path for pattern in patterns for path in resources.glob(pattern)}
+    for folder in ("scenarios", "icons", "fonts"):
+        assert set((resources / folder).iterdir()) <= packed
+
+
+def test_every_module_of_the_program_begins_with_a_line_that_says_what_it_is(root, kept):
+    modules = [
+        name for name in kept if name.endswith(".py") and name.startswith(("core/", "gui/", "main.py"))
+    ]
+    assert modules
+    for name in modules:
+        text = (root / name).read_text(encoding="utf-8")
+        assert not text or re.match(r'(?:#!.*\n)?"""[^"\n]+', text), name
