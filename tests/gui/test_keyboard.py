@@ -71,6 +71,6 @@ def test_from_spawn_to_power_off(open_window, qtbot):
         menu.close()
 
     QTimer.singleShot(50, power_off)
-    qtbot.keyClick(card.menu_button, Qt.Key.Key_Space)
+    qtbot.keyClick(card.menu_button, Qt.Key.Key_Space)  # newer versions of Qt do not wait here for the menu
+    qtbot.waitUntil(lambda: len(window.overview.cards.cards) == 3)
     assert "mine" not in [vm.name for vm in window.controller.timeline.vms()]
-    assert len(window.overview.cards.cards) == 3
