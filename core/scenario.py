@@ -219,9 +219,7 @@ class _Reader:
         if not NS_PER_MS <= tick_ns <= NS_PER_S:
             raise self.fail("host, tick", "expected 1 ms to 1 s")
         if not 0 <= file.idle_tax <= 99:
-            raise self.fail(
-                "host, idle_tax", f"expected 0 to 99 percent, got {file.idle_tax}"
-            )
+            raise self.fail("host, idle_tax", f"expected 0 to 99 percent, got {file.idle_tax}")
         sample_period_ns = self._ns("host, sample_period", file.sample_period)
         if sample_period_ns < NS_PER_S:
             raise self.fail("host, sample_period", "expected at least 1 s")

@@ -248,7 +248,9 @@ class Hypervisor:
         good = status == Status.SUCCESS
         unwanted = np.cumsum(good) > record.told_pages - record.pmap.ballooned_pages
         status[good & unwanted] = Status.PPN_NOTNEEDED
-        record.pmap.lock(ppns[status == Status.SUCCESS])
+        locked = ppns[status == Status.SUCCESS]
+        record.pmap.lock(locked)
+        record.sampler.redraw(locked, record.pmap)
         if not len(record.pmap.waiting):
             self._leave_queue(vm)
         return PagesReply(Status.SUCCESS, status, record.told_pages)

@@ -48,6 +48,18 @@ class Sampler:
         self._touched += len(hits)
         return len(hits)
 
+    def redraw(self, lost: Pages, pmap: Pmap) -> None:
+        """Pages lost their frames: watch as many others as of them were watched."""
+        gone = lost[self._is_watched[lost]]
+        if not len(gone):
+            return
+        self._is_watched[gone] = False
+        others = pmap.backed()
+        others = others[~self._is_watched[others]]
+        count = min(len(gone), len(others))
+        self._is_watched[others[self._rng.sample(len(others), count)]] = True
+        self._samples -= len(gone) - count
+
     def age(self, ran_ns: int, pmap: Pmap) -> None:
         """The VM ran for so long; when a period is over, average it in and choose new pages to watch."""
         if self._samples == 0:

@@ -4,9 +4,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gui.display import Display
-from gui.pages.tiles import paint_cell
-from gui.palette import Kind, cell_style, legend_entries
+from gui.display import Display, Eye
+from gui.pages.tiles import paint_cell, paint_dot
+from gui.palette import cell_style, legend_entries
 from gui.theme import owner_colour, ui_font
 
 _TEXT_PX = 12
@@ -34,7 +34,10 @@ class Legend(QWidget):
         self._follow()
 
     def _follow(self) -> None:
-        self._entries: tuple[tuple[Kind, str], ...] = legend_entries(self._display.eye)
+        self._entries = legend_entries(self._display.eye)
+        self._has_watched = self._display.eye is Eye.HYPERVISOR
+        if self._has_watched:  # no kind of its own: any backed page may be watched
+            self._entries += ((self._entries[0][0], self.tr("watched by sampling for a touch")),)
         self.setAccessibleDescription(", ".join(words for _, words in self._entries))
         self.updateGeometry()
         self.update()
@@ -81,6 +84,8 @@ class Legend(QWidget):
         for (kind, words), place in zip(self._entries, self._places(self.width()), strict=True):
             cell = QRectF(place.left(), place.center().y() - tile / 2, tile, tile)
             paint_cell(painter, cell, cell_style(theme, hue, kind), theme.line_px)
+            if self._has_watched and words == self._entries[-1][1]:
+                paint_dot(painter, cell, theme)
             painter.setPen(QColor(theme.muted))
             beside = place.adjusted(tile + self._display.px(5), 0, 0, 0)
             painter.drawText(beside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)

@@ -23,6 +23,7 @@ from core.codes import Codes
 from gui.display import Display
 from gui.pages.cell_picture import CellPicture
 from gui.pages.grid_layout import GridLayout, fit
+from gui.pages.tiles import paint_dot
 from gui.palette import telling_rank
 
 TILED_FROM_PX: Final = 8
@@ -58,6 +59,7 @@ class PageGrid(QWidget):
         self._owners: Codes | int = 0
         self._selected_owner: int | None = None
         self._marks: tuple[int, ...] = ()
+        self._watched: tuple[int, ...] = ()
         self._cursor, self._pointed = 0, -1
         self._describe: Callable[[int], str] | None = None
         self._layout = GridLayout(0, 1, 1, 1)
@@ -96,6 +98,13 @@ class PageGrid(QWidget):
         if owner != self._selected_owner:
             self._selected_owner = owner
             self._rebuild()
+
+    def set_watched(self, indices: Sequence[int]) -> None:
+        """Put a dot on these pages: somebody waits for their next touch."""
+        watched = tuple(index for index in indices if index < self._codes.size)
+        if watched != self._watched:
+            self._watched = watched
+            self.update()
 
     def set_marks(self, indices: Sequence[int]) -> None:
         """Light up some pages."""
@@ -192,6 +201,8 @@ class PageGrid(QWidget):
         height = layout.rows * layout.cell_px / ratio
         painter.drawImage(QRectF(0, 0, width, height), self._picture.image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for index in self._watched:
+            paint_dot(painter, self.rect_of(index), theme)
         for index in self._marks:
             self._paint_ring(painter, index, theme.text)
         if self.hasFocus():

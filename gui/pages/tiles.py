@@ -130,3 +130,11 @@ def _paint_arrow(painter: QPainter, box: QRectF, ink: QColor) -> None:
     painter.drawLine(QPointF(centre.x(), centre.y() - side * 0.27), tip)
     for dx in (-0.15, 0.15):
         painter.drawLine(tip, QPointF(tip.x() + side * dx, tip.y() - side * 0.15))
+
+
+def paint_dot(painter: QPainter, cell: QRectF, theme: Theme) -> None:
+    """The sign of a page that the hypervisor watches, over its cell."""
+    radius = max(1.0, cell.width() * 0.16)
+    painter.setPen(QPen(QColor(theme.text), max(0.8, radius * 0.4)))
+    painter.setBrush(QColor(theme.card))
+    painter.drawEllipse(cell.center(), radius, radius)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from core.source import HostView, Source, VmView
-from gui.display import Display, Link
+from gui.display import Display, Eye, Link
 from gui.elided_label import ElidedLabel
 from gui.pages.page_grid import PageGrid
 from gui.pages.stacked_bar import StackedBar
@@ -15,7 +15,7 @@ from gui.text import capital, term
 from gui.vm.balloon_controls import BalloonControls
 from gui.vm.balloon_gauge import BalloonGauge
 from gui.vm.hue_chip import HueChip
-from gui.vm.usage_bar import usage_parts
+from gui.vm.usage_bar import estimate_mark, usage_parts
 from gui.vm.vm_menu import VmMenu
 from gui.vm.vm_text import amount, counts_pages, doing_text, driver_text, shares_text, waiting_text
 
@@ -140,6 +140,9 @@ class VmCard(QFrame):
         )
         self.gauge.setToolTip(capital(driver_text(vm)))
         self.bar.set_parts(usage_parts(vm, self._display), vm.configured_pages)
+        self.bar.set_mark(estimate_mark(vm, self._display))
+        watches = self._display.eye is Eye.HYPERVISOR
+        self.grid.set_watched(self._source.watched_pages(vm.id).tolist() if watches else [])
         self.swap.setVisible(vm.swap_capacity_pages > 0)
         page_size = None if counts_pages(host) else host.page_size
         self.swap.set_cells(vm.swapped_pages, vm.swap_capacity_pages, page_size)

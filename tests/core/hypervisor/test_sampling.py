@@ -43,6 +43,25 @@ def test_a_hundred_different_backed_pages_are_watched():
     assert (vm.sampler.watched >= 500).all(), "a page in the balloon is not watched"
 
 
+def test_for_a_watched_page_that_loses_its_frame_another_is_drawn():
+    vm = Sampled()
+    lost = vm.sampler.watched[:30]
+    vm.pmap.lock(lost)
+    vm.sampler.redraw(lost, vm.pmap)
+    assert len(vm.sampler.watched) == 100
+    assert not set(lost) & set(vm.sampler.watched)
+
+
+def test_when_no_other_page_is_left_fewer_are_watched_and_the_fraction_is_of_those():
+    vm = Sampled(10)
+    lost = np.arange(5, dtype=np.int32)
+    vm.pmap.lock(lost)
+    vm.sampler.redraw(lost, vm.pmap)
+    assert vm.sampler.watched.tolist() == [5, 6, 7, 8, 9]
+    vm.sampler.saw(vm.sampler.watched)
+    assert vm.percent == 100
+
+
 def test_a_small_vm_has_every_page_watched():
     assert Sampled(40).sampler.watched.tolist() == list(range(40))
 

@@ -130,7 +130,11 @@ def test_the_bar_knows_no_more_than_the_eye(window):
         labels[eye] = [part[0] for part in card.bar._parts]
     assert "active" in labels[Eye.TRUTH]
     assert "backed" not in labels[Eye.GUEST]
-    assert labels[Eye.HYPERVISOR] == ["backed", "balloon"]
+    assert labels[Eye.HYPERVISOR] == [
+        "active, by its estimate",
+        "backed, and idle by its estimate",
+        "balloon",
+    ]
 
 
 def test_a_click_beside_the_controls_selects_the_vm(window, qtbot):
