@@ -13,7 +13,7 @@ import msgspec
 from core import toml_file
 from core.commands import Command, Refused, SpawnVm
 from core.events import Event
-from core.hypervisor.states import osdi02
+from core.hypervisor.states import PRESETS
 from core.machine import Machine, Scheduled
 from core.orders import PAGES_MAX, TIME_MAX_NS, check_program, check_vm
 from core.refusals import sentence
@@ -237,9 +237,10 @@ class _Reader:
 
     def _states(self, file: str | _StatesFile, frames: int) -> StatesSpec:
         if isinstance(file, str):
-            if file != "osdi02":
-                raise self.fail("host, states", f'expected "osdi02" or a table of frames, got "{file[:40]}"')
-            return osdi02(frames)
+            if file not in PRESETS:
+                names = " or ".join(f'"{name}"' for name in PRESETS)
+                raise self.fail("host, states", f'expected {names}, or a table of frames, got "{file[:40]}"')
+            return PRESETS[file](frames, self._page_size)
         marks = {
             state: self._maybe_pages(f"host, states, {state}", getattr(file, state))
             for state in ("high", "soft", "hard", "low")

@@ -1,25 +1,53 @@
 """Host states by free frames, with hysteresis (OSDI'02 §6.3)."""
 
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from core.events import HostState
 from core.specs import StatesSpec
-from core.units import NS_PER_S, ceil_div
+from core.units import GIB, NS_PER_S, ceil_div
 
 OSDI02_PERCENT: Final = {"high": 6, "soft": 4, "hard": 2, "low": 1}
 """Waldspurger, OSDI'02 §6.3: of system memory."""
+VSPHERE5_PERCENT: Final = {"high": 100, "soft": 64, "hard": 32, "low": 16}
+"""vSphere 5: of minFree"""
+_MIN_FREE: Final = ((4 * GIB, 6), (12 * GIB, 4), (28 * GIB, 2))
+"""up to so many bytes, so many percent"""
+_MIN_FREE_REST_PERCENT: Final = 1
 
 _CALM_NS: Final = NS_PER_S
 """going up needs two evaluations, this far apart, that both find enough"""
 _DOWNWARD: Final = (HostState.SOFT, HostState.HARD, HostState.LOW)
 
 
-def osdi02(frames: int) -> StatesSpec:
-    """The preset of the paper: a state holds *below* its percentage of free frames; *high* is above 6 %."""
-    return StatesSpec(
-        high=OSDI02_PERCENT["high"] * frames // 100 + 1,
-        **{state: ceil_div(OSDI02_PERCENT[state] * frames, 100) - 1 for state in ("soft", "hard", "low")},
-    )
+def osdi02(frames: int, _page_size: int) -> StatesSpec:
+    """The preset of the paper: percentages of all frames."""
+    return _spec(OSDI02_PERCENT, frames, 100)
+
+
+def vsphere5(frames: int, page_size: int) -> StatesSpec:
+    """The preset of vSphere 5: fractions of minFree, of which a large host needs relatively less."""
+    return _spec(VSPHERE5_PERCENT, min_free_bytes_x100(frames * page_size), 100 * 100 * page_size)
+
+
+def min_free_bytes_x100(host_bytes: int) -> int:
+    """A hundred times `Mem.MinFreePct`'s sliding minFree, in bytes."""
+    free, below = 0, 0
+    for upto, percent in _MIN_FREE:
+        free += percent * max(0, min(host_bytes, upto) - below)
+        below = upto
+    return free + _MIN_FREE_REST_PERCENT * max(0, host_bytes - below)
+
+
+def _spec(percent: Mapping[str, int], whole: int, parts: int) -> StatesSpec:
+    """A state holds *below* its percentage of whole/parts frames; *high* is above its own."""
+    low, hard, soft = (ceil_div(percent[state] * whole, parts) - 1 for state in ("low", "hard", "soft"))
+    high = percent["high"] * whole // parts + 1
+    return StatesSpec(high=high, soft=soft, hard=hard, low=low)
+
+
+PRESETS: Final[Mapping[str, Callable[[int, int], StatesSpec]]] = {"osdi02": osdi02, "vsphere5": vsphere5}
+"""Frames and page size to thresholds, by the name that a scenario gives."""
 
 
 class StateMachine:

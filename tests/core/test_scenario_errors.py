@@ -213,7 +213,7 @@ WRONG = {
     "an unknown preset of states": (
         LEAST + 'states = "esx7"',
         "host, states",
-        'expected "osdi02" or a table',
+        'expected "osdi02" or "vsphere5", or a table',
     ),
     "states that are a list": (LEAST + "states = [1]", "host, states", "expected a text or a table"),
     # --- words
