@@ -22,7 +22,19 @@ Band = tuple[float, float, str]
 """Lower edge, upper edge, colour."""
 
 
-class Bands(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph is untyped
+class _OverTheView(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph is untyped
+    """Something that is painted over all that is seen of the plot, whatever that is."""
+
+    def viewRangeChanged(self) -> None:
+        """What is painted covers the view, whatever that is."""
+        self.prepareGeometryChange()
+
+    def boundingRect(self) -> QRectF:
+        """All that is seen."""
+        return QRectF(self.viewRect())
+
+
+class Bands(_OverTheView):
     """Coloured ranges of the vertical axis, behind everything."""
 
     def __init__(self) -> None:
@@ -37,14 +49,6 @@ class Bands(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph is untyped
             self._bands = tuple(bands)
             self.update()
 
-    def viewRangeChanged(self) -> None:
-        """What is painted covers the view, whatever that is."""
-        self.prepareGeometryChange()
-
-    def boundingRect(self) -> QRectF:
-        """All that is seen."""
-        return QRectF(self.viewRect())
-
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None) -> None:
         """Fill the ranges over the whole width."""
         area = self.viewRect()
@@ -52,7 +56,7 @@ class Bands(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph is untyped
             painter.fillRect(QRectF(area.left(), low, area.width(), high - low), QColor(colour))
 
 
-class MarkerLines(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph is untyped
+class MarkerLines(_OverTheView):
     """Dotted lines at moments; each has its words beside it where there is room."""
 
     def __init__(self, display: Display) -> None:
@@ -84,14 +88,6 @@ class MarkerLines(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph is unty
         """Show these, in order of time; where they meet, the host's states go first, then the earlier."""
         self._markers = tuple(markers)
         self.update()
-
-    def viewRangeChanged(self) -> None:
-        """What is painted covers the view, whatever that is."""
-        self.prepareGeometryChange()
-
-    def boundingRect(self) -> QRectF:
-        """All that is seen."""
-        return QRectF(self.viewRect())
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None) -> None:
         """Draw the lines, then as many words as have room, in pixels."""
