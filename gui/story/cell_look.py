@@ -80,11 +80,6 @@ def page_look(code: int, eye: Eye) -> CellLook:
     return _as_it_is(look)
 
 
-def has_frame(code: int) -> bool:
-    """Whether a page of this code has a frame behind it."""
-    return LOOKS[code].backing in (Backing.BACKED, Backing.PENDING)
-
-
 def is_leaving(code: int, eye: Eye) -> bool:
     """Whether the frame behind such a page is to be taken or given up, as far as the eye can tell."""
     look = LOOKS[code]
