@@ -67,6 +67,11 @@ class Display(QObject):
         return self._text_scale
 
     @property
+    def scale(self) -> float:
+        """How much larger than usual all text is, the theme's own scale included."""
+        return self._theme.total_scale(self._text_scale)
+
+    @property
     def vocabulary(self) -> Vocabulary:
         """Whose words the screen uses."""
         return self._vocabulary
@@ -93,7 +98,7 @@ class Display(QObject):
 
     def px(self, length: float) -> int:
         """Logical pixels of a length that grows with the text."""
-        return round(length * self._theme.scale * self._text_scale)
+        return round(length * self.scale)
 
     def set_theme(self, theme: Theme) -> None:
         """Change the theme."""

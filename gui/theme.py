@@ -14,6 +14,7 @@ from core.events import HostState
 from gui.style_template import TEMPLATE
 
 FONT_FAMILY: Final = "Inter"
+LARGEST_SCALE: Final = 2.0
 BASE_FONT_PX: Final = 13
 OWNER_HUES: Final = ("#0072b2", "#d55e00", "#009e73", "#7824e4", "#6c5424", "#fc2460", "#90306c", "#a878fc")
 """Chosen by search: every two of them, and the balloon's yellow, differ in every colour vision."""
@@ -46,6 +47,10 @@ class Theme:
     story: str
     on_story: str
     story_muted: str
+
+    def total_scale(self, text_scale: float) -> float:
+        """The theme's scale and the person's together; past 200 % nothing would be left of the picture."""
+        return min(LARGEST_SCALE, self.scale * text_scale)
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,13 +224,13 @@ def apply_theme(app: QApplication, theme: Theme, text_scale: float) -> None:
     """Dress the whole application."""
     load_fonts()
     app.setPalette(qt_palette(theme))
-    app.setFont(ui_font(BASE_FONT_PX * theme.scale * text_scale))
+    app.setFont(ui_font(BASE_FONT_PX * theme.total_scale(text_scale)))
     app.setStyleSheet(style_sheet(theme, text_scale))
 
 
 def style_sheet(theme: Theme, text_scale: float) -> str:
     """The one application style sheet."""
-    scale = theme.scale * text_scale
+    scale = theme.total_scale(text_scale)
     lengths = {f"px_{px}": str(round(px * scale)) for px in range(2, 27)}
     line, ring = round(theme.line_px), round(theme.line_px) + 1
     radio_px = round(14 * scale) + 2 * line

@@ -49,7 +49,7 @@ class Sizes:
 
 def sizes_for(display: Display, window: QSize) -> Sizes:
     """The sizes for a close-up as large as `window`: larger in a large one, smaller where it is tight."""
-    scale = display.theme.scale * display.text_scale
+    scale = display.scale
     room = min(window.width() / (_USUAL.width() * scale), window.height() / (_USUAL.height() * scale))
     zoom = max(1.0, min(room, _MOST_ZOOM))
     return Sizes(scale, zoom).shrunk(max(_LEAST_STORY, min(1.0, room * 1.6)))

@@ -40,7 +40,7 @@ class Stage(QWidget):
         self._fit: Fit | None = None
         self._cursor: Cursor | None = None
         self._room, self._bar_width = QSize(1280, 480), 0
-        self._wanted = Sizes(display.theme.scale * display.text_scale)
+        self._wanted = Sizes(display.scale)
         self._gauge_display = Display(self)
         self._gauges: dict[int, BalloonGauge] = {}
         self.setAccessibleName(self.tr("Close-up: guest pages, host frames and what joins them"))

@@ -31,7 +31,7 @@ class StoryPanel(QWidget):
         self._display = display
         self._what = self._why = self._hint = ""
         self._highest = 0
-        self._sizes = Sizes(display.theme.scale * display.text_scale)
+        self._sizes = Sizes(display.scale)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("What happens, and why"))
         display.appearance_changed.connect(self.update)

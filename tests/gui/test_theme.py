@@ -108,3 +108,10 @@ def test_mixing_goes_from_the_lower_to_the_upper_colour():
     assert mix("#ff0000", "#0000ff", 0.0) == "#0000ff"
     assert mix("#ff0000", "#0000ff", 1.0) == "#ff0000"
     assert mix("#ffffff", "#000000", 0.5) == "#808080"
+
+
+def test_the_scales_of_theme_and_person_multiply_up_to_200_percent():
+    assert LIGHT.total_scale(1.5) == 1.5
+    assert PROJECTOR.total_scale(1.0) == PROJECTOR.scale
+    assert PROJECTOR.total_scale(1.5) == 1.5 * PROJECTOR.scale
+    assert PROJECTOR.total_scale(2.0) == LIGHT.total_scale(2.0) == 2.0

@@ -208,10 +208,12 @@ def test_eyes_and_themes_recolour(grid, display):
 
 def test_it_grows_with_the_text(grid, display):
     before = grid.sizeHint(), grid.minimumSizeHint()
-    display.set_text_scale(2.0)
-    display.set_theme(PROJECTOR)
-    assert grid.sizeHint().width() > 2 * before[0].width()
-    assert grid.minimumSizeHint().height() > 2 * before[1].height()
+    display.set_text_scale(1.5)
+    display.set_theme(PROJECTOR)  # a quarter larger by itself
+    assert grid.sizeHint().width() > 1.8 * before[0].width()
+    assert grid.minimumSizeHint().height() > 1.8 * before[1].height()
+    display.set_text_scale(2.0)  # together they go no further than 200 %
+    assert (grid.sizeHint(), grid.minimumSizeHint()) == (before[0] * 2, before[1] * 2)
 
 
 def test_fewer_pages_move_the_cursor_inside(grid, qtbot):
