@@ -40,6 +40,12 @@ class Backing(IntEnum):
     """in the balloon; its frame was reclaimed"""
     WAITING = 5
     """was touched, and waits for a frame"""
+    SHARED = 6
+    """has a frame that other pages have too, read-only; a write breaks the sharing (COW)"""
+    COMPRESSED = 7
+    """its contents are in the VM's compression cache"""
+    SWAPPED = 8
+    """its contents are in the hypervisor's swap file of the VM; the guest does not know"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +71,14 @@ FRAME_FREE: Final = len(LOOKS)
 """Code of a host frame that belongs to nobody."""
 FRAME_OVERHEAD: Final = len(LOOKS) + 1
 """Code of a host frame that the hypervisor itself needs to run a VM."""
-CODE_COUNT: Final = len(LOOKS) + 2
+FRAME_ZIP: Final = len(LOOKS) + 2
+"""Code of a host frame that holds compressed pages of its owner."""
+CODE_COUNT: Final = len(LOOKS) + 3
 
 NO_OWNER: Final = 255
 """The owner of a free host frame."""
+SHARED_OWNER: Final = 254
+"""The owner of a frame that several guest pages share."""
 
 _code_of = np.zeros((len(Use), 2, len(Backing)), dtype=np.uint8)
 for _code, _look in enumerate(LOOKS):

@@ -97,6 +97,59 @@ class FramesGranted(VmEvent, frozen=True, kw_only=True, eq=False):
     frames: Pages
 
 
+class PagesShared(VmEvent, frozen=True, kw_only=True, eq=False):
+    """Pages were found to hold what other pages hold too: they share its frame from now on."""
+
+    ppns: Pages
+    frames: Pages
+    """the frame that each of them has now"""
+    freed_frames: int
+    before_swap: bool
+    """they were about to be swapped out ("share before swap"), and so need not be"""
+
+
+class CowBroken(VmEvent, frozen=True, kw_only=True, eq=False):
+    """Shared pages were written to: each got a private copy."""
+
+    ppns: Pages
+    frames: Pages
+
+
+class PagesCompressed(VmEvent, frozen=True, kw_only=True, eq=False):
+    """Pages that were about to be swapped out went to the VM's compression cache instead."""
+
+    ppns: Pages
+    freed_frames: int
+
+
+class PagesDecompressed(VmEvent, frozen=True, kw_only=True, eq=False):
+    """Compressed pages were touched, and got frames again."""
+
+    ppns: Pages
+    frames: Pages
+
+
+class HostSwappedOut(VmEvent, frozen=True, kw_only=True, eq=False):
+    """The hypervisor wrote random pages of a VM to its own swap disk, without asking the guest."""
+
+    ppns: Pages
+    from_cache: int
+    """of these, the ones that the full compression cache had to let go"""
+
+
+class HostSwappedIn(VmEvent, frozen=True, kw_only=True, eq=False):
+    """The guest touched pages that the hypervisor had swapped out: they were read back."""
+
+    ppns: Pages
+    frames: Pages
+
+
+class DoublePaged(VmEvent, frozen=True, kw_only=True, eq=False):
+    """A guest paged out what its hypervisor had swapped out: read from one disk to be written to another."""
+
+    ppns: Pages
+
+
 class BalloonPopped(VmEvent, frozen=True, kw_only=True, eq=False):
     """A ballooned page was touched: the hypervisor forgets the balloon and will answer RESET."""
 

@@ -63,13 +63,29 @@ class DriverView(msgspec.Struct, frozen=True, kw_only=True):
     counters: tuple[tuple[str, int], ...]
 
 
+class PressureView(msgspec.Struct, frozen=True, kw_only=True):
+    """How much a VM suffers, over the last 10 s (as PSI's avg10) and since it was powered on."""
+
+    some_permille: int = 0
+    """of the time in which at least one program stalled on memory"""
+    full_permille: int = 0
+    """of the time in which every program stalled"""
+    slowdown_percent: int = 100
+    """touches wanted / touches done: 100 is full speed, 300 is three times as slow"""
+    touches_per_s: int = 0
+    """throughput"""
+    some_ns: int = 0
+    """in all, as PSI's total"""
+    full_ns: int = 0
+
+
 class VmView(msgspec.Struct, frozen=True, kw_only=True):
     """One VM at one moment; every count in pages."""
 
     id: int
     """never used twice in a run"""
     owner: int
-    """the VM's number among frame owners, 0..254; hue = owner % 8"""
+    """the VM's number among frame owners, 0..253; hue = owner % 8"""
     name: str
     state: VmState
     configured_pages: int
@@ -98,6 +114,17 @@ class VmView(msgspec.Struct, frozen=True, kw_only=True):
     swapped_pages: int
     """in the guest's own swap disk"""
     swap_capacity_pages: int
+    shared_pages: int
+    """of those backed, the ones that share their frame with others"""
+    compressed_pages: int
+    """in the hypervisor's compression cache of this VM"""
+    zip_frames: int
+    """frames that this cache takes"""
+    host_swapped_pages: int
+    """in the hypervisor's own swap file of this VM"""
+    host_swap_target_pages: int
+    """how many the hypervisor wants there"""
+    pressure: PressureView
     driver: DriverView
     programs: tuple[ProgramView, ...]
     page_colours: tuple[str, ...]
@@ -118,6 +145,20 @@ class HostView(msgspec.Struct, frozen=True, kw_only=True):
     thresholds: StatesSpec
     page_size: int
     waiting_pages: int
+    shared_frames: int
+    """frames that several pages share (PSHARE common)"""
+    sharing_pages: int
+    """guest pages that share them (PSHARE shared); saved = sharing - shared"""
+    compressed_pages: int
+    zip_frames: int
+    """frames that hold compressed pages"""
+    host_swapped_pages: int
+    host_swap_target_pages: int
+
+    @property
+    def saved_frames(self) -> int:
+        """Frames that sharing saves just now."""
+        return self.sharing_pages - self.shared_frames
 
 
 class PageView(msgspec.Struct, frozen=True, kw_only=True):

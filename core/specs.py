@@ -89,6 +89,45 @@ class StatesSpec(msgspec.Struct, frozen=True, kw_only=True):
     low: int | None = None
 
 
+class CostsSpec(msgspec.Struct, frozen=True, kw_only=True):
+    """What things cost: memory work for each 4 KiB, a disk access, and a disk's speed. 0: nothing.
+
+    Memory work grows with the page, a disk's access time does not.
+    """
+
+    zero_fill_ns: int = 0
+    """a first touch: fault, and a zeroed frame"""
+    decompress_ns: int = 0
+    cow_ns: int = 0
+    """a write to a shared page: fault, and a copy"""
+    disk_access_ns: int = 0
+    """before the first byte is read"""
+    disk_bytes_per_s: int = 0
+    """0: as fast as you like"""
+
+
+class SharingSpec(msgspec.Struct, frozen=True, kw_only=True):
+    """Content-based page sharing; rates in pages of 4 KiB a second (`ShareScan*`, ESX 2)."""
+
+    vm_pages_per_s: int = 50
+    host_pages_per_s: int = 200
+    before_swap: bool = True
+    """also a page that is about to be swapped out is looked up first"""
+    is_salted: bool = False
+    """each VM has its own salt, and shares only within itself (`Mem.ShareForceSalting=2`)"""
+
+
+class CompressionSpec(msgspec.Struct, frozen=True, kw_only=True):
+    """The compression cache of each VM, and how well pages compress (a property of their contents)."""
+
+    cache_percent: int = 10
+    """of the configured size (`Mem.MemZipMaxPct`)"""
+    quarter_percent: int = 30
+    """pages that fit in a quarter of a page"""
+    half_percent: int = 40
+    """pages that fit in half a page, and not in a quarter; the others are not kept"""
+
+
 class HostSpec(msgspec.Struct, frozen=True, kw_only=True):
     """The host: its frames, their size, its states and its clock."""
 
@@ -98,3 +137,8 @@ class HostSpec(msgspec.Struct, frozen=True, kw_only=True):
     idle_tax_percent: int = IDLE_TAX_PERCENT
     sample_period_ns: int = SAMPLE_PERIOD_NS
     tick_ns: int = NS_PER_S // 10
+    costs: CostsSpec = CostsSpec()
+    has_swap: bool = False
+    """whether the hypervisor may swap VMs out to its own disk"""
+    sharing: SharingSpec | None = None
+    compression: CompressionSpec | None = None

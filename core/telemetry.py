@@ -6,7 +6,15 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-HOST_COLUMNS: Final = ("free_frames", "overhead_frames", "state", "waiting_pages")
+HOST_COLUMNS: Final = (
+    "free_frames",
+    "overhead_frames",
+    "state",
+    "waiting_pages",
+    "saved_frames",
+    "host_swapped_pages",
+    "compressed_pages",
+)
 """`state` is 0 high, 1 soft, 2 hard, 3 low (the order of vCenter's mem.state)."""
 VM_COLUMNS: Final = (
     "backed_pages",
@@ -15,12 +23,22 @@ VM_COLUMNS: Final = (
     "waiting_pages",
     "swapped_pages",
     "free_pages",
+    "shared_pages",
+    "compressed_pages",
+    "host_swapped_pages",
+    "estimated_pages",
     "touches",
     "faults",
     "paged_in",
     "paged_out",
+    "wanted_touches",
+    "host_swapped_in",
+    "host_swapped_out",
+    "stalled_some_ns",
+    "stalled_full_ns",
 )
-"""Levels at the end of the tick; the last four are cumulative counts."""
+"""Levels at the end of the tick; from `touches` on cumulative counts. `swapped_pages` and `paged_*` are the
+guest's own swap, `host_swapped_*` the hypervisor's."""
 
 
 class _Table:

@@ -18,6 +18,7 @@ from core.source import (
     DriverView,
     HostView,
     PageView,
+    PressureView,
     ProgramView,
     VmState,
     VmView,
@@ -106,7 +107,11 @@ class Timeline:
         host, now_ns = self.host(), self.now_ns
         state = _STATES.index(host.state)
         self.telemetry.record_host(
-            now_ns, (host.free_frames, host.overhead_frames, state, host.waiting_pages)
+            now_ns,
+            (
+                *(host.free_frames, host.overhead_frames, state, host.waiting_pages),
+                *(host.saved_frames, host.host_swapped_pages, host.compressed_pages),
+            ),
         )
         for number, vm in self._world.vms.items():
             record, guest = self._world.hypervisor.vms[number], vm.guest
@@ -117,8 +122,12 @@ class Timeline:
                 len(record.pmap.waiting),
                 guest.reclaimer.swapped_pages,
                 guest.pages.free_count,
+                *(0, 0, 0, record.active_pages),
             )
-            counts = (guest.touches, guest.faults, guest.pages_in, guest.pages_out)
+            counts = (
+                *(guest.touches, guest.faults, guest.pages_in, guest.pages_out),
+                *(guest.touches, 0, 0, 0, 0),
+            )
             self.telemetry.record_vm(now_ns, number, levels + counts)
 
     # --- the whole ----------------------------------------------------------------------------------
@@ -159,6 +168,12 @@ class Timeline:
             thresholds=hypervisor.spec.states,
             page_size=hypervisor.spec.page_size,
             waiting_pages=sum(len(record.pmap.waiting) for record in records),
+            shared_frames=0,
+            sharing_pages=0,
+            compressed_pages=0,
+            zip_frames=0,
+            host_swapped_pages=0,
+            host_swap_target_pages=0,
         )
 
     def frame_owners(self) -> Codes:
@@ -264,6 +279,12 @@ class Timeline:
             entitled_pages=record.entitled_pages,
             swapped_pages=guest.reclaimer.swapped_pages,
             swap_capacity_pages=guest.reclaimer.swap_capacity_pages,
+            shared_pages=0,
+            compressed_pages=0,
+            zip_frames=0,
+            host_swapped_pages=0,
+            host_swap_target_pages=0,
+            pressure=PressureView(),
             driver=_driver_view(vm),
             programs=tuple(_program_view(each) for each in guest.programs),
             page_colours=vm.spec.page_colours,

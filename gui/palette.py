@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
-from core.codes import FRAME_FREE, FRAME_OVERHEAD, LOOKS, NO_OWNER, Backing, Look, Use
+from core.codes import FRAME_FREE, FRAME_OVERHEAD, FRAME_ZIP, LOOKS, NO_OWNER, Backing, Look, Use
 from gui.display import Eye
 from gui.theme import OWNER_HUES, Theme, mix, owner_colour
 from gui.translation import QT_TRANSLATE_NOOP
@@ -86,6 +86,9 @@ _TO_HYPERVISOR: Final = {
     Backing.PENDING: Kind.PENDING,
     Backing.BALLOONED: Kind.BALLOONED,
     Backing.WAITING: Kind.WAITING,
+    Backing.SHARED: Kind.BACKED,
+    Backing.COMPRESSED: Kind.SWAPPED,
+    Backing.SWAPPED: Kind.SWAPPED,
 }
 
 
@@ -122,6 +125,7 @@ def page_kinds(eye: Eye) -> NDArray[np.uint8]:
     kinds = np.full(256, Kind.UNKNOWN, dtype=np.uint8)
     kinds[: len(LOOKS)] = [kind_of(eye, look) for look in LOOKS]
     kinds[FRAME_FREE], kinds[FRAME_OVERHEAD] = Kind.FREE_FRAME, Kind.OVERHEAD
+    kinds[FRAME_ZIP] = Kind.OVERHEAD
     kinds.flags.writeable = False
     return kinds
 

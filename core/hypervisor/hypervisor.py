@@ -5,7 +5,7 @@ from typing import Final
 import numpy as np
 
 from core.channel import Capability, GuestId, PagesReply, Status, TargetReply
-from core.codes import NO_OWNER, Backing
+from core.codes import SHARED_OWNER, Backing
 from core.event_log import EventLog, frozen
 from core.events import (
     BalloonPopped,
@@ -25,8 +25,8 @@ from core.specs import HostSpec, VmSpec
 
 _SAMPLING: Final = 1
 """names the random stream of a VM's sampling"""
-OWNERS_MAX: Final = NO_OWNER
-"""how many VMs a host can hold: an owner is one byte"""
+OWNERS_MAX: Final = SHARED_OWNER
+"""how many VMs a host can hold: an owner is one byte, and shared and free frames have one too"""
 
 
 class VmRecord:

@@ -6,6 +6,7 @@ from core.codes import (
     CODE_OF,
     FRAME_FREE,
     FRAME_OVERHEAD,
+    FRAME_ZIP,
     LOOKS,
     NO_OWNER,
     Backing,
@@ -36,10 +37,10 @@ def test_a_free_or_ballooned_page_looks_the_same_however_lately_it_was_touched(u
         assert code(use, backing, active=True) == code(use, backing, active=False)
 
 
-def test_the_two_codes_of_frames_without_a_page_follow_the_looks():
+def test_the_codes_of_frames_without_a_page_follow_the_looks():
     looks = len(LOOKS)
-    assert {FRAME_FREE, FRAME_OVERHEAD} == {looks, looks + 1}
-    assert looks + 2 == CODE_COUNT
+    assert {FRAME_FREE, FRAME_OVERHEAD, FRAME_ZIP} == {looks, looks + 1, looks + 2}
+    assert looks + 3 == CODE_COUNT
 
 
 def test_all_codes_fit_in_seven_bits_and_an_owner_can_be_nobody():

@@ -49,8 +49,8 @@ def test_overhead_takes_frames_at_power_on_and_power_off_gives_all_back():
     assert host.it.free_owner() == 0
 
 
-def test_there_is_an_owner_number_for_255_vms_and_no_more():
-    host = Host(1, *[vm_of(1)] * 255)
+def test_there_is_an_owner_number_for_254_vms_and_no_more():
+    host = Host(1, *[vm_of(1)] * 254)
     assert host.it.free_owner() is None
     host.it.power_off(77)
     assert host.it.free_owner() == 77
