@@ -29,3 +29,14 @@ class Memory(Protocol):
     def contents(self, ppns: Pages) -> Contents:
         """Read pages that are about to be written to a disk; a page without a frame reads as zeroes."""
         ...
+
+    def prices(self, ppns: Pages, writes: NDArray[np.bool_]) -> NDArray[np.int64] | None:
+        """How long each of these touches would take, in ns, were they done now in this order.
+
+        None when no one takes any time. It is what hardware would show by taking that long.
+        """
+        ...
+
+    def stalled_ns(self) -> int:
+        """How long touching and reading has taken since this was last asked."""
+        ...

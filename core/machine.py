@@ -30,6 +30,10 @@ class Phase(StrEnum):
     """the hypervisor unmaps and frees frames"""
     DECIDE = "decide"
     """host state and new targets"""
+    SCAN = "scan"
+    """the hypervisor looks for pages that hold the same"""
+    PAGE = "page"
+    """the hypervisor takes pages without asking: compresses them, or swaps them out"""
     GRANT = "grant"
     """waiting VMs get frames"""
 
@@ -106,20 +110,27 @@ class Machine:
         self._work = deque(self._work_of(self.phase))
 
     def _work_of(self, phase: Phase) -> list[int | Change | None]:
+        if phase in (Phase.SCRIPT, Phase.DECIDE):
+            return [None]
+        if phase is Phase.GRANT:
+            return [*self.world.hypervisor.queue(), None]
+        return [number for number in self.world.vms if self._has_work(phase, number)]
+
+    def _has_work(self, phase: Phase, number: int) -> bool:
+        vm, record = self.world.vms[number], self.world.hypervisor.vms[number]
         match phase:
-            case Phase.SCRIPT | Phase.DECIDE:
-                return [None]
             case Phase.RUN:
-                return [vm for vm in self.world.vms if self._runs(vm)]
+                return vm.is_awake
             case Phase.POLL:
-                return [vm for vm, each in self.world.vms.items() if self._polls(each)]
+                return self._polls(vm)
             case Phase.BALLOON:
-                return [vm for vm, each in self.world.vms.items() if self._works(each)]
+                return self._works(vm)
             case Phase.RECLAIM:
-                records = self.world.hypervisor.vms.items()
-                return [vm for vm, record in records if record.pmap.pending_pages]
-            case Phase.GRANT:
-                return [*self.world.hypervisor.queue(), None]
+                return record.pmap.pending_pages > 0
+            case Phase.SCAN:
+                return self.world.hypervisor.sharing is not None
+            case _:
+                return record.force_pages > 0
 
     def _do(self, phase: Phase, work: int | Change | None) -> None:
         if isinstance(work, Change):
@@ -135,14 +146,13 @@ class Machine:
         elif phase is Phase.DECIDE:
             self.world.balancer.update_state(self.now_ns)
             self._work.extend(self.world.balancer.plan(self.now_ns))
+            self.world.balancer.force(self.now_ns, self.world.host.tick_ns)
             self.world.balancer.block()
 
     def _do_for_vm(self, phase: Phase, number: int) -> None:
         vm = self.world.vms[number]
-        if phase is Phase.RUN and self._runs(number):
-            vm.guest.pages.begin_tick(self.now_ns)
-            vm.guest.run(self.now_ns, self.world.host.tick_ns, vm.port)
-            self.world.hypervisor.ran(number, self.world.host.tick_ns)
+        if phase is Phase.RUN:
+            self._run(number, vm)
         elif phase is Phase.POLL and vm.driver is not None and self._polls(vm):
             vm.driver.poll(self.now_ns, vm.port)
             if self._polls(vm):
@@ -153,8 +163,21 @@ class Machine:
                 self._work.appendleft(number)
         elif phase is Phase.RECLAIM:
             self.world.hypervisor.reclaim(number)
+        elif phase is Phase.SCAN:
+            self.world.hypervisor.scan(number, self.world.host.tick_ns, is_active=False)
+        elif phase is Phase.PAGE:
+            self.world.hypervisor.page_out(number)
         elif phase is Phase.GRANT:
             self.world.hypervisor.grant(number)
+
+    def _run(self, number: int, vm: Vm) -> None:
+        tick_ns = self.world.host.tick_ns
+        if self._runs(number):
+            vm.guest.pages.begin_tick(self.now_ns)
+            vm.guest.run(self.now_ns, tick_ns, vm.port)
+            self.world.hypervisor.ran(number, tick_ns)
+        elif vm.is_awake:
+            vm.guest.stand_still(tick_ns)
 
     def _runs(self, number: int) -> bool:
         """A VM does not run while a fault of its waits, nor while state *low* blocks it."""

@@ -39,7 +39,7 @@ from core.events import (
 )
 from core.hardware import FRESH
 from core.hypervisor.balancer import Change
-from core.hypervisor.hypervisor import VmRecord
+from core.hypervisor.record import VmRecord
 from core.specs import ProgramSpec, VmSpec
 from core.units import NS_PER_S
 from core.world import World

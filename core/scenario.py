@@ -12,12 +12,24 @@ import msgspec
 
 from core import toml_file
 from core.commands import Command, Refused, SpawnVm
+from core.costs import PRESETS as COSTS
 from core.events import Event
 from core.hypervisor.states import PRESETS
 from core.machine import Machine, Scheduled
 from core.orders import PAGES_MAX, TIME_MAX_NS, check_program, check_vm
 from core.refusals import sentence
-from core.specs import IDLE_TAX_PERCENT, DriverSpec, HostSpec, Pattern, ProgramSpec, StatesSpec, VmSpec
+from core.specs import (
+    IDLE_TAX_PERCENT,
+    CompressionSpec,
+    CostsSpec,
+    DriverSpec,
+    HostSpec,
+    Pattern,
+    ProgramSpec,
+    SharingSpec,
+    StatesSpec,
+    VmSpec,
+)
 from core.units import GIB, KIB, NS_PER_MS, NS_PER_S, pages_in, parse_bytes, parse_ns
 
 _LONGEST: Final = 400
@@ -94,6 +106,17 @@ class _StatesFile(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     low: int | str | None = None
 
 
+class _CostsFile(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
+    preset: str
+    zero_fill: str | None = None
+    decompress: str | None = None
+    cow: str | None = None
+    hash: str | None = None
+    disk_access: str | None = None
+    disk_speed: str | None = None
+    """a size for each second, such as 500 MiB"""
+
+
 class _HostFile(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     memory: int | str
     page_size: str = "4 KiB"
@@ -101,6 +124,10 @@ class _HostFile(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     states: str | _StatesFile = "osdi02"
     idle_tax: int = IDLE_TAX_PERCENT
     sample_period: str = "30 s"
+    costs: str | _CostsFile = "free"
+    swap: bool = False
+    sharing: bool | SharingSpec = False
+    compression: bool | CompressionSpec = False
 
 
 class _ProgramFile(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
@@ -113,6 +140,7 @@ class _ProgramFile(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     stop: str | None = None
     period: str = "20 s"
     does: str = ""
+    image: str = ""
 
 
 class _VmFile(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
@@ -233,7 +261,46 @@ class _Reader:
             idle_tax_percent=file.idle_tax,
             sample_period_ns=sample_period_ns,
             tick_ns=tick_ns,
+            costs=self._costs(file.costs),
+            has_swap=file.swap,
+            sharing=self._sharing(file.sharing),
+            compression=self._compression(file.compression),
         )
+
+    def _costs(self, file: str | _CostsFile) -> CostsSpec:
+        name = file if isinstance(file, str) else file.preset
+        if name not in COSTS:
+            names = _listed([f'"{each}"' for each in COSTS], "or")
+            raise self.fail("host, costs", f'expected {names}, got "{name[:40]}"')
+        if isinstance(file, str):
+            return COSTS[name]
+        changed = {
+            f"{field}_ns": self._ns(f"host, costs, {field}", value)
+            for field in ("zero_fill", "decompress", "cow", "hash", "disk_access")
+            if (value := getattr(file, field)) is not None
+        }
+        if file.disk_speed is not None:
+            try:
+                changed["disk_bytes_per_s"] = parse_bytes(file.disk_speed)
+            except ValueError as error:
+                raise self.fail("host, costs, disk_speed", str(error)) from None
+        return msgspec.structs.replace(COSTS[name], **changed)
+
+    def _sharing(self, file: bool | SharingSpec) -> SharingSpec | None:
+        if isinstance(file, bool):
+            return SharingSpec() if file else None
+        for field in ("vm_pages_per_s", "host_pages_per_s"):
+            if not 0 <= getattr(file, field) <= PAGES_MAX:
+                raise self.fail(f"host, sharing, {field}", f"expected 0 to {PAGES_MAX} pages a second")
+        return file
+
+    def _compression(self, file: bool | CompressionSpec) -> CompressionSpec | None:
+        if isinstance(file, bool):
+            return CompressionSpec() if file else None
+        for field in ("cache_percent", "quarter_percent", "half_percent"):
+            if not 0 <= getattr(file, field) <= 100:
+                raise self.fail(f"host, compression, {field}", "expected 0 to 100 percent")
+        return file
 
     def _states(self, file: str | _StatesFile, frames: int) -> StatesSpec:
         if isinstance(file, str):
@@ -295,6 +362,7 @@ class _Reader:
             stop_ns=None if file.stop is None else self._ns(f"{place}, stop", file.stop),
             period_ns=self._ns(f"{place}, period", file.period),
             does=file.does,
+            image=file.image,
         )
         try:
             check_program(spec)

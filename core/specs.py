@@ -46,6 +46,8 @@ class ProgramSpec(msgspec.Struct, frozen=True, kw_only=True):
     start_ns: int = 0
     stop_ns: int | None = None
     period_ns: int = 20 * NS_PER_S
+    image: str = ""
+    """of a reader: files of one image hold the same in every guest, such as those of one distribution"""
     does: str = ""
     """what to say of the VM while this program runs, such as "serving requests\""""
 
@@ -100,13 +102,15 @@ class CostsSpec(msgspec.Struct, frozen=True, kw_only=True):
     decompress_ns: int = 0
     cow_ns: int = 0
     """a write to a shared page: fault, and a copy"""
+    hash_ns: int = 0
+    """to look for a page that holds the same"""
     disk_access_ns: int = 0
     """before the first byte is read"""
     disk_bytes_per_s: int = 0
     """0: as fast as you like"""
 
 
-class SharingSpec(msgspec.Struct, frozen=True, kw_only=True):
+class SharingSpec(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Content-based page sharing; rates in pages of 4 KiB a second (`ShareScan*`, ESX 2)."""
 
     vm_pages_per_s: int = 50
@@ -117,7 +121,7 @@ class SharingSpec(msgspec.Struct, frozen=True, kw_only=True):
     """each VM has its own salt, and shares only within itself (`Mem.ShareForceSalting=2`)"""
 
 
-class CompressionSpec(msgspec.Struct, frozen=True, kw_only=True):
+class CompressionSpec(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The compression cache of each VM, and how well pages compress (a property of their contents)."""
 
     cache_percent: int = 10

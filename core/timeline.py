@@ -5,12 +5,13 @@ from typing import Final, NamedTuple, get_args
 
 import numpy as np
 
-from core.codes import FRAME_FREE, FRAME_OVERHEAD, NO_OWNER, Codes, Use, page_codes
+from core.codes import FRAME_FREE, FRAME_OVERHEAD, FRAME_ZIP, NO_OWNER, Codes, Use, page_codes
 from core.commands import Command
 from core.events import Event, HostState, Pages
 from core.guest.driver import RATE_NO_SLEEP_ALLOC, BalloonDriver
+from core.guest.pressure import Pressure
 from core.guest.workload import Program
-from core.hypervisor.frames import NO_PAGE
+from core.hypervisor.frames import NO_PAGE, ZIP_PAGE
 from core.machine import Step
 from core.scenario import Scenario
 from core.source import (
@@ -122,11 +123,13 @@ class Timeline:
                 len(record.pmap.waiting),
                 guest.reclaimer.swapped_pages,
                 guest.pages.free_count,
-                *(0, 0, 0, record.active_pages),
+                *(record.pmap.shared_pages, record.pmap.compressed_pages, record.pmap.swapped_pages),
+                record.active_pages,
             )
             counts = (
                 *(guest.touches, guest.faults, guest.pages_in, guest.pages_out),
-                *(guest.touches, 0, 0, 0, 0),
+                *(guest.pressure.wanted // NS_PER_S, record.swapped_in, record.swapped_out),
+                *(guest.pressure.some_ns, guest.pressure.full_ns),
             )
             self.telemetry.record_vm(now_ns, number, levels + counts)
 
@@ -168,12 +171,12 @@ class Timeline:
             thresholds=hypervisor.spec.states,
             page_size=hypervisor.spec.page_size,
             waiting_pages=sum(len(record.pmap.waiting) for record in records),
-            shared_frames=0,
-            sharing_pages=0,
-            compressed_pages=0,
-            zip_frames=0,
-            host_swapped_pages=0,
-            host_swap_target_pages=0,
+            shared_frames=hypervisor.frames.shared.frame_count,
+            sharing_pages=hypervisor.frames.shared.page_count,
+            compressed_pages=sum(record.pmap.compressed_pages for record in records),
+            zip_frames=sum(len(record.zip_frames) for record in records),
+            host_swapped_pages=sum(record.pmap.swapped_pages for record in records),
+            host_swap_target_pages=sum(record.swap_target_pages for record in records),
         )
 
     def frame_owners(self) -> Codes:
@@ -185,6 +188,7 @@ class Timeline:
         frames = self._world.hypervisor.frames
         codes = np.full(len(frames), FRAME_FREE, dtype=np.uint8)
         codes[(frames.owners != NO_OWNER) & (frames.ppns == NO_PAGE)] = FRAME_OVERHEAD
+        codes[frames.ppns == ZIP_PAGE] = FRAME_ZIP
         for number, record in self._world.hypervisor.vms.items():
             backed = record.pmap.frames >= 0
             codes[record.pmap.frames[backed]] = self.page_codes(number)[backed]
@@ -194,7 +198,7 @@ class Timeline:
         """The guest page behind a frame."""
         frames = self._world.hypervisor.frames
         ppn, owner = int(frames.ppns[frame]), int(frames.owners[frame])
-        if ppn == NO_PAGE:
+        if ppn < 0:
             return None
         records = self._world.hypervisor.vms.items()
         return self.page_at(next(number for number, record in records if record.owner == owner), ppn)
@@ -279,12 +283,12 @@ class Timeline:
             entitled_pages=record.entitled_pages,
             swapped_pages=guest.reclaimer.swapped_pages,
             swap_capacity_pages=guest.reclaimer.swap_capacity_pages,
-            shared_pages=0,
-            compressed_pages=0,
-            zip_frames=0,
-            host_swapped_pages=0,
-            host_swap_target_pages=0,
-            pressure=PressureView(),
+            shared_pages=record.pmap.shared_pages,
+            compressed_pages=record.pmap.compressed_pages,
+            zip_frames=len(record.zip_frames),
+            host_swapped_pages=record.pmap.swapped_pages,
+            host_swap_target_pages=record.swap_target_pages,
+            pressure=_pressure_view(guest.pressure),
             driver=_driver_view(vm),
             programs=tuple(_program_view(each) for each in guest.programs),
             page_colours=vm.spec.page_colours,
@@ -319,6 +323,17 @@ def _program_view(program: Program) -> ProgramView:
         start_ns=program.start_ns,
         ended_ns=program.ended_ns,
         killed=program.killed,
+    )
+
+
+def _pressure_view(pressure: Pressure) -> PressureView:
+    return PressureView(
+        some_permille=pressure.some_permille,
+        full_permille=pressure.full_permille,
+        slowdown_percent=pressure.slowdown_percent,
+        touches_per_s=pressure.touches_per_s,
+        some_ns=pressure.some_ns,
+        full_ns=pressure.full_ns,
     )
 
 

@@ -1,5 +1,8 @@
 """What stands on the host at one moment: the hypervisor, the VMs, and the hardware that joins them."""
 
+import numpy as np
+from numpy.typing import NDArray
+
 from core.channel import Capability, GuestId, PagesReply, Status, TargetReply
 from core.event_log import EventLog
 from core.events import Pages
@@ -26,6 +29,14 @@ class VmPort:
     def contents(self, ppns: Pages) -> Contents:
         """See `core.hardware.Memory`."""
         return self._hypervisor.contents(self._vm, ppns)
+
+    def prices(self, ppns: Pages, writes: NDArray[np.bool_]) -> NDArray[np.int64] | None:
+        """See `core.hardware.Memory`."""
+        return self._hypervisor.prices(self._vm, ppns, writes)
+
+    def stalled_ns(self) -> int:
+        """See `core.hardware.Memory`."""
+        return self._hypervisor.take_stalled_ns(self._vm)
 
     def start(self, capabilities: Capability) -> Status:
         """See `core.channel.Channel`."""
@@ -119,7 +130,9 @@ class World:
         return BalloonDriver(guest, self.host.page_size, loads_at_ns, self.log)
 
     def _boot(self, number: int, spec: VmSpec, port: VmPort) -> None:
-        guest = GuestOs(spec, number, self.host.page_size, self.seed, self.now_ns, self.log)
+        guest = GuestOs(
+            spec, number, self.host.page_size, self.seed, self.now_ns, self.log, self.hypervisor.costs
+        )
         driver = (
             None if spec.driver is None else self.new_driver(guest, self.now_ns + spec.driver.loads_after_ns)
         )

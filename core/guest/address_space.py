@@ -1,17 +1,21 @@
 """Virtual pages: where each program's pages and each file's pages are just now."""
 
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from core.events import Pages
 from core.hardware import FIRST_FILE_CONTENT, ZEROES
 
 NOWHERE: Final = -1
-"""never touched, or a file page that is not cached"""
+"""never touched, or a file page that was never read"""
 SWAPPED: Final = -2
 """on the guest's own swap disk"""
+DROPPED: Final = -3
+"""a file page that was in the cache once"""
 
 _FILE_CONTENTS: Final = 0x7FFF_0000
 
@@ -38,15 +42,19 @@ class AddressSpace:
         disk: uint32[virtual pages]: contents on disk: of a swapped page, or of a file.
     """
 
-    def __init__(self) -> None:
-        """Begin without regions."""
+    def __init__(self, first_file: int = 0) -> None:
+        """Begin without regions; `first_file` numbers the contents of the first file of its own."""
+        self._first_file = first_file
         self.where = np.full(0, NOWHERE, dtype=np.int32)
         self.disk = np.zeros(0, dtype=np.uint32)
         self._regions: list[Region] = []
         self._file_pages_made = 0
 
-    def allocate(self, count: int, *, is_file: bool) -> Region:
-        """A new region in the first gap that is large enough."""
+    def allocate(self, count: int, *, is_file: bool, image: str = "") -> Region:
+        """A new region in the first gap that is large enough.
+
+        A file's pages hold what nothing else holds; those of the same `image` hold the same in every guest.
+        """
         start = 0
         for region in self._regions:
             if region.start - start >= count:
@@ -57,10 +65,16 @@ class AddressSpace:
         self._regions.append(region)
         self._regions.sort(key=lambda each: each.start)
         if is_file:
-            numbers = (self._file_pages_made + np.arange(count)) % _FILE_CONTENTS
-            self.disk[region.span] = FIRST_FILE_CONTENT + numbers
-            self._file_pages_made += count
+            self.disk[region.span] = FIRST_FILE_CONTENT + self._file_contents(count, image)
         return region
+
+    def _file_contents(self, count: int, image: str) -> NDArray[np.int64]:
+        if image:
+            first = int.from_bytes(sha256(image.encode()).digest()[:4], "big")
+        else:
+            first = self._first_file + self._file_pages_made
+            self._file_pages_made += count
+        return (first + np.arange(count)) % _FILE_CONTENTS
 
     def free(self, region: Region) -> Pages:
         """Forget a region; the guest pages it held."""

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.codes import Use
+from core.costs import FREE, PageCosts
 from core.event_log import EventLog, frozen
 from core.events import (
     CacheDropped,
@@ -16,13 +17,14 @@ from core.events import (
     ProgramStarted,
     ProgramStopped,
 )
-from core.guest.address_space import SWAPPED, AddressSpace, Region
+from core.guest.address_space import NOWHERE, SWAPPED, AddressSpace, Region
 from core.guest.pages import GuestPages
+from core.guest.pressure import Pressure
 from core.guest.reclaim import Made, Reclaimer
 from core.guest.workload import Program
 from core.hardware import FRESH, READ, ZEROES, Memory
 from core.rng import Rng
-from core.specs import ProgramSpec, VmSpec
+from core.specs import Pattern, ProgramSpec, VmSpec
 from core.units import MIB, NS_PER_S
 
 _LOOK_AHEAD: Final = 16384
@@ -33,6 +35,8 @@ _LARGEST_CLUSTER: Final = 1024
 _FLUSH_NS: Final = 5 * NS_PER_S
 _ZEROING_BYTES_PER_S: Final = 64 * MIB
 """how fast an operating system zeroes its pages at boot"""
+_FILES_APART: Final = 1 << 22
+"""page contents between the files of one guest and those of the next"""
 _KERNEL_TOUCHES: Final = 10
 """a kernel touches this many sixteenths of its pages a second"""
 
@@ -40,12 +44,24 @@ _KERNEL_TOUCHES: Final = 10
 class GuestOs:
     """One guest, from boot to reboot. It knows guest pages and its own disk, and no frame."""
 
-    def __init__(self, spec: VmSpec, vm: int, page_size: int, seed: int, now_ns: int, log: EventLog) -> None:
-        """Power up; `vm` only names the guest in events, `seed` its random streams."""
+    def __init__(
+        self,
+        spec: VmSpec,
+        vm: int,
+        page_size: int,
+        seed: int,
+        now_ns: int,
+        log: EventLog,
+        costs: PageCosts = FREE,
+    ) -> None:
+        """Power up; `vm` names the guest in events, its files and with `seed` its random streams.
+
+        `costs` are those of its virtual disk.
+        """
         self.spec = spec
         self.vm = vm
         self.pages = GuestPages(spec.configured_pages)
-        self.space = AddressSpace()
+        self.space = AddressSpace(vm * _FILES_APART)
         self.programs: list[Program] = []
         self.booted_ns = now_ns
         self.crashed = False
@@ -54,6 +70,8 @@ class GuestOs:
         self.pages_in = 0
         self.pages_out = 0
         self.reclaimer = Reclaimer(self.pages, self.space, spec.swap_pages)
+        self.pressure = Pressure()
+        self._costs = costs
         self._log = log
         self._seed = seed
         self._page_size = page_size
@@ -105,11 +123,26 @@ class GuestOs:
             self.reclaimer.flush(memory)
             self._next_flush_ns = now_ns + _FLUSH_NS
         self._run_kernel(tick_ns, memory)
+        kernel_ns = memory.stalled_ns()
         for program in list(self.programs):
             self._start_or_stop(program, now_ns)
             if program.running and not self.is_booting:
+                program.time.owe(kernel_ns)
                 self._run_program(program, now_ns, tick_ns, memory)
+        self._note_pressure(tick_ns)
         self._report_room()
+
+    def stand_still(self, tick_ns: int) -> None:
+        """A tick passes in which the guest may not run, and its programs would."""
+        for program in self.programs:
+            if program.running and not program.rests:
+                program.time.stand_still(tick_ns)
+        self._note_pressure(tick_ns)
+
+    def _note_pressure(self, tick_ns: int) -> None:
+        awake = [each for each in self.programs if each.running and not each.rests and not self.is_booting]
+        busy = [each.time for each in awake if each.spec.pattern is not Pattern.IDLE]
+        self.pressure.note([each.time for each in awake], busy, tick_ns)
 
     def _run_kernel(self, tick_ns: int, memory: Memory) -> None:
         if not self._kernel_is_up:
@@ -152,9 +185,13 @@ class GuestOs:
             return
         if program.region is None:
             program.begin(self._region_for(program))
-        assert program.region is not None
-        pages, writes = program.touches(tick_ns)
-        self._touch(program, (pages + program.region.start).astype(np.int32), writes, now_ns, memory)
+        program.begin_tick(tick_ns)
+        while program.running and program.region is not None:
+            pages, writes = program.next_touches()
+            if not len(pages):
+                break
+            vpages = (pages[:_LOOK_AHEAD] + program.region.start).astype(np.int32)
+            program.did(self._touch(program, vpages, writes[:_LOOK_AHEAD], now_ns, memory))
 
     def _region_for(self, program: Program) -> Region:
         if not program.is_reader:
@@ -164,32 +201,53 @@ class GuestOs:
             self._free_region(file)
             file = None
         if file is None:
-            file = self.space.allocate(program.spec.size_pages, is_file=True)
+            file = self.space.allocate(program.spec.size_pages, is_file=True, image=program.spec.image)
             self._files[program.spec.name] = file
         return file
 
     # --- touches and faults -------------------------------------------------------------------------
 
     def _touch(
-        self, program: Program, vpages: Pages, writes: NDArray[np.bool_], now_ns: int, memory: Memory
-    ) -> None:
-        """Touch virtual pages in order. The batch is cut before the first page that finds no room; what comes
-        before it is touched, room is made, and the rest looks again at what is still there: so a page that
-        was given up is missed if touched again, and one touched just before is not given up.
+        self, program: Program, batch: Pages, writes: NDArray[np.bool_], now_ns: int, memory: Memory
+    ) -> int:
+        """Touch virtual pages in order, up to the first that finds no room or no time; how many were touched.
+
+        When the first finds no room, room is made and nothing is touched: the rest must look again at what is
+        still there. So a page that was given up is missed if touched again, and one touched just before is
+        not given up.
         """
-        done = 0
-        while done < len(vpages) and program.running:
-            batch = vpages[done : done + _LOOK_AHEAD]
-            missing_at = self._missing(batch)
-            room = self.pages.free_count
-            if len(missing_at) > room:
-                if missing_at[room] == 0:
-                    self._find_room(program, now_ns, memory)
-                    continue
-                batch = batch[: missing_at[room]]
-                missing_at = missing_at[:room]
-            self._touch_present(program, batch, writes[done : done + len(batch)], missing_at, memory)
-            done += len(batch)
+        missing_at = self._missing(batch)
+        room = self.pages.free_count
+        if len(missing_at) > room:
+            if missing_at[room] == 0:
+                self._find_room(program, now_ns, memory)
+                return 0
+            batch, missing_at = batch[: missing_at[room]], missing_at[:room]
+        prices_ns = self._prices(program, batch, writes[: len(batch)], missing_at, memory)
+        if prices_ns is not None:
+            batch = batch[: program.time.fitting(prices_ns)]
+            missing_at = missing_at[: np.searchsorted(missing_at, len(batch))]
+        self._touch_present(program, batch, writes[: len(batch)], missing_at, memory)
+        return len(batch)
+
+    def _prices(
+        self,
+        program: Program,
+        batch: Pages,
+        writes: NDArray[np.bool_],
+        missing_at: NDArray[np.int64],
+        memory: Memory,
+    ) -> NDArray[np.int64] | None:
+        """What each touch would cost on top, None for nothing; a page still to be found costs its disk."""
+        present = self.space.where[batch] >= 0
+        prices_ns = np.zeros(len(batch), dtype=np.int64)
+        known = memory.prices(self.space.where[batch[present]], writes[present])
+        if known is not None:
+            prices_ns[present] = known
+        if len(missing_at):
+            is_read = program.is_reader | (self.space.where[batch[missing_at]] == SWAPPED)
+            prices_ns[missing_at] = np.where(is_read, self._costs.read_ns, 0)
+        return prices_ns if prices_ns.any() else None
 
     def _missing(self, batch: Pages) -> NDArray[np.int64]:
         """Positions in the batch where a virtual page without a guest page is touched first, in order."""
@@ -209,6 +267,7 @@ class GuestOs:
     ) -> None:
         stores = np.where(writes, np.uint32(FRESH), np.uint32(READ))
         if len(missing_at):
+            program.time.stall(*self._read_ns(program, batch[missing_at]))
             initial = self._fault_in(batch[missing_at], is_file=program.is_reader)
             stores[missing_at] = np.where(writes[missing_at], np.uint32(FRESH), initial)
         ppns = self.space.where[batch]
@@ -217,6 +276,14 @@ class GuestOs:
         self.pages.stamp(ppns)
         self.touches += len(ppns)
         memory.touch(ppns, stores)
+        program.time.stall(memory.stalled_ns())
+
+    def _read_ns(self, program: Program, vpages: Pages) -> tuple[int, int]:
+        """How long reading takes of pages that memory was too short for, and of those never read before."""
+        where = self.space.where[vpages]
+        again = int(np.count_nonzero(where != NOWHERE))
+        first = int(np.count_nonzero(where == NOWHERE)) if program.is_reader else 0
+        return again * self._costs.read_ns, first * self._costs.read_ns
 
     def _fault_in(self, vpages: Pages, *, is_file: bool) -> NDArray[np.uint32]:
         """Give virtual pages guest pages; what those must hold at first."""
@@ -241,6 +308,7 @@ class GuestOs:
         missing = count - self.pages.free_count
         if may_reclaim and missing > 0:
             made = self._make_room(missing, memory)
+            memory.stalled_ns()  # what the driver waits for holds up no program
             self._report_room()
         ppns = self.pages.take_free(count)
         self.pages.assign(ppns, Use.BALLOON)
@@ -252,7 +320,9 @@ class GuestOs:
 
     def _find_room(self, asker: Program, now_ns: int, memory: Memory) -> None:
         """Reclaim at least one page, or kill: the largest program, or the asker if none holds a page."""
-        if self._make_room(self._cluster, memory).total:
+        made = self._make_room(self._cluster, memory)
+        if made.total:
+            asker.time.stall(memory.stalled_ns() + made.written * self._costs.write_ns)
             return
         victim = max((each for each in self.programs if each.running), key=self._footprint)
         if self._footprint(victim) == 0:
@@ -321,7 +391,7 @@ class GuestOs:
         return (
             (self.pages.fingerprint(), self.space.fingerprint(), self._kernel, self._kernel_is_up),
             (self.crashed, self.booted_ns, self._zeroed, self._next_flush_ns, self.reclaimer.swapped_pages),
-            (self._kernel_credit, self._zeroing_credit),
+            (self._kernel_credit, self._zeroing_credit, self.pressure.fingerprint()),
             (self.touches, self.faults, self.pages_in, self.pages_out, self._rng.state()),
             (self._programs_started, tuple((name, file.start) for name, file in self._files.items())),
             tuple(program.state() for program in self.programs),

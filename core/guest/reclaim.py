@@ -6,7 +6,7 @@ import numpy as np
 
 from core.codes import Use
 from core.events import Pages
-from core.guest.address_space import NOWHERE, SWAPPED, AddressSpace
+from core.guest.address_space import DROPPED, SWAPPED, AddressSpace
 from core.guest.lru import LruOrder
 from core.guest.pages import GuestPages
 from core.hardware import Memory
@@ -19,6 +19,11 @@ class Made:
     clean_pages: int
     dirty_pages: int
     paged_out: Pages
+
+    @property
+    def written(self) -> int:
+        """Pages that went to a disk."""
+        return self.dirty_pages + len(self.paged_out)
 
     @property
     def total(self) -> int:
@@ -74,7 +79,7 @@ class Reclaimer:
             self._space.disk[self._pages.vpages[ppns]] = memory.contents(ppns)
 
     def _drop(self, ppns: Pages) -> None:
-        self._space.where[self._pages.vpages[ppns]] = NOWHERE
+        self._space.where[self._pages.vpages[ppns]] = DROPPED
         self._pages.release(ppns)
 
     def _page_out(self, ppns: Pages, memory: Memory) -> None:

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.guest.address_space import Region
+from core.guest.run_time import RunTime
 from core.rng import Rng
 from core.specs import Pattern, ProgramSpec
 from core.units import NS_PER_S
@@ -25,6 +26,7 @@ class Program:
         region: its memory, or its file, once it runs.
         running, killed, ended_ns: where it is in its life.
         start_ns: the moment it begins.
+        time: how much of it there is to run.
     """
 
     def __init__(self, spec: ProgramSpec, start_ns: int, rng: Rng) -> None:
@@ -36,8 +38,10 @@ class Program:
         self.running = False
         self.killed = False
         self.ended_ns: int | None = None
+        self.time = RunTime(spec.touches_per_s)
         self._rng = rng
-        self._credit = 0
+        self._ahead = np.empty(0, dtype=np.int64)
+        self._writes = np.empty(0, dtype=np.bool_)
         self._filled = 0
         self._position = 0
         self._ran_ns = 0
@@ -65,20 +69,33 @@ class Program:
     def rest(self, tick_ns: int) -> None:
         """Let a tick pass. Its own time passes only while its guest runs."""
         self._ran_ns += tick_ns
+        self.time.rest(tick_ns)
 
     def begin(self, region: Region) -> None:
         """Get its memory; all of it is still to be touched for the first time."""
         self.region = region
+        self._ahead, self._writes = self._ahead[:0], self._writes[:0]
         self._filled = 0
 
-    def touches(self, tick_ns: int) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
-        """The pages it touches in this tick, in order, counted within its region, and which it writes to."""
-        self._credit += self.spec.touches_per_s * tick_ns
-        count, self._credit = divmod(self._credit, NS_PER_S)
-        pages = self._pick(count)
+    def begin_tick(self, tick_ns: int) -> None:
+        """Draw what it would touch in this tick, behind what it did not get to before."""
+        self.time.begin(tick_ns)
+        pages = self._pick(max(0, self.time.touches - len(self._ahead)))
         self._ran_ns += tick_ns
         writes = self._rng.below(100, len(pages)) < self.spec.write_percent
-        return pages, writes
+        self._ahead = np.concatenate([self._ahead, pages])
+        self._writes = np.concatenate([self._writes, writes])
+        self.time.spend(max(0, self.time.touches - len(self._ahead)))
+
+    def next_touches(self) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+        """What it touches now, in order, counted within its region, and which it writes to."""
+        count = self.time.touches
+        return self._ahead[:count], self._writes[:count]
+
+    def did(self, count: int) -> None:
+        """The first so many of these touches are done."""
+        self._ahead, self._writes = self._ahead[count:], self._writes[count:]
+        self.time.spend(count)
 
     def state(self) -> tuple[object, ...]:
         """All that decides what it will do, for digests."""
@@ -89,7 +106,7 @@ class Program:
             self.killed,
             self.start_ns,
             self.ended_ns,
-            self._credit,
+            (self.time.fingerprint(), self._ahead, self._writes),
             self._filled,
             self._position,
             self._ran_ns,

@@ -6,9 +6,10 @@ from typing import Final, NamedTuple
 from core.allocation import Holder, divide
 from core.event_log import EventLog
 from core.events import Cause, HighUnreachable, HostState, HostStateChanged, TargetSet, VmBlocked, VmUnblocked
-from core.hypervisor.hypervisor import Hypervisor, VmRecord
+from core.hypervisor.hypervisor import Hypervisor
+from core.hypervisor.record import VmRecord
 from core.hypervisor.states import StateMachine
-from core.units import NS_PER_S
+from core.units import NS_PER_S, ceil_div
 
 BALANCE_PERIOD_NS: Final = 15 * NS_PER_S
 """`Mem.BalancePeriod`"""
@@ -96,9 +97,13 @@ class Balancer:
         )
 
     def _divide_host(self) -> None:
-        """Give each VM its part of what remains when overheads and the *high* mark are kept back."""
+        """Give each VM its part of what remains when overheads and the *high* mark are kept back.
+
+        Parts are counted in guest pages, so what sharing saves is there to be divided once more.
+        """
         hypervisor = self._hypervisor
         available = len(hypervisor.frames) - hypervisor.spec.states.high
+        available += hypervisor.frames.shared.saved_frames
         sharing: list[VmRecord] = []
         for record in hypervisor.vms.values():
             available -= record.overhead_pages
@@ -132,14 +137,13 @@ class Balancer:
     def _target(self, vm: int, record: VmRecord) -> Change:
         """need = held + asked for - part; target = balloon + need, within the balloon's limit.
 
-        What the limit cuts off (wanted - target) nobody takes: it is for the hypervisor's own swapping.
+        What the limit cuts off (wanted - target) is for the hypervisor's own swapping.
         In *high* no target rises, except for a VM that stands at its own limit.
         """
-        pmap, most = record.pmap, record.max_balloon_pages
+        most = record.max_balloon_pages
         if record.by_hand is not None:
             return Change(vm, min(record.by_hand, most), record.by_hand, Cause.BY_HAND)
-        reclaimed = pmap.ballooned_pages - pmap.pending_pages
-        full = pmap.backed_pages + reclaimed + len(pmap.waiting)
+        full = record.asked_pages
         wanted = max(0, full - record.entitled_pages)
         for_limit = min(most, max(0, full - record.ceiling_pages))
         target = min(most, wanted)
@@ -152,11 +156,35 @@ class Balancer:
     def block(self) -> None:
         """In *low*, block every VM that holds more than a part that it had to be cut down to."""
         for vm, record in self._hypervisor.vms.items():
-            is_over = record.is_squeezed and record.pmap.backed_pages > record.entitled_pages
+            is_over = record.is_squeezed and record.held_pages > record.entitled_pages
             is_blocked = self.state is HostState.LOW and is_over
             if is_blocked != record.is_blocked:
                 record.is_blocked = is_blocked
                 self._log.add(VmBlocked if is_blocked else VmUnblocked, vm=vm)
+
+    def force(self, now_ns: int, tick_ns: int) -> None:
+        """Say how many pages each VM is to lose in this tick without being asked, as fast as the disk is."""
+        hypervisor = self._hypervisor
+        if hypervisor.paging is None:
+            return
+        wanted = {vm: self._wanted_by_force(record, now_ns) for vm, record in hypervisor.vms.items()}
+        total = sum(wanted.values())
+        budget = hypervisor.paging.budget_pages(tick_ns, total) if total else 0
+        for vm, record in hypervisor.vms.items():
+            record.swap_target_pages = record.pmap.swapped_pages + wanted[vm] if wanted[vm] else 0
+            record.force_pages = ceil_div(wanted[vm] * budget, total) if total else 0
+
+    def _wanted_by_force(self, record: VmRecord, now_ns: int) -> int:
+        """What is beyond its part in *hard* and *low*, in *soft* if no balloon helps; or above its limit."""
+        over = max(0, record.held_pages - record.entitled_pages)
+        beyond_limit = max(0, record.held_pages + len(record.pmap.waiting) - record.ceiling_pages)
+        if self.state in (HostState.HARD, HostState.LOW):
+            wanted = max(over, 0 if record.can_balloon_more(now_ns) else beyond_limit)
+        elif record.can_balloon_more(now_ns):
+            wanted = 0
+        else:
+            wanted = max(beyond_limit, over if self.state is HostState.SOFT else 0)
+        return min(wanted, record.reclaimable_pages)
 
     def fingerprint(self) -> tuple[object, ...]:
         """All that decides what it will say, for digests."""

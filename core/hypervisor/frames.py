@@ -1,24 +1,28 @@
-"""The host's frames: who owns each, which guest page it backs, and what is written in it."""
+"""The host's frames: who owns each, which guest page it backs, what it holds, and which are shared."""
 
 from typing import Final
 
 import numpy as np
 
-from core.codes import NO_OWNER
+from core.codes import NO_OWNER, SHARED_OWNER
 from core.events import Pages
 from core.hardware import ZEROES
+from core.hypervisor.shared import SharedFrames
 from core.next_fit import NextFit
 
 NO_PAGE: Final = -1
+ZIP_PAGE: Final = -2
+"""in place of a page: the frame holds compressed pages"""
 
 
 class Frames:
     """One element a frame in each array.
 
     Attributes:
-        owners: uint8[frames]: a VM's owner number, or NO_OWNER.
-        ppns: int32[frames]: the guest page backed, NO_PAGE for free and overhead frames.
+        owners: uint8[frames]: a VM's owner number, SHARED_OWNER or NO_OWNER.
+        ppns: int32[frames]: the guest page backed, NO_PAGE for free, shared and overhead frames, or ZIP_PAGE.
         contents: uint32[frames]: what is written in it.
+        shared: those that several pages have.
         free_count: how many frames belong to nobody.
     """
 
@@ -28,6 +32,7 @@ class Frames:
         self.ppns = np.full(count, NO_PAGE, dtype=np.int32)
         self.contents = np.zeros(count, dtype=np.uint32)
         self.free_count = count
+        self.shared = SharedFrames(count)
         self._search = NextFit(NO_OWNER)
 
     def __len__(self) -> int:
@@ -43,12 +48,31 @@ class Frames:
         self.free_count -= len(frames)
         return frames
 
-    def release(self, frames: Pages) -> None:
-        """Frames that belong to nobody any more."""
+    def release(self, frames: Pages) -> int:
+        """Pages that had these frames have them no more; how many frames are free now that were not."""
+        is_shared = self.shared.refs[frames] > 0
+        if is_shared.any():
+            frames = np.concatenate([frames[~is_shared], self.shared.leave(frames[is_shared])])
         self.owners[frames] = NO_OWNER
         self.ppns[frames] = NO_PAGE
         self.free_count += len(frames)
+        return len(frames)
+
+    def make_shared(self, salt: int, frame: int) -> None:
+        """A private frame is read-only from now on, and known by what it holds."""
+        self.shared.add((salt, int(self.contents[frame])), frame)
+        self.owners[frame] = SHARED_OWNER
+        self.ppns[frame] = NO_PAGE
+
+    def make_private(self, owner: int, frame: int, ppn: int) -> None:
+        """A shared frame that one page has left belongs to it alone again."""
+        self.shared.forget(frame)
+        self.owners[frame] = owner
+        self.ppns[frame] = ppn
 
     def fingerprint(self) -> tuple[object, ...]:
         """All that decides which frames will be taken, and what is in them, for digests."""
-        return self.owners, self.ppns, self.contents, self._search.position
+        return (
+            (self.owners, self.ppns, self.contents, self._search.position),
+            self.shared.fingerprint(),
+        )

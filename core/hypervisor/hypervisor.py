@@ -3,98 +3,41 @@
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from core.channel import Capability, GuestId, PagesReply, Status, TargetReply
 from core.codes import SHARED_OWNER, Backing
+from core.costs import of_pages
 from core.event_log import EventLog, frozen
 from core.events import (
     BalloonPopped,
-    Cause,
+    CowBroken,
+    DoublePaged,
+    Event,
     FramesBacked,
     FramesGranted,
     FramesReclaimed,
+    HostSwappedIn,
     Pages,
+    PagesDecompressed,
     PagesWaiting,
 )
 from core.hardware import FIRST_FILE_CONTENT, FRESH, READ, ZEROES, Contents
+from core.hypervisor.compression import Compression
 from core.hypervisor.frames import NO_PAGE, Frames
+from core.hypervisor.paging import Paging
 from core.hypervisor.pmap import NO_FRAME, Pmap
-from core.hypervisor.sampling import ONE, Sampler
+from core.hypervisor.record import VmRecord
+from core.hypervisor.sampling import Sampler
+from core.hypervisor.sharing import PageSharing
 from core.rng import Rng
 from core.specs import HostSpec, VmSpec
 
 _SAMPLING: Final = 1
-"""names the random stream of a VM's sampling"""
+_CHANCE: Final = 2
+"""these name a VM's random streams: of sampling, and of victims and scans"""
 OWNERS_MAX: Final = SHARED_OWNER
 """how many VMs a host can hold: an owner is one byte, and shared and free frames have one too"""
-
-
-class VmRecord:
-    """What the hypervisor keeps of one VM.
-
-    Attributes:
-        target_pages: what its balloon is to be.
-        by_hand: the target that a person set, None for automatic.
-        entitled_pages: its part of the host, as last divided.
-        is_squeezed: that part was less than it claimed.
-        must_reset: the driver is to be answered RESET.
-    """
-
-    def __init__(self, spec: VmSpec, owner: int, sampler: Sampler) -> None:
-        """A VM as it is powered on."""
-        self.owner = owner
-        self.pmap = Pmap(spec.configured_pages)
-        self.sampler = sampler
-        self.shares = spec.shares
-        self.reservation_pages = spec.reservation_pages
-        self.limit_pages = spec.limit_pages
-        self.max_balloon_percent = spec.max_balloon_percent
-        self.overhead_pages = spec.overhead_pages
-        self.device_pages = spec.device_pages
-        self.target_pages = 0
-        self.cause = Cause.NONE
-        self.by_hand: int | None = None
-        self.entitled_pages = spec.configured_pages
-        self.is_squeezed = False
-        self.is_blocked = False
-        self.must_reset = False
-
-    @property
-    def ceiling_pages(self) -> int:
-        """The most that may be backed."""
-        return len(self.pmap) if self.limit_pages is None else min(self.limit_pages, len(self.pmap))
-
-    @property
-    def claim_pages(self) -> int:
-        """What it holds or asks for, never more (`min(configured, limit, ...)`)."""
-        pmap = self.pmap
-        reclaimed = pmap.ballooned_pages - pmap.pending_pages
-        return min(self.ceiling_pages, pmap.backed_pages + reclaimed + len(pmap.waiting))
-
-    @property
-    def active_pages(self) -> int:
-        """The estimated working set: the sampled part of what is backed, and what waits (just touched)."""
-        return self.pmap.backed_pages * self.sampler.estimate // ONE + len(self.pmap.waiting)
-
-    @property
-    def max_balloon_pages(self) -> int:
-        """The balloon's limit: a percentage of the configured size, and never into the reservation."""
-        return max_balloon(len(self.pmap), self.max_balloon_percent, self.reservation_pages)
-
-    @property
-    def told_pages(self) -> int:
-        """The target that its driver hears: a limit that was just lowered holds at once."""
-        return min(self.target_pages, self.max_balloon_pages)
-
-    @property
-    def grantable_pages(self) -> int:
-        """How many of its waiting pages its limit lets it have."""
-        return max(0, min(len(self.pmap.waiting), self.ceiling_pages - self.pmap.backed_pages))
-
-
-def max_balloon(configured_pages: int, percent: int, reservation_pages: int) -> int:
-    """The largest balloon of a VM (`Mem.CtlMaxPercent`; a reservation bounds it too)."""
-    return max(0, min(configured_pages * percent // 100, configured_pages - reservation_pages))
 
 
 class Hypervisor:
@@ -103,9 +46,19 @@ class Hypervisor:
     def __init__(self, spec: HostSpec, seed: int, log: EventLog) -> None:
         """A host without VMs."""
         self.spec = spec
-        self._seed = seed
         self.frames = Frames(spec.frames)
         self.vms: dict[int, VmRecord] = {}
+        self.costs = of_pages(spec.costs, spec.page_size)
+        self.sharing: PageSharing | None = None
+        self._compression: Compression | None = None
+        self.paging: Paging | None = None
+        if spec.sharing is not None:
+            self.sharing = PageSharing(spec.sharing, self.frames, self.vms, spec.page_size, log)
+        if spec.compression is not None:
+            self._compression = Compression(spec.compression, self.frames)
+        if spec.has_swap:
+            self.paging = Paging(self.frames, self.costs, log, self.sharing, self._compression)
+        self._seed = seed
         self._queue: list[int] = []
         self._stores_made = 0
         self._log = log
@@ -121,16 +74,18 @@ class Hypervisor:
         """Add a VM and give it its overhead frames; there must be as many free."""
         rng = Rng(self._seed, vm, 0, _SAMPLING)
         sampler = Sampler(spec.configured_pages, rng, self.spec.sample_period_ns)
-        self.vms[vm] = VmRecord(spec, owner, sampler)
+        self.vms[vm] = VmRecord(spec, owner, sampler, Rng(self._seed, vm, 0, _CHANCE))
         self.frames.take(owner, np.full(spec.overhead_pages, NO_PAGE, dtype=np.int32))
 
     def power_off(self, vm: int) -> int:
         """Remove a VM; how many frames that freed."""
         record = self.vms.pop(vm)
         self._queue = [each for each in self._queue if each != vm]
-        frames = np.flatnonzero(self.frames.owners == record.owner).astype(np.int32)
-        self.frames.release(frames)
-        return len(frames)
+        if self.sharing is not None:
+            self.sharing.forget(vm)
+        shared = record.pmap.unshare(np.flatnonzero(record.pmap.backing == Backing.SHARED).astype(np.int32))
+        own = np.flatnonzero(self.frames.owners == record.owner).astype(np.int32)
+        return self.frames.release(shared) + self.frames.release(own)
 
     def reset_cpu(self, vm: int) -> None:
         """The virtual CPU restarts: the faults it waited for are forgotten, the balloon is not."""
@@ -140,19 +95,39 @@ class Hypervisor:
     # --- touches (the hardware tells) ---------------------------------------------------------------
 
     def touch(self, vm: int, ppns: Pages, stores: Contents) -> None:
-        """Pages were touched in this order: back those that need it, let wait those that cannot be."""
+        """Pages were touched in this order: back those that need it, let wait those that cannot be.
+
+        A VM at its own limit that may be swapped loses others of its pages for those it touches; what was
+        taken is missed if it is touched later in the same batch.
+        """
         record = self.vms[vm]
         record.sampler.saw(ppns)
         stores = self._numbered(stores)
-        if (record.pmap.frames[ppns] == NO_FRAME).any() or record.pmap.pending_pages:
-            self._fault(vm, record, ppns)
-        written = stores != READ
-        ppns, stores = ppns[written], stores[written]
-        frames = record.pmap.frames[ppns]
-        waits = frames == NO_FRAME
-        self.frames.contents[frames[~waits]] = stores[~waits]
-        if waits.any():
-            record.pmap.waiting_stores[record.pmap.waiting_index(ppns[waits])] = stores[waits]
+        at = 0
+        while at < len(ppns):
+            at += self._serve(vm, record, ppns[at:], stores[at:])
+
+    def prices(self, vm: int, ppns: Pages, writes: NDArray[np.bool_]) -> NDArray[np.int64] | None:
+        """See `core.hardware.Memory`."""
+        pmap = self.vms[vm].pmap
+        if self.costs.are_none:
+            return None
+        faults_at = self._faults(pmap, ppns, writes)
+        if not len(faults_at):
+            return None
+        by_backing = np.full(len(Backing), self.costs.zero_fill_ns, dtype=np.int64)
+        by_backing[Backing.SHARED] = self.costs.cow_ns
+        by_backing[Backing.COMPRESSED] = self.costs.decompress_ns
+        by_backing[Backing.SWAPPED] = self.costs.read_ns
+        prices_ns = np.zeros(len(ppns), dtype=np.int64)
+        prices_ns[faults_at] = by_backing[pmap.backing[ppns[faults_at]]]
+        return prices_ns
+
+    def take_stalled_ns(self, vm: int) -> int:
+        """How long the VM's touches and reads have taken since this was last asked."""
+        record = self.vms[vm]
+        stalled_ns, record.stalled_ns = record.stalled_ns, 0
+        return stalled_ns
 
     def ran(self, vm: int, ran_ns: int) -> None:
         """The VM ran for so long: its sampling goes on in the VM's own time."""
@@ -160,11 +135,26 @@ class Hypervisor:
         record.sampler.age(ran_ns, record.pmap)
 
     def contents(self, vm: int, ppns: Pages) -> Contents:
-        """What the pages hold: of a waiting page what is about to be written, without a frame zeroes."""
-        pmap = self.vms[vm].pmap
-        frames = pmap.frames[ppns]
+        """What the pages hold: of a waiting page what is about to be written, without a frame zeroes.
+
+        What is swapped out must be read back for that, though only to be written elsewhere (double paging).
+        """
+        record = self.vms[vm]
+        found = self._held(record.pmap, ppns)
+        backing = record.pmap.backing[ppns]
+        swapped = ppns[backing == Backing.SWAPPED]
+        compressed = int(np.count_nonzero(backing == Backing.COMPRESSED))
+        record.stalled_ns += len(swapped) * self.costs.read_ns + compressed * self.costs.decompress_ns
+        if len(swapped):
+            self._log.add(DoublePaged, vm=vm, ppns=frozen(swapped))
+        return found
+
+    def _held(self, pmap: Pmap, ppns: Pages) -> Contents:
+        frames, backing = pmap.frames[ppns], pmap.backing[ppns]
         found = np.where(frames == NO_FRAME, np.uint32(ZEROES), self.frames.contents[frames])
-        waits = pmap.backing[ppns] == Backing.WAITING
+        stored = (backing == Backing.SWAPPED) | (backing == Backing.COMPRESSED)
+        found[stored] = pmap.stored[ppns[stored]]
+        waits = backing == Backing.WAITING
         found[waits] = pmap.waiting_stores[pmap.waiting_index(ppns[waits])]
         return found
 
@@ -177,30 +167,123 @@ class Hypervisor:
         stores[fresh] = numbers
         return stores
 
-    def _fault(self, vm: int, record: VmRecord, ppns: Pages) -> None:
+    @staticmethod
+    def _faults(pmap: Pmap, ppns: Pages, writes: NDArray[np.bool_]) -> NDArray[np.int64]:
+        """Positions of the touches that fault, in order: the first of each page without a frame, and the
+        first write to each shared one.
+        """
+        faulting = pmap.frames[ppns] == NO_FRAME
+        if pmap.shared_pages:
+            faulting |= writes & (pmap.backing[ppns] == Backing.SHARED)
+        at = np.flatnonzero(faulting)
+        if len(at) > 1:
+            _, first = np.unique(ppns[at], return_index=True)
+            at = at[np.sort(first)]
+        return at
+
+    def _serve(self, vm: int, record: VmRecord, ppns: Pages, stores: Contents) -> int:
+        """Serve touches up to where room must be made; how many. 0: room was made for the first."""
         pmap = record.pmap
-        backing = pmap.backing[ppns]
+        faults_at = self._faults(pmap, ppns, stores != READ)
+        if len(faults_at) or pmap.pending_pages:
+            self._pop_if_touched(vm, record, ppns)
+            faults_at = faults_at[pmap.backing[ppns[faults_at]] != Backing.WAITING]
+            room = min(self.unclaimed_frames, record.room_pages)
+            if len(faults_at) > room and self._loses_its_own(record):
+                if room == 0 and self.paging is not None and self.paging.make_room(vm, record):
+                    return 0
+                if room:
+                    ppns, stores = ppns[: faults_at[room]], stores[: faults_at[room]]
+                    faults_at = faults_at[:room]
+            self._fault(vm, record, ppns[faults_at])
+        self._write(record, ppns, stores)
+        return len(ppns)
+
+    def _loses_its_own(self, record: VmRecord) -> bool:
+        """Whether a VM is at its limit, and must lose other pages for those that it touches."""
+        is_at_limit = record.room_pages < self.unclaimed_frames
+        return self.paging is not None and is_at_limit and not record.can_balloon_more(self._log.now_ns)
+
+    def _write(self, record: VmRecord, ppns: Pages, stores: Contents) -> None:
+        written = stores != READ
+        ppns, stores = ppns[written], stores[written]
+        frames = record.pmap.frames[ppns]
+        waits = frames == NO_FRAME
+        self.frames.contents[frames[~waits]] = stores[~waits]
+        if waits.any():
+            record.pmap.waiting_stores[record.pmap.waiting_index(ppns[waits])] = stores[waits]
+
+    def _pop_if_touched(self, vm: int, record: VmRecord, ppns: Pages) -> None:
+        backing = record.pmap.backing[ppns]
         ballooned = (backing == Backing.BALLOONED) | (backing == Backing.PENDING)
         if ballooned.any():
             self._pop(vm, record, int(ppns[np.argmax(ballooned)]))
-        wanted_at = np.flatnonzero((pmap.frames[ppns] == NO_FRAME) & (pmap.backing[ppns] != Backing.WAITING))
-        _, first = np.unique(ppns[wanted_at], return_index=True)
-        wanted = ppns[wanted_at[np.sort(first)]]
-        room = max(0, min(self.unclaimed_frames, record.ceiling_pages - pmap.backed_pages))
-        backed, unmet = wanted[:room], wanted[room:]
-        if len(backed):
-            frames = self.frames.take(record.owner, backed)
-            pmap.back(backed, frames)
-            self._log.add(FramesBacked, vm=vm, ppns=frozen(backed), frames=frozen(frames))
-        if len(unmet):
-            self._let_wait(vm, record, unmet)
 
-    def _let_wait(self, vm: int, record: VmRecord, unmet: Pages) -> None:
+    def _fault(self, vm: int, record: VmRecord, ppns: Pages) -> None:
+        """Pages need a frame of their own: shared ones a copy, stored ones their contents, others zeroes."""
+        pmap = record.pmap
+        ppns = self._without_last_shared(record, ppns)
+        backing = pmap.backing[ppns]
+        contents = self._held(pmap, ppns)
+        self.frames.release(pmap.unshare(ppns[backing == Backing.SHARED]))
+        self._take_out(record, ppns, backing)
+        room = min(self.unclaimed_frames, record.room_pages)
+        self._back(vm, record, ppns[:room], contents[:room], backing[:room])
+        self._let_wait(vm, record, ppns[room:], contents[room:])
+
+    def _without_last_shared(self, record: VmRecord, ppns: Pages) -> Pages:
+        """A shared page that no other shares any more is private again at once; the others."""
+        pmap = record.pmap
+        frames = pmap.frames[ppns]
+        last = (frames != NO_FRAME) & (self.frames.shared.refs[frames] == 1)
+        for ppn, frame in zip(ppns[last].tolist(), frames[last].tolist(), strict=True):
+            self.frames.make_private(record.owner, frame, ppn)
+        pmap.own(ppns[last])
+        others: Pages = ppns[~last]
+        return others
+
+    def _take_out(self, record: VmRecord, ppns: Pages, backing: NDArray[np.uint8]) -> None:
+        """What is stored of these pages is read, and stored no longer."""
+        swapped, compressed = backing == Backing.SWAPPED, backing == Backing.COMPRESSED
+        record.swapped_in += int(np.count_nonzero(swapped))
+        record.pmap.discard(ppns[swapped | compressed])
+        if compressed.any() and self._compression is not None:
+            self._compression.remove(record, ppns[compressed])
+
+    def _back(
+        self, vm: int, record: VmRecord, ppns: Pages, contents: Contents, backing: NDArray[np.uint8]
+    ) -> None:
+        if not len(ppns):
+            return
+        frames = self.frames.take(record.owner, ppns)
+        record.pmap.back(ppns, frames)
+        self.frames.contents[frames] = contents
+        costs = self.costs
+        left = np.ones(len(ppns), dtype=np.bool_)
+        for kind, was, cost_ns in (
+            (HostSwappedIn, Backing.SWAPPED, costs.read_ns),
+            (PagesDecompressed, Backing.COMPRESSED, costs.decompress_ns),
+            (CowBroken, Backing.SHARED, costs.cow_ns),
+        ):
+            such = backing == was
+            self._note_backed(vm, record, kind, ppns[such], frames[such], cost_ns)
+            left &= ~such
+        self._note_backed(vm, record, FramesBacked, ppns[left], frames[left], costs.zero_fill_ns)
+
+    def _note_backed(
+        self, vm: int, record: VmRecord, kind: type[Event], ppns: Pages, frames: Pages, cost_ns: int
+    ) -> None:
+        if len(ppns):
+            record.stalled_ns += len(ppns) * cost_ns
+            self._log.add(kind, vm=vm, ppns=frozen(ppns), frames=frozen(frames))
+
+    def _let_wait(self, vm: int, record: VmRecord, unmet: Pages, contents: Contents) -> None:
+        if not len(unmet):
+            return
         if vm not in self._queue:
             self._queue.append(vm)
-        record.pmap.wait(unmet)
-        at_limit = record.pmap.backed_pages >= record.ceiling_pages
-        self._log.add(PagesWaiting, vm=vm, ppns=frozen(unmet), at_limit=at_limit)
+        record.pmap.wait(unmet, contents)
+        self._log.add(PagesWaiting, vm=vm, ppns=frozen(unmet), at_limit=record.room_pages == 0)
 
     @property
     def unclaimed_frames(self) -> int:
@@ -216,9 +299,10 @@ class Hypervisor:
 
     # --- the private channel ------------------------------------------------------------------------
 
-    def start(self, vm: int, _capabilities: Capability) -> Status:
+    def start(self, vm: int, capabilities: Capability) -> Status:
         """START: a driver begins, or leaves; any balloon of before is forgotten."""
         record = self.vms[vm]
+        record.heard_ns = None if capabilities is Capability.NONE else self._log.now_ns
         record.pmap.unlock(record.pmap.locked())
         record.must_reset = False
         return Status.SUCCESS
@@ -230,6 +314,7 @@ class Hypervisor:
     def get_target(self, vm: int, guest_pages: int) -> TargetReply:
         """GET_TARGET: never more than the guest has."""
         record = self.vms[vm]
+        record.heard_ns = self._log.now_ns
         status = Status.RESET if record.must_reset else Status.SUCCESS
         return TargetReply(status, min(record.told_pages, guest_pages))
 
@@ -249,11 +334,22 @@ class Hypervisor:
         unwanted = np.cumsum(good) > record.told_pages - record.pmap.ballooned_pages
         status[good & unwanted] = Status.PPN_NOTNEEDED
         locked = ppns[status == Status.SUCCESS]
+        self._let_go(record, locked)
         record.pmap.lock(locked)
         record.sampler.redraw(locked, record.pmap)
         if not len(record.pmap.waiting):
             self._leave_queue(vm)
         return PagesReply(Status.SUCCESS, status, record.told_pages)
+
+    def _let_go(self, record: VmRecord, ppns: Pages) -> None:
+        """What the balloon takes need not be kept: a shared page leaves the others, a stored one its disk."""
+        pmap = record.pmap
+        backing = pmap.backing[ppns]
+        self.frames.release(pmap.unshare(ppns[backing == Backing.SHARED]))
+        stored = (backing == Backing.SWAPPED) | (backing == Backing.COMPRESSED)
+        pmap.discard(ppns[stored])
+        if self._compression is not None:
+            self._compression.remove(record, ppns[backing == Backing.COMPRESSED])
 
     def unlock(self, vm: int, ppns: Pages) -> PagesReply:
         """UNLOCK: the guest will use these pages again; they come back without contents."""
@@ -278,6 +374,19 @@ class Hypervisor:
         ppns, frames = pmap.reclaim()
         self.frames.release(frames)
         self._log.add(FramesReclaimed, vm=vm, ppns=frozen(ppns), frames=frozen(frames))
+
+    def page_out(self, vm: int) -> None:
+        """Take from a VM what it is to lose without being asked."""
+        record = self.vms[vm]
+        count, record.force_pages = record.force_pages, 0
+        if self.paging is not None:
+            self.paging.take(vm, record, min(count, record.reclaimable_pages))
+
+    def scan(self, vm: int, tick_ns: int, *, is_active: bool) -> None:
+        """Look for pages of a VM that hold what others hold; the VM pays for the hashing."""
+        if self.sharing is not None:
+            count = self.sharing.scan(vm, tick_ns, is_active=is_active)
+            self.vms[vm].stalled_ns += count * self.costs.hash_ns
 
     def queue(self) -> tuple[int, ...]:
         """The VMs that wait for frames, first come first."""
@@ -304,18 +413,9 @@ class Hypervisor:
         """All that decides what it will do, for digests."""
         return (
             (self.frames.fingerprint(), tuple(self._queue), self._stores_made),
-            tuple(
-                (
-                    vm,
-                    (record.owner, record.pmap.frames, record.pmap.backing),
-                    (record.pmap.waiting, record.pmap.waiting_stores),
-                    (record.shares, record.reservation_pages, record.limit_pages),
-                    (record.max_balloon_percent, record.target_pages, record.cause, record.by_hand),
-                    (record.entitled_pages, record.is_squeezed, record.is_blocked, record.must_reset),
-                    (record.overhead_pages, record.device_pages, record.sampler.fingerprint()),
-                )
-                for vm, record in self.vms.items()
-            ),
+            None if self.sharing is None else self.sharing.fingerprint(),
+            None if self.paging is None else self.paging.fingerprint(),
+            tuple((vm, *record.fingerprint()) for vm, record in self.vms.items()),
         )
 
 

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from core.codes import Backing
 from core.events import Pages
-from core.hardware import ZEROES, Contents
+from core.hardware import Contents
 
 NO_FRAME: Final = -1
 
@@ -19,6 +19,7 @@ class Pmap:
     Attributes:
         frames: int32[pages]: the host frame, or NO_FRAME.
         backing: uint8[pages] of `Backing`.
+        stored: uint32[pages]: what a swapped or compressed page holds.
         waiting: the pages that wait for a frame, first come first.
         waiting_stores: what is to be written to each of them once it has one.
     """
@@ -27,12 +28,17 @@ class Pmap:
         """Nothing backed."""
         self.frames = np.full(pages, NO_FRAME, dtype=np.int32)
         self.backing = np.zeros(pages, dtype=np.uint8)
+        self.stored: Contents = np.zeros(pages, dtype=np.uint32)
         self.waiting: Pages = np.empty(0, dtype=np.int32)
         self.waiting_stores: Contents = np.empty(0, dtype=np.uint32)
         self.backed_pages = 0
         self.ballooned_pages = 0
         """LOCKed pages: reclaimed ones and those whose reclaim is pending"""
         self.pending_pages = 0
+        self.shared_pages = 0
+        """of the backed ones"""
+        self.compressed_pages = 0
+        self.swapped_pages = 0
 
     def __len__(self) -> int:
         """How many pages the VM was configured with."""
@@ -44,13 +50,59 @@ class Pmap:
         self.backing[ppns] = Backing.BACKED
         self.backed_pages += len(ppns)
 
-    def wait(self, ppns: Pages) -> None:
-        """Let pages wait for frames; zeroes are what they will hold until something is stored."""
+    def wait(self, ppns: Pages, contents: Contents) -> None:
+        """Let pages wait for frames; `contents` is what they hold until something is stored."""
         self.backing[ppns] = Backing.WAITING
         self.waiting = np.concatenate([self.waiting, ppns])
-        self.waiting_stores = np.concatenate(
-            [self.waiting_stores, np.full(len(ppns), ZEROES, dtype=np.uint32)]
-        )
+        self.waiting_stores = np.concatenate([self.waiting_stores, contents])
+
+    def store(self, ppns: Pages, contents: Contents, backing: Backing) -> Pages:
+        """Private pages lose their frames, and are compressed or swapped; the frames they had."""
+        frames = self.frames[ppns]
+        self.frames[ppns] = NO_FRAME
+        self.stored[ppns] = contents
+        self.backing[ppns] = backing
+        self.backed_pages -= len(ppns)
+        if backing is Backing.SWAPPED:
+            self.swapped_pages += len(ppns)
+        else:
+            self.compressed_pages += len(ppns)
+        return frames
+
+    def move_to_swap(self, ppns: Pages) -> None:
+        """Compressed pages are swapped."""
+        self.backing[ppns] = Backing.SWAPPED
+        self.compressed_pages -= len(ppns)
+        self.swapped_pages += len(ppns)
+
+    def discard(self, ppns: Pages) -> None:
+        """What was stored of these pages is taken out, or not needed any more."""
+        backing = self.backing[ppns]
+        self.swapped_pages -= int(np.count_nonzero(backing == Backing.SWAPPED))
+        self.compressed_pages -= int(np.count_nonzero(backing == Backing.COMPRESSED))
+        self.backing[ppns] = Backing.UNBACKED
+
+    def share(self, ppns: Pages, frames: Pages) -> Pages:
+        """Private pages have these shared frames from now on; the frames they had."""
+        had = self.frames[ppns]
+        self.frames[ppns] = frames
+        self.backing[ppns] = Backing.SHARED
+        self.shared_pages += len(ppns)
+        return had
+
+    def unshare(self, ppns: Pages) -> Pages:
+        """Shared pages have no frame any more; the frames they had."""
+        frames = self.frames[ppns]
+        self.frames[ppns] = NO_FRAME
+        self.backing[ppns] = Backing.UNBACKED
+        self.backed_pages -= len(ppns)
+        self.shared_pages -= len(ppns)
+        return frames
+
+    def own(self, ppns: Pages) -> None:
+        """Shared pages have their frames for themselves from now on."""
+        self.backing[ppns] = Backing.BACKED
+        self.shared_pages -= len(ppns)
 
     def waiting_index(self, ppns: Pages) -> NDArray[np.int64]:
         """Where in `waiting` these waiting pages stand."""
@@ -76,6 +128,8 @@ class Pmap:
             locked = ppns[waits]
             self.stop_waiting(lambda waiting: np.isin(waiting, locked))
         backed = self.frames[ppns] != NO_FRAME
+        self.shared_pages -= int(np.count_nonzero(self.backing[ppns] == Backing.SHARED))
+        self.discard(ppns[~backed])
         self.backing[ppns] = np.where(backed, np.uint8(Backing.PENDING), np.uint8(Backing.BALLOONED))
         self.pending_pages += int(np.count_nonzero(backed))
         self.ballooned_pages += len(ppns)
@@ -88,7 +142,12 @@ class Pmap:
         self.ballooned_pages -= len(ppns)
 
     def backed(self) -> Pages:
-        """Every page that has a frame and is not about to lose it."""
+        """Every page that has a frame, its own or a shared one, and is not about to lose it."""
+        has_frame = (self.backing == Backing.BACKED) | (self.backing == Backing.SHARED)
+        return np.flatnonzero(has_frame).astype(np.int32)
+
+    def private(self) -> Pages:
+        """Every page that has a frame of its own and is not about to lose it."""
         return np.flatnonzero(self.backing == Backing.BACKED).astype(np.int32)
 
     def locked(self) -> Pages:

@@ -7,7 +7,8 @@ from core.codes import Backing
 from core.event_log import EventLog
 from core.events import BalloonPopped, FramesBacked, FramesGranted, FramesReclaimed, PagesWaiting
 from core.hardware import FRESH, READ
-from core.hypervisor.hypervisor import Hypervisor, max_balloon
+from core.hypervisor.hypervisor import Hypervisor
+from core.hypervisor.record import max_balloon
 from tests.core.builders import host_of, of, pages, vm_of
 
 

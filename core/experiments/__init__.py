@@ -1,0 +1,1 @@
+"""Experiments: what was published about memory reclamation, run again on this model."""

@@ -1,0 +1,132 @@
+"""Taking frames without asking the guest: share before swap, compress, swap out to the hypervisor's own disk.
+
+Victims are random on purpose: the hypervisor does not know which pages matter, and an order of its own could
+only run into the guest's (OSDI'02 §3.3).
+"""
+
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.codes import Backing
+from core.costs import PageCosts
+from core.event_log import EventLog, frozen
+from core.events import HostSwappedOut, Pages, PagesCompressed
+from core.hypervisor.compression import Compression
+from core.hypervisor.frames import Frames
+from core.hypervisor.record import VmRecord
+from core.hypervisor.sharing import PageSharing
+
+_CLUSTERS: Final = 128
+_LARGEST_CLUSTER: Final = 1024
+"""a VM at its own limit makes room in clusters of 1/128 of what it has, at most 1,024 pages"""
+_DENSE: Final = 8
+"""below one backed page in so many, victims are listed and not guessed"""
+
+
+class Paging:
+    """The hypervisor's own reclaim. What a VM loses so comes back when it is touched, and not before."""
+
+    def __init__(
+        self,
+        frames: Frames,
+        costs: PageCosts,
+        log: EventLog,
+        sharing: PageSharing | None,
+        compression: Compression | None,
+    ) -> None:
+        """Page out to a disk of these costs."""
+        self._frames = frames
+        self._costs = costs
+        self._log = log
+        self._sharing = sharing
+        self._compression = compression
+        self._credit_ns = 0
+
+    def budget_pages(self, tick_ns: int, wanted_pages: int) -> int:
+        """How many of so many pages the disk can take in this tick."""
+        if not self._costs.transfer_ns:
+            return wanted_pages
+        self._credit_ns += tick_ns
+        pages = min(wanted_pages, self._credit_ns // self._costs.transfer_ns)
+        self._credit_ns -= pages * self._costs.transfer_ns
+        self._credit_ns = min(self._credit_ns, max(tick_ns, self._costs.transfer_ns))
+        return pages
+
+    def take(self, vm: int, record: VmRecord, count: int) -> int:
+        """Take at least `count` frames from a VM, or all it has for itself; how many that made free."""
+        before = self._frames.free_count
+        while (missing := count - (self._frames.free_count - before)) > 0:
+            had = self._frames.free_count
+            self._page_out(vm, record, self._victims(record, missing))
+            if self._frames.free_count == had:
+                break
+        return self._frames.free_count - before
+
+    def make_room(self, vm: int, record: VmRecord) -> int:
+        """A VM stands at its own limit: take a cluster of its pages at once, while it waits for the disk."""
+        swapped = record.swapped_out
+        count = min(_LARGEST_CLUSTER, max(1, record.pmap.backed_pages // _CLUSTERS))
+        freed = self.take(vm, record, count)
+        record.stalled_ns += (record.swapped_out - swapped) * self._costs.write_ns
+        return freed
+
+    def _victims(self, record: VmRecord, count: int) -> Pages:
+        """Random pages that are backed by a frame of their own, in random order."""
+        pmap = record.pmap
+        private = pmap.backed_pages - pmap.shared_pages - pmap.pending_pages
+        if count >= private or private * _DENSE < len(pmap):
+            backed = pmap.private()
+            return backed[record.chance.sample(len(backed), min(count, len(backed)))]
+        found = np.empty(0, dtype=np.int32)
+        while len(found) < count:
+            guesses = record.chance.below(len(pmap), 2 * (count - len(found)) + 8).astype(np.int32)
+            found = _first_of_each(np.concatenate([found, guesses[pmap.backing[guesses] == Backing.BACKED]]))
+        return found[:count]
+
+    def _page_out(self, vm: int, record: VmRecord, victims: Pages) -> None:
+        pmap = record.pmap
+        if self._sharing is not None and self._sharing.spec.before_swap:
+            self._sharing.share(vm, victims, before_swap=True)
+            victims = victims[pmap.backing[victims] == Backing.BACKED]
+        if self._compression is not None:
+            sizes = self._compression.quarters(self._contents(record, victims))
+            self._compress(vm, record, victims[sizes > 0], self._compression)
+            victims = victims[sizes == 0]
+        if len(victims):
+            contents = self._contents(record, victims)
+            self._frames.release(pmap.store(victims, contents, Backing.SWAPPED))
+            self._swapped(vm, record, victims, from_cache=0)
+
+    def _compress(self, vm: int, record: VmRecord, ppns: Pages, compression: Compression) -> None:
+        if not len(ppns):
+            return
+        before = self._frames.free_count
+        contents = self._contents(record, ppns)
+        self._frames.release(record.pmap.store(ppns, contents, Backing.COMPRESSED))
+        record.sampler.redraw(ppns, record.pmap)
+        gone = compression.put(record, ppns)
+        record.pmap.move_to_swap(gone)
+        freed = self._frames.free_count - before
+        self._log.add(PagesCompressed, vm=vm, ppns=frozen(ppns), freed_frames=freed)
+        if len(gone):
+            self._swapped(vm, record, gone, from_cache=len(gone))
+
+    def _swapped(self, vm: int, record: VmRecord, ppns: Pages, *, from_cache: int) -> None:
+        record.swapped_out += len(ppns)
+        record.sampler.redraw(ppns, record.pmap)
+        self._log.add(HostSwappedOut, vm=vm, ppns=frozen(ppns), from_cache=from_cache)
+
+    def _contents(self, record: VmRecord, ppns: Pages) -> NDArray[np.uint32]:
+        return self._frames.contents[record.pmap.frames[ppns]]
+
+    def fingerprint(self) -> tuple[object, ...]:
+        """All that decides what it will do, for digests."""
+        return (self._credit_ns,)
+
+
+def _first_of_each(pages: Pages) -> Pages:
+    """Without repetitions, in the order of first appearance."""
+    _, first = np.unique(pages, return_index=True)
+    return pages[np.sort(first)]

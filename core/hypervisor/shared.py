@@ -1,0 +1,78 @@
+"""The table of shared frames and of hints: which frame holds a content, and how many pages share it.
+
+A shared frame is read-only and known by the hash of what it holds; a *hint* only remembers where a content
+was seen, and is checked before it is believed (OSDI'02 §4.1-4.3). In the model a content is a number, and
+the hash that number: equal numbers are equal bytes, so the full compare is exact.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.events import Pages
+
+Key = tuple[int, int]
+"""salt and content"""
+Place = tuple[int, int]
+"""VM and guest page"""
+
+
+class SharedFrames:
+    """Refcounts, and two look-up tables.
+
+    Attributes:
+        refs: int32[frames]: how many guest pages share each frame; 0 for a frame that is not shared.
+        hints: where a content was last seen by the scan.
+        frame_count, page_count: shared frames, and the guest pages that share them.
+    """
+
+    def __init__(self, frames: int) -> None:
+        """Nothing shared."""
+        self.refs: NDArray[np.int32] = np.zeros(frames, dtype=np.int32)
+        self.hints: dict[Key, Place] = {}
+        self.frame_count = 0
+        self.page_count = 0
+        self._frames: dict[Key, int] = {}
+        self._keys: dict[int, Key] = {}
+
+    @property
+    def saved_frames(self) -> int:
+        """Frames that would be needed more if nothing were shared."""
+        return self.page_count - self.frame_count
+
+    def find(self, key: Key) -> int | None:
+        """The shared frame that holds this content."""
+        return self._frames.get(key)
+
+    def add(self, key: Key, frame: int) -> None:
+        """A frame that one page has so far is shared from now on."""
+        self._frames[key] = frame
+        self._keys[frame] = key
+        self.refs[frame] = 1
+        self.frame_count += 1
+        self.page_count += 1
+
+    def join(self, frames: Pages) -> None:
+        """For each element one page more shares that frame."""
+        np.add.at(self.refs, frames, 1)
+        self.page_count += len(frames)
+
+    def leave(self, frames: Pages) -> Pages:
+        """For each element one page less shares that frame; the frames that nobody has any more."""
+        np.subtract.at(self.refs, frames, 1)
+        self.page_count -= len(frames)
+        dead = np.unique(frames[self.refs[frames] == 0])
+        for frame in dead.tolist():
+            self.forget(frame)
+        return dead
+
+    def forget(self, frame: int) -> None:
+        """A frame is not shared any more, though it may still hold a page."""
+        del self._frames[self._keys.pop(frame)]
+        self.page_count -= int(self.refs[frame])
+        self.refs[frame] = 0
+        self.frame_count -= 1
+
+    def fingerprint(self) -> tuple[object, ...]:
+        """All that decides what will be shared, for digests."""
+        table = tuple((*key, frame) for key, frame in self._frames.items())
+        return table, tuple((*key, *place) for key, place in self.hints.items()), self.refs
