@@ -10,6 +10,7 @@ from typing import Final, NoReturn
 from core import headless
 from core.scenario import SEED_MAX, Scenario, ScenarioError, load
 from core.units import NS_PER_S
+from core.variants import UnknownVariant
 from gui import system_libraries
 
 NO_WINDOW: Final = 1
@@ -27,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         return _do(options)
-    except ScenarioError as error:
+    except (ScenarioError, UnknownVariant) as error:
         print(error, file=sys.stderr)
         return WRONG_INPUT
     except KeyboardInterrupt:
@@ -51,6 +52,15 @@ def _do(options: argparse.Namespace) -> int:
             seed=options.seed,
             json_to=options.json,
             csv_to=options.csv,
+        )
+        return 0
+    if options.command == "compare":
+        headless.compare(
+            options.scenario,
+            options.variants,
+            for_ns=options.duration,
+            seed=options.seed,
+            json_to=options.json,
         )
         return 0
     if options.command == "check":
@@ -108,8 +118,29 @@ def _parser() -> argparse.ArgumentParser:
     window.add_argument("scenario", nargs="?", help="a shipped name or a path")
     window.set_defaults(command="window")
     run = commands.add_parser("run", help="run a scenario without a window")
-    run.add_argument("scenario", help="a shipped name or a path")
-    run.add_argument(
+    _add_run_options(run)
+    run.add_argument("--csv", metavar="FILE", help="write the telemetry")
+    run.set_defaults(command="run")
+    compare = commands.add_parser("compare", help="run a scenario under several variants, side by side")
+    _add_run_options(compare)
+    compare.add_argument(
+        "--with",
+        dest="variants",
+        action="append",
+        required=True,
+        metavar="VARIANT",
+        help="techniques joined with +, such as balloon+swap; give it twice or more",
+    )
+    compare.set_defaults(command="compare")
+    check = commands.add_parser("check", help="say whether a scenario file is good")
+    check.add_argument("file", help="a path or a shipped name")
+    check.set_defaults(command="check")
+    return parser
+
+
+def _add_run_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("scenario", help="a shipped name or a path")
+    parser.add_argument(
         "--for",
         dest="duration",
         type=_seconds,
@@ -117,14 +148,8 @@ def _parser() -> argparse.ArgumentParser:
         metavar="SECONDS",
         help="simulated time (60)",
     )
-    run.add_argument("--seed", type=_seed, metavar="N", help="another seed than the scenario's")
-    run.add_argument("--json", metavar="FILE|-", help="write a summary")
-    run.add_argument("--csv", metavar="FILE", help="write the telemetry")
-    run.set_defaults(command="run")
-    check = commands.add_parser("check", help="say whether a scenario file is good")
-    check.add_argument("file", help="a path or a shipped name")
-    check.set_defaults(command="check")
-    return parser
+    parser.add_argument("--seed", type=_seed, metavar="N", help="another seed than the scenario's")
+    parser.add_argument("--json", metavar="FILE|-", help="write a summary")
 
 
 if __name__ == "__main__":

@@ -5,12 +5,14 @@ import errno
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Final, TextIO
 
 import msgspec
 
+from core.compare import compare as run_compare
+from core.compare import table
 from core.events import CommandRefused
 from core.refusals import REASONS
 from core.report import csv_lines, summary
@@ -55,6 +57,30 @@ def run(
         write(csv_to, csv_lines(timeline))
     if json_to is None and csv_to is None:
         write("-", [text])
+
+
+def compare(
+    name: str,
+    variants: Sequence[str],
+    *,
+    for_ns: int = DEFAULT_NS,
+    seed: int | None = None,
+    json_to: str | None = None,
+) -> None:
+    """Run variants of a scenario side by side and write what differs, as a table or as JSON.
+
+    Raises:
+        core.scenario.ScenarioError: the scenario cannot be used.
+        core.variants.UnknownVariant: one of the variants is none.
+        OSError: a file cannot be written; the old one is left as it was.
+    """
+    check_target(json_to)
+    progress = _progress(sys.stderr) if sys.stderr and sys.stderr.isatty() else _no_progress
+    result = run_compare(load(name), variants, for_ns, seed, progress)
+    if json_to is None:
+        write("-", table(result))
+    else:
+        write(json_to, [msgspec.json.format(msgspec.json.encode(result), indent=2).decode()])
 
 
 def check_target(target: str | None) -> None:
