@@ -32,7 +32,7 @@ class GuestPages:
         self.counts = [0] * len(Use)
         self.counts[Use.FREE] = count
         self._next_stamp = 1
-        self._search = NextFit(Use.FREE)
+        self._search = NextFit(self.uses, Use.FREE)
         self.renumberings = 0
         self._ticks_ns: list[int] = []
         self._first_stamps: list[int] = []
@@ -49,11 +49,16 @@ class GuestPages:
 
     def take_free(self, count: int) -> Pages:
         """Up to `count` free pages: the next ones from where the last search stopped, around the end."""
-        return self._search.take(self.uses, min(count, self.free_count))
+        return self._search.take(min(count, self.free_count))
 
     def assign(self, ppns: Pages, use: Use) -> None:
         """Change what pages are used for."""
-        old = np.bincount(self.uses[ppns], minlength=len(Use))
+        uses = self.uses[ppns]
+        old = np.bincount(uses, minlength=len(Use))
+        if old[Use.FREE]:
+            self._search.took(ppns[uses == Use.FREE])
+        if use is Use.FREE:
+            self._search.freed(ppns)
         for each in Use:
             self.counts[each] -= int(old[each])
         self.counts[use] += len(ppns)
