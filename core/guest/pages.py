@@ -10,6 +10,7 @@ from core.events import Pages
 from core.next_fit import NextFit
 
 NOBODY: Final = -1
+_FREE: Final = int(Use.FREE)
 _STAMPS_END: Final = 0xFFFF_0000
 
 
@@ -54,13 +55,12 @@ class GuestPages:
     def assign(self, ppns: Pages, use: Use) -> None:
         """Change what pages are used for."""
         uses = self.uses[ppns]
-        old = np.bincount(uses, minlength=len(Use))
-        if old[Use.FREE]:
-            self._search.took(ppns[uses == Use.FREE])
-        if use is Use.FREE:
+        for old, count in enumerate(np.bincount(uses).tolist()):
+            self.counts[old] -= count
+            if count and old == _FREE:
+                self._search.took(ppns[uses == _FREE])
+        if use == _FREE:
             self._search.freed(ppns)
-        for each in Use:
-            self.counts[each] -= int(old[each])
         self.counts[use] += len(ppns)
         self.uses[ppns] = use
 
