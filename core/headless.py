@@ -12,9 +12,9 @@ from typing import Final, TextIO
 import msgspec
 
 from core.events import CommandRefused
+from core.import_scenario import load
 from core.refusals import REASONS
 from core.report import csv_lines, summary
-from core.scenario import load
 from core.timeline import Timeline
 from core.units import NS_PER_S
 
@@ -27,16 +27,25 @@ def run(
     *,
     for_ns: int = DEFAULT_NS,
     seed: int | None = None,
+    host_bytes: int | None = None,
     json_to: str | None = None,
     csv_to: str | None = None,
 ) -> None:
     """Run a scenario and write what was asked for; "-" is standard output.
 
+    Args:
+        name: a shipped name, a path, or the path of a CSV file with VMs.
+        for_ns: simulated time.
+        seed: another seed than the scenario's.
+        host_bytes: the host for the VMs of a CSV file.
+        json_to: where to write the summary.
+        csv_to: where to write the telemetry.
+
     Raises:
         core.scenario.ScenarioError: the scenario cannot be used.
         OSError: a file cannot be written; the old one is left as it was.
     """
-    timeline = Timeline(load(name), seed)
+    timeline = Timeline(load(name, host_bytes), seed)
     for target in (json_to, csv_to):
         check_target(target)
     progress = _progress(sys.stderr) if sys.stderr and sys.stderr.isatty() else _no_progress

@@ -153,7 +153,7 @@ class _Reader:
         self._page_size = 4 * KIB
 
     def fail(self, place: str, what: str) -> ScenarioError:
-        return ScenarioError(_one_line(f"{self._where}: {place + ': ' if place else ''}{what}") + ".")
+        return ScenarioError(one_line(f"{self._where}: {place + ': ' if place else ''}{what}") + ".")
 
     def scenario(self, data: dict[str, Any]) -> Scenario:
         file = self._convert("", data, _File)
@@ -387,7 +387,7 @@ def _plain(message: str) -> tuple[str, str]:
     return field, what[:1].lower() + what[1:]
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
     """Without line ends and other signs that a terminal obeys, and not without end."""
     shown = "".join(sign if sign.isprintable() else " " for sign in text)
     return shown if len(shown) <= _LONGEST else f"{shown[: _LONGEST - 1]}…"
@@ -428,7 +428,7 @@ def load(name_or_path: str) -> Scenario:
     path = Path(name_or_path)
     if not path.suffix and not _is_there(path):
         raise ScenarioError(
-            f"There is no scenario “{_one_line(name_or_path[:60])}”; "
+            f"There is no scenario “{one_line(name_or_path[:60])}”; "
             f"those that ship are {_listed(shipped_names(), 'and')}."
         )
     return read(path)
