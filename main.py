@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from typing import Final, NoReturn
 
 from core import headless
-from core.scenario import SEED_MAX, Scenario, ScenarioError, load
-from core.units import NS_PER_S
+from core.import_scenario import load
+from core.scenario import SEED_MAX, Scenario, ScenarioError
+from core.units import NS_PER_S, parse_bytes
 from core.variants import UnknownVariant
 from gui import system_libraries
 
@@ -50,6 +51,7 @@ def _do(options: argparse.Namespace) -> int:
             options.scenario,
             for_ns=options.duration,
             seed=options.seed,
+            host_bytes=options.host,
             json_to=options.json,
             csv_to=options.csv,
         )
@@ -61,14 +63,15 @@ def _do(options: argparse.Namespace) -> int:
             for_ns=options.duration,
             seed=options.seed,
             json_to=options.json,
+            host_bytes=options.host,
         )
         return 0
     if options.command == "check":
-        scenario = load(options.file)
+        scenario = load(options.file, options.host)
         vms = "1 VM" if len(scenario.vms) == 1 else f"{len(scenario.vms)} VMs"
         print(f"{options.file}: a good scenario, “{scenario.title}”, {vms}.", flush=True)
         return 0
-    return _window(None if options.scenario is None else load(options.scenario))
+    return _window(None if options.scenario is None else load(options.scenario, options.host))
 
 
 def _window(scenario: Scenario | None) -> int:
@@ -101,6 +104,13 @@ def _seed(text: str) -> int:
     return int(text)
 
 
+def _size(text: str) -> int:
+    try:
+        return parse_bytes(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """One line, as for every other wrong input."""
@@ -112,10 +122,10 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="balloon-lab", description="See how a hypervisor takes memory back from virtual machines."
     )
-    parser.set_defaults(command="window", scenario=None)
+    parser.set_defaults(command="window", scenario=None, host=None)
     commands = parser.add_subparsers(title="commands")
     window = commands.add_parser("open", help="open the window (also what happens without a command)")
-    window.add_argument("scenario", nargs="?", help="a shipped name or a path")
+    window.add_argument("scenario", nargs="?", help="a shipped name, a path, or a CSV file with VMs")
     window.set_defaults(command="window")
     run = commands.add_parser("run", help="run a scenario without a window")
     _add_run_options(run)
@@ -133,13 +143,17 @@ def _parser() -> argparse.ArgumentParser:
     )
     compare.set_defaults(command="compare")
     check = commands.add_parser("check", help="say whether a scenario file is good")
-    check.add_argument("file", help="a path or a shipped name")
+    check.add_argument("file", help="a path, a shipped name, or a CSV file with VMs")
     check.set_defaults(command="check")
+    for command in (window, run, compare, check):
+        command.add_argument(
+            "--host", type=_size, metavar="SIZE", help="the host for a CSV file's VMs, such as 64GiB"
+        )
     return parser
 
 
 def _add_run_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("scenario", help="a shipped name or a path")
+    parser.add_argument("scenario", help="a shipped name, a path, or a CSV file with VMs")
     parser.add_argument(
         "--for",
         dest="duration",

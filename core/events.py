@@ -11,9 +11,10 @@ Pages = NDArray[np.int32]
 
 
 class HostState(StrEnum):
-    """How short of free frames the host is (OSDI'02 §6.3)."""
+    """How short of free frames the host is, the shorter the later (OSDI'02 §6.3; *clear*: vSphere 6)."""
 
     HIGH = "high"
+    CLEAR = "clear"
     SOFT = "soft"
     HARD = "hard"
     LOW = "low"

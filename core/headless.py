@@ -14,9 +14,9 @@ import msgspec
 from core.compare import compare as run_compare
 from core.compare import table
 from core.events import CommandRefused
+from core.import_scenario import load
 from core.refusals import REASONS
 from core.report import csv_lines, summary
-from core.scenario import load
 from core.timeline import Timeline
 from core.units import NS_PER_S
 
@@ -29,16 +29,25 @@ def run(
     *,
     for_ns: int = DEFAULT_NS,
     seed: int | None = None,
+    host_bytes: int | None = None,
     json_to: str | None = None,
     csv_to: str | None = None,
 ) -> None:
     """Run a scenario and write what was asked for; "-" is standard output.
 
+    Args:
+        name: a shipped name, a path, or the path of a CSV file with VMs.
+        for_ns: simulated time.
+        seed: another seed than the scenario's.
+        host_bytes: the host for the VMs of a CSV file.
+        json_to: where to write the summary.
+        csv_to: where to write the telemetry.
+
     Raises:
         core.scenario.ScenarioError: the scenario cannot be used.
         OSError: a file cannot be written; the old one is left as it was.
     """
-    timeline = Timeline(load(name), seed)
+    timeline = Timeline(load(name, host_bytes), seed)
     for target in (json_to, csv_to):
         check_target(target)
     progress = _progress(sys.stderr) if sys.stderr and sys.stderr.isatty() else _no_progress
@@ -66,6 +75,7 @@ def compare(
     for_ns: int = DEFAULT_NS,
     seed: int | None = None,
     json_to: str | None = None,
+    host_bytes: int | None = None,
 ) -> None:
     """Run variants of a scenario side by side and write what differs, as a table or as JSON.
 
@@ -76,7 +86,7 @@ def compare(
     """
     check_target(json_to)
     progress = _progress(sys.stderr) if sys.stderr and sys.stderr.isatty() else _no_progress
-    result = run_compare(load(name), variants, for_ns, seed, progress)
+    result = run_compare(load(name, host_bytes), variants, for_ns, seed, progress)
     if json_to is None:
         write("-", table(result))
     else:

@@ -104,6 +104,8 @@ class _StatesFile(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     soft: int | str | None = None
     hard: int | str | None = None
     low: int | str | None = None
+    clear: int | str | None = None
+    break_large_below: int | str | None = None
 
 
 class _CostsFile(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
@@ -122,6 +124,7 @@ class _HostFile(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     page_size: str = "4 KiB"
     tick: str = "0.1 s"
     states: str | _StatesFile = "osdi02"
+    balloon_in_hard: bool | None = None
     idle_tax: int = IDLE_TAX_PERCENT
     sample_period: str = "30 s"
     costs: str | _CostsFile = "free"
@@ -178,7 +181,7 @@ class _Reader:
         self._page_size = 4 * KIB
 
     def fail(self, place: str, what: str) -> ScenarioError:
-        return ScenarioError(_one_line(f"{self._where}: {place + ': ' if place else ''}{what}") + ".")
+        return ScenarioError(one_line(f"{self._where}: {place + ': ' if place else ''}{what}") + ".")
 
     def scenario(self, data: dict[str, Any]) -> Scenario:
         file = self._convert("", data, _File)
@@ -257,7 +260,7 @@ class _Reader:
         return HostSpec(
             frames=frames,
             page_size=page_size,
-            states=self._states(file.states, frames),
+            states=self._states(file, frames),
             idle_tax_percent=file.idle_tax,
             sample_period_ns=sample_period_ns,
             tick_ns=tick_ns,
@@ -302,20 +305,40 @@ class _Reader:
                 raise self.fail(f"host, compression, {field}", "expected 0 to 100 percent")
         return file
 
-    def _states(self, file: str | _StatesFile, frames: int) -> StatesSpec:
-        if isinstance(file, str):
-            if file not in PRESETS:
-                names = " or ".join(f'"{name}"' for name in PRESETS)
-                raise self.fail("host, states", f'expected {names}, or a table of frames, got "{file[:40]}"')
-            return PRESETS[file](frames, self._page_size)
-        marks = {
-            state: self._maybe_pages(f"host, states, {state}", getattr(file, state))
-            for state in ("high", "soft", "hard", "low")
-        }
-        used = [mark for mark in marks.values() if mark is not None]
-        if used != sorted(used, reverse=True) or used[0] > frames:
-            raise self.fail("host, states", f"expected {frames} ≥ high ≥ soft ≥ hard ≥ low")
-        return StatesSpec(high=used[0], soft=marks["soft"], hard=marks["hard"], low=marks["low"])
+    def _states(self, host: _HostFile, frames: int) -> StatesSpec:
+        """The thresholds of a preset or of a table; with *clear*, no balloons in *hard* unless asked."""
+        file = host.states
+        states = self._preset(file, frames) if isinstance(file, str) else self._marks(file, frames)
+        if states.clear is not None:
+            return msgspec.structs.replace(states, balloons_in_hard=bool(host.balloon_in_hard))
+        for field, value in (
+            ("balloon_in_hard", host.balloon_in_hard),
+            ("states, break_large_below", states.break_large_below),
+        ):
+            if value is not None:
+                raise self.fail(f"host, {field}", 'expected only with a state clear, as "vsphere6" has it')
+        return states
+
+    def _preset(self, name: str, frames: int) -> StatesSpec:
+        if name not in PRESETS:
+            names = _listed([f'"{preset}"' for preset in PRESETS], "or")
+            raise self.fail("host, states", f'expected {names}, or a table of frames, got "{name[:40]}"')
+        return PRESETS[name](frames, self._page_size)
+
+    def _marks(self, file: _StatesFile, frames: int) -> StatesSpec:
+        order = ("break_large_below", "high", "clear", "soft", "hard", "low")
+        marks = {mark: self._maybe_pages(f"host, states, {mark}", getattr(file, mark)) for mark in order}
+        used = {mark: pages for mark, pages in marks.items() if pages is not None}
+        if list(used.values()) != sorted(used.values(), reverse=True) or max(used.values()) > frames:
+            raise self.fail("host, states", f"expected {frames} ≥ {' ≥ '.join(used)}")
+        return StatesSpec(
+            high=used["high"],
+            soft=marks["soft"],
+            hard=marks["hard"],
+            low=marks["low"],
+            clear=marks["clear"],
+            break_large_below=marks["break_large_below"],
+        )
 
     def _vm(self, place: str, data: dict[str, Any]) -> VmSpec:
         file = self._convert(place, data, _VmFile)
@@ -401,11 +424,13 @@ class _Reader:
 
 _WORDS: Final = {
     "`int | str`": 'a size such as "256 MiB" or a whole number of pages',
+    "`int | str | null`": 'a size such as "256 MiB" or a whole number of pages',
     "`str | object`": "a text or a table",
     "`int`": "a whole number",
     "`float`": "a number with a fraction",
     "`str`": "a text",
     "`bool`": "true or false",
+    "`bool | null`": "true or false",
     "`array`": "a list",
     "`object`": "a table",
     "Object contains": "the table has an",
@@ -430,7 +455,7 @@ def _plain(message: str) -> tuple[str, str]:
     return field, what[:1].lower() + what[1:]
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
     """Without line ends and other signs that a terminal obeys, and not without end."""
     shown = "".join(sign if sign.isprintable() else " " for sign in text)
     return shown if len(shown) <= _LONGEST else f"{shown[: _LONGEST - 1]}…"
@@ -471,7 +496,7 @@ def load(name_or_path: str) -> Scenario:
     path = Path(name_or_path)
     if not path.suffix and not _is_there(path):
         raise ScenarioError(
-            f"There is no scenario “{_one_line(name_or_path[:60])}”; "
+            f"There is no scenario “{one_line(name_or_path[:60])}”; "
             f"those that ship are {_listed(shipped_names(), 'and')}."
         )
     return read(path)

@@ -86,6 +86,12 @@ _RUN: Final = (
 
 _PAUSE_WHEN: Final = (
     _switch(
+        Group.PAUSE_WHEN,
+        "pause-clear",
+        "the host becomes &clear",
+        "Pause when the host's state becomes clear, which only hosts with five states have",
+    ),
+    _switch(
         Group.PAUSE_WHEN, "pause-soft", "the host becomes &soft", "Pause when the host's state becomes soft"
     ),
     _switch(
