@@ -164,7 +164,7 @@ class Machine:
         elif phase is Phase.RECLAIM:
             self.world.hypervisor.reclaim(number)
         elif phase is Phase.SCAN:
-            self.world.hypervisor.scan(number, self.world.host.tick_ns, is_active=False)
+            self.world.hypervisor.scan(number, self.world.host.tick_ns, self.world.balancer.actions)
         elif phase is Phase.PAGE:
             self.world.hypervisor.page_out(number)
         elif phase is Phase.GRANT:

@@ -131,6 +131,7 @@ class _HostFile(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     swap: bool = False
     sharing: bool | SharingSpec = False
     compression: bool | CompressionSpec = False
+    large_pages: bool = False
 
 
 class _ProgramFile(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
@@ -268,6 +269,7 @@ class _Reader:
             has_swap=file.swap,
             sharing=self._sharing(file.sharing),
             compression=self._compression(file.compression),
+            has_large_pages=self._large_pages(wanted=file.large_pages),
         )
 
     def _costs(self, file: str | _CostsFile) -> CostsSpec:
@@ -296,6 +298,11 @@ class _Reader:
             if not 0 <= getattr(file, field) <= PAGES_MAX:
                 raise self.fail(f"host, sharing, {field}", f"expected 0 to {PAGES_MAX} pages a second")
         return file
+
+    def _large_pages(self, *, wanted: bool) -> bool:
+        if wanted and self._page_size != 4 * KIB:
+            raise self.fail("host, large_pages", "expected a page_size of 4 KiB with it")
+        return wanted
 
     def _compression(self, file: bool | CompressionSpec) -> CompressionSpec | None:
         if isinstance(file, bool):

@@ -285,6 +285,7 @@ class Timeline:
             swapped_pages=guest.reclaimer.swapped_pages,
             swap_capacity_pages=guest.reclaimer.swap_capacity_pages,
             shared_pages=record.pmap.shared_pages,
+            large_pages=record.pmap.large_pages,
             compressed_pages=record.pmap.compressed_pages,
             zip_frames=len(record.zip_frames),
             host_swapped_pages=record.pmap.swapped_pages,

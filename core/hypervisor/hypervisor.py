@@ -31,7 +31,7 @@ from core.hypervisor.record import VmRecord
 from core.hypervisor.sampling import Sampler
 from core.hypervisor.sharing import PageSharing
 from core.rng import Rng
-from core.specs import HostSpec, VmSpec
+from core.specs import Actions, HostSpec, VmSpec
 
 _SAMPLING: Final = 1
 _CHANCE: Final = 2
@@ -74,7 +74,8 @@ class Hypervisor:
         """Add a VM and give it its overhead frames; there must be as many free."""
         rng = Rng(self._seed, vm, 0, _SAMPLING)
         sampler = Sampler(spec.configured_pages, rng, self.spec.sample_period_ns)
-        self.vms[vm] = VmRecord(spec, owner, sampler, Rng(self._seed, vm, 0, _CHANCE))
+        chance = Rng(self._seed, vm, 0, _CHANCE)
+        self.vms[vm] = VmRecord(spec, owner, sampler, chance, has_large_pages=self.spec.has_large_pages)
         self.frames.take(owner, np.full(spec.overhead_pages, NO_PAGE, dtype=np.int32))
 
     def power_off(self, vm: int) -> int:
@@ -382,10 +383,10 @@ class Hypervisor:
         if self.paging is not None:
             self.paging.take(vm, record, min(count, record.reclaimable_pages))
 
-    def scan(self, vm: int, tick_ns: int, *, is_active: bool) -> None:
+    def scan(self, vm: int, tick_ns: int, actions: Actions) -> None:
         """Look for pages of a VM that hold what others hold; the VM pays for the hashing."""
         if self.sharing is not None:
-            count = self.sharing.scan(vm, tick_ns, is_active=is_active)
+            count = self.sharing.scan(vm, tick_ns, actions)
             self.vms[vm].stalled_ns += count * self.costs.hash_ns
 
     def queue(self) -> tuple[int, ...]:

@@ -87,6 +87,7 @@ class Paging:
 
     def _page_out(self, vm: int, record: VmRecord, victims: Pages) -> None:
         pmap = record.pmap
+        pmap.break_large(victims)
         if self._sharing is not None and self._sharing.spec.before_swap:
             self._sharing.share(vm, victims, before_swap=True)
             victims = victims[pmap.backing[victims] == Backing.BACKED]

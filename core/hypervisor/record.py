@@ -32,10 +32,12 @@ class VmRecord:
         swapped_in, swapped_out: pages that went to the hypervisor's swap file and came back; cumulative.
     """
 
-    def __init__(self, spec: VmSpec, owner: int, sampler: Sampler, chance: Rng) -> None:
+    def __init__(
+        self, spec: VmSpec, owner: int, sampler: Sampler, chance: Rng, *, has_large_pages: bool = False
+    ) -> None:
         """A VM as it is powered on."""
         self.owner = owner
-        self.pmap = Pmap(spec.configured_pages)
+        self.pmap = Pmap(spec.configured_pages, has_large_pages=has_large_pages)
         self.sampler = sampler
         self.chance = chance
         self.shares = spec.shares
@@ -127,6 +129,7 @@ class VmRecord:
         pmap = self.pmap
         return (
             (self.owner, pmap.frames, pmap.backing, pmap.stored, pmap.waiting, pmap.waiting_stores),
+            pmap.is_large,
             (self.shares, self.reservation_pages, self.limit_pages, self.max_balloon_percent),
             (self.target_pages, self.cause, self.by_hand, self.entitled_pages, self.is_squeezed),
             (self.is_blocked, self.must_reset, self.heard_ns, self.force_pages, self.stalled_ns),

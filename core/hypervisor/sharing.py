@@ -15,7 +15,7 @@ from core.events import Pages, PagesShared
 from core.hypervisor.frames import Frames
 from core.hypervisor.record import VmRecord
 from core.hypervisor.shared import Key
-from core.specs import SharingSpec
+from core.specs import Actions, SharingSpec
 from core.units import BALLOON_UNIT_BYTES, NS_PER_S
 
 _ACTIVE_SCAN: Final = 10
@@ -43,17 +43,24 @@ class PageSharing:
         self._log = log
         self._credit: dict[int, int] = {}
 
-    def scan(self, vm: int, tick_ns: int, *, is_active: bool) -> int:
-        """Look at as many random pages of a VM as the rates allow in a tick; how many."""
+    def scan(self, vm: int, tick_ns: int, actions: Actions) -> int:
+        """Look at as many random pages of a VM as the rates allow in a tick; how many.
+
+        A page that is part of a large one is passed over, or the large one broken where the host's state says
+        so.
+        """
         record = self._vms[vm]
         rate = min(self.spec.vm_pages_per_s, self.spec.host_pages_per_s // len(self._vms))
-        credit = self._credit.get(vm, 0) + rate * (_ACTIVE_SCAN if is_active else 1) * tick_ns
+        credit = self._credit.get(vm, 0) + rate * (_ACTIVE_SCAN if actions.shares_actively else 1) * tick_ns
         unit = NS_PER_S * self._page_size // BALLOON_UNIT_BYTES
         count, self._credit[vm] = divmod(credit, unit)
         if not count:
             return 0
         ppns = np.unique(record.chance.below(len(record.pmap), count)).astype(np.int32)
         ppns = ppns[record.pmap.backing[ppns] == Backing.BACKED]
+        if actions.breaks_large_pages:
+            record.pmap.break_large(ppns)
+        ppns = ppns[~record.pmap.in_large(ppns)]
         self.scanned_pages += len(ppns)
         self.share(vm, ppns, before_swap=False)
         return count
