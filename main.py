@@ -4,10 +4,11 @@ import argparse
 import io
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final, NoReturn
 
 from core import headless
+from core.experiments.registry import NoSuchExperimentError
 from core.import_scenario import load
 from core.scenario import SEED_MAX, Scenario, ScenarioError
 from core.units import NS_PER_S, parse_bytes
@@ -15,6 +16,7 @@ from core.variants import UnknownVariant
 from gui import system_libraries
 
 NO_WINDOW: Final = 1
+DOES_NOT_HOLD: Final = 1
 WRONG_INPUT: Final = 2
 STOPPED: Final = 130
 """by Ctrl+C, as a shell numbers it"""
@@ -22,14 +24,14 @@ _LONGEST_S: Final = 1_000_000
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Do what the command line says; the exit code is 2 for wrong input."""
+    """Do what the command line says; the exit code is 2 for wrong input, 1 for an experiment that fails."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # names may hold any sign, whatever the terminal's own set
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     options = _parser().parse_args(arguments)
     try:
         return _do(options)
-    except (ScenarioError, UnknownVariant) as error:
+    except (ScenarioError, UnknownVariant, NoSuchExperimentError) as error:
         print(error, file=sys.stderr)
         return WRONG_INPUT
     except KeyboardInterrupt:
@@ -46,31 +48,44 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _do(options: argparse.Namespace) -> int:
-    if options.command == "run":
-        headless.run(
-            options.scenario,
-            for_ns=options.duration,
-            seed=options.seed,
-            host_bytes=options.host,
-            json_to=options.json,
-            csv_to=options.csv,
-        )
-        return 0
-    if options.command == "compare":
-        headless.compare(
-            options.scenario,
-            options.variants,
-            for_ns=options.duration,
-            seed=options.seed,
-            json_to=options.json,
-            host_bytes=options.host,
-        )
-        return 0
-    if options.command == "check":
-        scenario = load(options.file, options.host)
-        vms = "1 VM" if len(scenario.vms) == 1 else f"{len(scenario.vms)} VMs"
-        print(f"{options.file}: a good scenario, “{scenario.title}”, {vms}.", flush=True)
-        return 0
+    done = _COMMANDS[options.command](options)
+    return 0 if done is None else done
+
+
+def _run(options: argparse.Namespace) -> None:
+    headless.run(
+        options.scenario,
+        for_ns=options.duration,
+        seed=options.seed,
+        host_bytes=options.host,
+        json_to=options.json,
+        csv_to=options.csv,
+    )
+
+
+def _compare(options: argparse.Namespace) -> None:
+    headless.compare(
+        options.scenario,
+        options.variants,
+        for_ns=options.duration,
+        seed=options.seed,
+        host_bytes=options.host,
+        json_to=options.json,
+    )
+
+
+def _experiments(options: argparse.Namespace) -> int:
+    holds = headless.run_experiments(options.names, is_quick=options.quick, json_to=options.json)
+    return 0 if holds else DOES_NOT_HOLD
+
+
+def _check(options: argparse.Namespace) -> None:
+    scenario = load(options.file, options.host)
+    vms = "1 VM" if len(scenario.vms) == 1 else f"{len(scenario.vms)} VMs"
+    print(f"{options.file}: a good scenario, “{scenario.title}”, {vms}.", flush=True)
+
+
+def _open(options: argparse.Namespace) -> int:
     return _window(None if options.scenario is None else load(options.scenario, options.host))
 
 
@@ -145,6 +160,11 @@ def _parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="say whether a scenario file is good")
     check.add_argument("file", help="a path, a shipped name, or a CSV file with VMs")
     check.set_defaults(command="check")
+    experiments = commands.add_parser("experiments", help="run published results again on the model")
+    experiments.add_argument("names", nargs="*", metavar="name", help="such as R9; all without any")
+    experiments.add_argument("--json", metavar="FILE|-", help="write all of it, with the series of the plots")
+    experiments.add_argument("--quick", action="store_true", help="only those that take a moment")
+    experiments.set_defaults(command="experiments")
     for command in (window, run, compare, check):
         command.add_argument(
             "--host", type=_size, metavar="SIZE", help="the host for a CSV file's VMs, such as 64GiB"
@@ -164,6 +184,15 @@ def _add_run_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--seed", type=_seed, metavar="N", help="another seed than the scenario's")
     parser.add_argument("--json", metavar="FILE|-", help="write a summary")
+
+
+_COMMANDS: Final[dict[str, Callable[[argparse.Namespace], int | None]]] = {
+    "window": _open,
+    "run": _run,
+    "compare": _compare,
+    "experiments": _experiments,
+    "check": _check,
+}
 
 
 if __name__ == "__main__":

@@ -102,14 +102,14 @@ def compare(
     names: Sequence[str],
     for_ns: int,
     seed: int | None = None,
-    progress: Callable[[int, int], None] = lambda _now_ns, _end_ns: None,
+    progress: Callable[[int], object] = lambda _now_ns: None,
 ) -> Comparison:
     """Run every variant side by side, and measure."""
     runs = timelines(scenario, names, seed)
     while runs[0].now_ns < for_ns:
         for run in runs:
             run.advance_tick()
-        progress(runs[0].now_ns, for_ns)
+        progress(runs[0].now_ns)
     return Comparison(
         scenario=scenario.name,
         seed=runs[0].seed,

@@ -53,6 +53,13 @@ class HostStateChanged(Event, frozen=True, kw_only=True, eq=False):
     waiting_pages: int
 
 
+class HostChanged(Event, frozen=True, kw_only=True, eq=False):
+    """A person changed what the hypervisor may do, or what it costs."""
+
+    settings: tuple[str, ...]
+    """the names of the fields of `core.specs.HostSpec` that changed"""
+
+
 class HighUnreachable(Event, frozen=True, kw_only=True, eq=False):
     """What VMs are guaranteed leaves no room to bring free frames above *high*."""
 

@@ -128,7 +128,7 @@ class Machine:
             case Phase.RECLAIM:
                 return record.pmap.pending_pages > 0
             case Phase.SCAN:
-                return self.world.hypervisor.sharing is not None
+                return self.world.host.sharing is not None
             case _:
                 return record.force_pages > 0
 

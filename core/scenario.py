@@ -11,7 +11,7 @@ from typing import Any, Final, TypeVar, get_args
 import msgspec
 
 from core import toml_file
-from core.commands import Command, Refused, SpawnVm
+from core.commands import Command, Refused, SetHost, SpawnVm
 from core.costs import PRESETS as COSTS
 from core.events import Event
 from core.hypervisor.states import PRESETS
@@ -412,6 +412,8 @@ class _Reader:
             fields["vm"] = msgspec.to_builtins(self._vm(f"{place}, vm", fields["vm"]))
         if isinstance(fields.get("program"), dict):
             fields["program"] = msgspec.to_builtins(self._program(f"{place}, program", fields["program"]))
+        if isinstance(fields.get("costs"), str):
+            fields["costs"] = msgspec.to_builtins(self._costs(fields["costs"]))
         command: Command = self._convert(place, fields, Command)  # type: ignore[arg-type]
         return Scheduled(self._ns(f"{place}, time", time), command)
 
@@ -421,7 +423,7 @@ class _Reader:
         known = {vm.name for vm in scenario.vms}
         known |= {command.vm.name for command in commands if isinstance(command, SpawnVm)}
         for number, command in enumerate(commands, 1):
-            if not isinstance(command, SpawnVm) and command.vm not in known:
+            if not isinstance(command, SpawnVm | SetHost) and command.vm not in known:
                 raise self.fail(f"at {number}, vm", f"there is no VM named “{command.vm[:40]}”")
 
     def _note(self, place: str, data: dict[str, Any]) -> Note:

@@ -171,5 +171,5 @@ class HostSpec(msgspec.Struct, frozen=True, kw_only=True):
     sharing: SharingSpec | None = None
     compression: CompressionSpec | None = None
     has_large_pages: bool = False
-    """whether guests begin backed by pages of 2 MiB, which are neither shared nor swapped until they are broken;
-    only where `page_size` is 4 KiB"""
+    """whether guests begin backed by pages of 2 MiB, neither shared nor swapped until they are broken; only
+    where `page_size` is 4 KiB"""

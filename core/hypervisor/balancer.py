@@ -9,6 +9,7 @@ from core.events import Cause, HighUnreachable, HostState, HostStateChanged, Tar
 from core.hypervisor.hypervisor import Hypervisor
 from core.hypervisor.record import VmRecord
 from core.hypervisor.states import StateMachine
+from core.specs import HostSpec
 from core.units import NS_PER_S, ceil_div
 
 BALANCE_PERIOD_NS: Final = 15 * NS_PER_S
@@ -39,6 +40,11 @@ class Balancer:
         self._balanced_ns = 0
         self._asked = True
         self._high_is_out_of_reach = False
+
+    def configure(self, spec: HostSpec) -> None:
+        """Divide the host by another idle tax."""
+        self._idle_tax = Fraction(spec.idle_tax_percent, 100)
+        self._asked = True
 
     @property
     def state(self) -> HostState:
@@ -169,8 +175,6 @@ class Balancer:
     def force(self, now_ns: int, tick_ns: int) -> None:
         """Say how many pages each VM is to lose in this tick without being asked, as fast as the disk is."""
         hypervisor = self._hypervisor
-        if hypervisor.paging is None:
-            return
         wanted = {vm: self._wanted_by_force(record, now_ns) for vm, record in hypervisor.vms.items()}
         total = sum(wanted.values())
         budget = hypervisor.paging.budget_pages(tick_ns, total) if total else 0
@@ -182,6 +186,8 @@ class Balancer:
         """What is beyond its part, if the host's state takes that by force; and what is beyond its limit."""
         over = max(0, record.held_pages - record.entitled_pages)
         beyond_limit = max(0, record.held_pages + len(record.pmap.waiting) - record.ceiling_pages)
+        if not self._hypervisor.spec.has_swap:
+            return 0
         can_balloon = record.can_balloon_more(now_ns)
         is_forced = self.actions.swaps_all or (self.actions.swaps_those_without_balloon and not can_balloon)
         wanted = max(over if is_forced else 0, 0 if can_balloon else beyond_limit)

@@ -31,9 +31,14 @@ class PageSharing:
     """
 
     def __init__(
-        self, spec: SharingSpec, frames: Frames, vms: Mapping[int, VmRecord], page_size: int, log: EventLog
+        self,
+        spec: SharingSpec | None,
+        frames: Frames,
+        vms: Mapping[int, VmRecord],
+        page_size: int,
+        log: EventLog,
     ) -> None:
-        """Nothing scanned yet."""
+        """Nothing scanned yet; without a `spec` nothing will be."""
         self.spec = spec
         self.stale_hints = 0
         self.scanned_pages = 0
@@ -49,6 +54,8 @@ class PageSharing:
         A page that is part of a large one is passed over, or the large one broken where the host's state says
         so.
         """
+        if self.spec is None:
+            return 0
         record = self._vms[vm]
         rate = min(self.spec.vm_pages_per_s, self.spec.host_pages_per_s // len(self._vms))
         credit = self._credit.get(vm, 0) + rate * (_ACTIVE_SCAN if actions.shares_actively else 1) * tick_ns
@@ -62,17 +69,22 @@ class PageSharing:
             record.pmap.break_large(ppns)
         ppns = ppns[~record.pmap.in_large(ppns)]
         self.scanned_pages += len(ppns)
-        self.share(vm, ppns, before_swap=False)
+        self._share(vm, ppns, self.spec, before_swap=False)
         return count
+
+    def share_before_swap(self, vm: int, ppns: Pages) -> None:
+        """Pages are about to be swapped: let those that can be shared be shared instead."""
+        if self.spec is not None and self.spec.before_swap:
+            self._share(vm, ppns, self.spec, before_swap=True)
 
     def forget(self, vm: int) -> None:
         """A VM is gone; hints to its pages will be found to be stale."""
         self._credit.pop(vm, None)
 
-    def share(self, vm: int, ppns: Pages, *, before_swap: bool) -> None:
+    def _share(self, vm: int, ppns: Pages, spec: SharingSpec, *, before_swap: bool) -> None:
         """Let private pages share a frame where one with the same contents is known or hinted at."""
         record, table = self._vms[vm], self._frames.shared
-        salt = vm + 1 if self.spec.is_salted else 0
+        salt = vm + 1 if spec.is_salted else 0
         contents = self._frames.contents[record.pmap.frames[ppns]]
         joining: list[int] = []
         frames: list[int] = []
