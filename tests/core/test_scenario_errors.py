@@ -304,7 +304,7 @@ WRONG = {
     "sharing at a time that is a word": (
         SET_HOST + 'sharing = "on"',
         "at 1, sharing",
-        "expected true or false",
+        "expected true, false or a table",
     ),
     "an unknown setting at a time": (SET_HOST + "frames = 3", "at 1", "unknown field `frames`"),
     "a host that is a number": ('title = "T"\nhost = 3', "host", "expected a table, got a whole number"),
