@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.events import (
     Event,
+    HostChanged,
     HostStateChanged,
     ProgramKilled,
     ProgramStarted,
@@ -43,6 +44,8 @@ def marker_of(event: Event, source: Source) -> Marker | None:
     match event:
         case HostStateChanged(new=new):
             return Marker(event.at_ns / NS_PER_S, str(new).upper(), is_state=True)
+        case HostChanged():
+            return Marker(event.at_ns / NS_PER_S, translate("graph", "host settings"))
         case ProgramStarted(program=program):
             text = translate("graph", "{vm} starts {program}")
         case ProgramStopped(program=program):

@@ -7,6 +7,7 @@ from core import events as e
 from core.units import BALLOON_UNIT_BYTES
 from gui.story.messages import numbers
 from gui.story.refusals import reason_text
+from gui.story.settings_sentences import change_text
 from gui.story.telling import Say, translate
 from gui.text import count_text, size_text
 
@@ -48,6 +49,11 @@ def _(event: e.HostStateChanged, say: Say) -> str:
         free=say.amount(event.free_frames),
         waiting=say.amount(event.waiting_pages),
     )
+
+
+@_short.register
+def _(event: e.HostChanged, say: Say) -> str:
+    return change_text(event, say)
 
 
 @_short.register
