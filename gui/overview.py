@@ -25,6 +25,7 @@ class Overview(QWidget):
     commanded = Signal(object)
     """a `Command` that the person chose"""
     spawn_wanted = Signal()
+    settings_wanted = Signal()
 
     def __init__(self, display: Display, settings: Settings, parent: QWidget | None = None) -> None:
         """Empty parts; `set_source` gives them a run."""
@@ -37,6 +38,7 @@ class Overview(QWidget):
         self.cards.spawn_wanted.connect(self.spawn_wanted)
         self.cards.placed.connect(self._order_tabs)
         self.host = HostPanel(display)
+        self.host.settings_wanted.connect(self.settings_wanted)
         self.graph = PressureGraph(display)
         self.feed = EventFeed(display)
         top = self._splitter("top", Qt.Orientation.Horizontal, self.cards, self.host, (62, 38))
@@ -57,7 +59,8 @@ class Overview(QWidget):
 
     def _order_tabs(self) -> None:
         """Tab goes from the cards to the host, the graph and the feed."""
-        stops = [self.cards.tile, self.host.grid, *self.graph.tabs.buttons(), self.feed.list]
+        host, graph = self.host, self.graph
+        stops = [self.cards.tile, host.grid, host.techniques, *graph.tabs.buttons(), self.feed.list]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 

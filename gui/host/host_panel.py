@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 
 import numpy as np
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.codes import FRAME_OVERHEAD, NO_OWNER, Codes
+from core.commands import SetHost
 from core.source import HostView, Source, VmView
 from gui.display import Display, Eye, Link
 from gui.elided_label import ElidedLabel
 from gui.host.state_chip import StateChip
+from gui.host.techniques_button import TechniquesButton
 from gui.pages.page_grid import PageGrid
 from gui.pages.stacked_bar import StackedBar
 from gui.story.inspector import frame_tooltip
@@ -20,6 +23,8 @@ from gui.vm.vm_text import amount
 
 class HostPanel(QFrame):
     """One host; `refresh` shows it as it is now."""
+
+    settings_wanted = Signal()
 
     def __init__(self, display: Display, parent: QWidget | None = None) -> None:
         """An empty panel; `set_source` gives it a host."""
@@ -39,6 +44,8 @@ class HostPanel(QFrame):
         self.bar = StackedBar(display, self.tr("Host frames by owner"))
         self.numbers = QLabel()
         self.numbers.setWordWrap(True)
+        self.techniques = TechniquesButton(display)
+        self.techniques.clicked.connect(self.settings_wanted)
         self._lay_out()
         self.grid.set_describer(self._describe)
         self.grid.hovered.connect(self._hover)
@@ -59,6 +66,10 @@ class HostPanel(QFrame):
         self._rows.addWidget(self.unknown)
         self._rows.addWidget(self.bar)
         self._rows.addWidget(self.numbers)
+        techniques = QHBoxLayout()
+        techniques.addWidget(self.techniques, 1000)
+        techniques.addStretch(1)
+        self._rows.addLayout(techniques)
         self._lengths()
 
     def set_source(self, source: Source) -> None:
@@ -78,11 +89,13 @@ class HostPanel(QFrame):
         codes, owners = source.frame_codes(), source.frame_owners()
         self.grid.set_pages(codes, owners)
         guest = self._display.eye is Eye.GUEST
-        for part in (self.chip, self.bar, self.numbers):
+        for part in (self.chip, self.bar, self.numbers, self.techniques):
             part.setVisible(not guest)
         self.unknown.setVisible(guest)
         self.caption.setText(self._caption(host))
         self.chip.set_state(host.state)
+        self.techniques.set_settings(host.settings)
+        self.techniques.setEnabled(source.understands(SetHost))
         self.bar.set_parts(self._parts(vms, owners, codes), host.frames)
         self.numbers.setText(self._numbers(host, vms))
 
