@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from core.commands import SetHost
 from core.scenario import Note
 from core.source import Source
 from gui.display import Display
@@ -38,7 +39,7 @@ class Overview(QWidget):
         self.cards.spawn_wanted.connect(self.spawn_wanted)
         self.cards.placed.connect(self._order_tabs)
         self.host = HostPanel(display)
-        self.host.settings_wanted.connect(self.settings_wanted)
+        self.host.techniques.clicked.connect(self.settings_wanted)
         self.graph = PressureGraph(display)
         self.feed = EventFeed(display)
         top = self._splitter("top", Qt.Orientation.Horizontal, self.cards, self.host, (62, 38))
@@ -55,6 +56,7 @@ class Overview(QWidget):
         """Show another run; `notes` are the moments that its scenario speaks of."""
         for part in (self.cards, self.host, self.feed):
             part.set_source(source)
+        self.host.techniques.setEnabled(source.understands(SetHost))
         self.graph.set_source(source, notes)
 
     def _order_tabs(self) -> None:

@@ -3,11 +3,9 @@
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.codes import FRAME_OVERHEAD, NO_OWNER, Codes
-from core.commands import SetHost
 from core.source import HostView, Source, VmView
 from gui.display import Display, Eye, Link
 from gui.elided_label import ElidedLabel
@@ -24,8 +22,6 @@ from gui.vm.vm_text import amount
 class HostPanel(QFrame):
     """One host; `refresh` shows it as it is now."""
 
-    settings_wanted = Signal()
-
     def __init__(self, display: Display, parent: QWidget | None = None) -> None:
         """An empty panel; `set_source` gives it a host."""
         super().__init__(parent)
@@ -37,6 +33,7 @@ class HostPanel(QFrame):
         self.caption = ElidedLabel()
         self.caption.setProperty("role", "muted")
         self.chip = StateChip(display)
+        self.techniques = TechniquesButton(display)
         self.grid = PageGrid(display, self.tr("Host frames"))
         self.unknown = QLabel(self.tr("A guest knows nothing of this."))
         self.unknown.setProperty("role", "muted")
@@ -44,8 +41,6 @@ class HostPanel(QFrame):
         self.bar = StackedBar(display, self.tr("Host frames by owner"))
         self.numbers = QLabel()
         self.numbers.setWordWrap(True)
-        self.techniques = TechniquesButton(display)
-        self.techniques.clicked.connect(self.settings_wanted)
         self._lay_out()
         self.grid.set_describer(self._describe)
         self.grid.hovered.connect(self._hover)
@@ -95,7 +90,6 @@ class HostPanel(QFrame):
         self.caption.setText(self._caption(host))
         self.chip.set_state(host.state)
         self.techniques.set_settings(host.settings)
-        self.techniques.setEnabled(source.understands(SetHost))
         self.bar.set_parts(self._parts(vms, owners, codes), host.frames)
         self.numbers.setText(self._numbers(host, vms))
 

@@ -32,6 +32,28 @@ def lesson():
     return timeline
 
 
+def of_settings():
+    """A change of every setting of a host, and of all of them at once."""
+    plain = HostSettings(costs=PRESETS["hdd"])
+    techniques = [
+        plain,
+        HostSettings(costs=PRESETS["hdd"], has_swap=True),
+        HostSettings(costs=PRESETS["hdd"], sharing=SharingSpec()),
+        HostSettings(costs=PRESETS["hdd"], sharing=SharingSpec(is_salted=True)),
+        HostSettings(costs=PRESETS["hdd"], sharing=SharingSpec(vm_pages_per_s=9)),
+        HostSettings(costs=PRESETS["hdd"], compression=CompressionSpec()),
+        HostSettings(costs=PRESETS["hdd"], compression=CompressionSpec(cache_percent=5)),
+        HostSettings(costs=PRESETS["hdd"], idle_tax_percent=0),
+        HostSettings(costs=PRESETS["hdd"], idle_tax_percent=99),
+        HostSettings(costs=PRESETS["free"]),
+        HostSettings(costs=CostsSpec(cow_ns=1)),
+        HostSettings(costs=CostsSpec(cow_ns=2)),
+        HostSettings(idle_tax_percent=1, has_swap=True, sharing=SharingSpec(), compression=CompressionSpec()),
+    ]
+    pairs = [*itertools.pairwise(techniques), *((plain, each) for each in techniques[2:])]
+    return [e.HostChanged(at_ns=0, old=pair[way], new=pair[1 - way]) for pair in pairs for way in (0, 1)]
+
+
 def examples():
     """At least one event of every kind; the figure's VM 1 has number 0."""
     at = {"at_ns": NS_PER_S, "vm": 0}
@@ -95,28 +117,6 @@ def examples():
         e.SettingChanged(**at, setting="balloon limit", old=65, new=75),
         e.CommandRefused(at_ns=0, reason="name-taken", facts={"vm": "VM 1"}),
     ]
-
-
-def of_settings():
-    """A change of every setting of a host, and of all of them at once."""
-    plain = HostSettings(costs=PRESETS["hdd"])
-    techniques = [
-        plain,
-        HostSettings(costs=PRESETS["hdd"], has_swap=True),
-        HostSettings(costs=PRESETS["hdd"], sharing=SharingSpec()),
-        HostSettings(costs=PRESETS["hdd"], sharing=SharingSpec(is_salted=True)),
-        HostSettings(costs=PRESETS["hdd"], sharing=SharingSpec(vm_pages_per_s=9)),
-        HostSettings(costs=PRESETS["hdd"], compression=CompressionSpec()),
-        HostSettings(costs=PRESETS["hdd"], compression=CompressionSpec(cache_percent=5)),
-        HostSettings(costs=PRESETS["hdd"], idle_tax_percent=0),
-        HostSettings(costs=PRESETS["hdd"], idle_tax_percent=99),
-        HostSettings(costs=PRESETS["free"]),
-        HostSettings(costs=CostsSpec(cow_ns=1)),
-        HostSettings(costs=CostsSpec(cow_ns=2)),
-        HostSettings(idle_tax_percent=1, has_swap=True, sharing=SharingSpec(), compression=CompressionSpec()),
-    ]
-    pairs = [*itertools.pairwise(techniques), *((plain, each) for each in techniques[2:])]
-    return [e.HostChanged(at_ns=0, old=pair[way], new=pair[1 - way]) for pair in pairs for way in (0, 1)]
 
 
 def kinds(base=e.Event):
