@@ -257,7 +257,7 @@ def test_the_values_of_the_scenario_come_back_and_wait_to_be_applied(open_dialog
 # --- refusals ---------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("text_scale", [1.0, 2.0])
+@pytest.mark.parametrize("text_scale", [1.0, 1.5, 2.0])
 def test_a_refusal_stands_below_its_field_and_nothing_is_half_done(window, open_dialog, qtbot, text_scale):
     window.display.set_text_scale(text_scale)
     timeline = window.controller.timeline
@@ -269,6 +269,7 @@ def test_a_refusal_stands_below_its_field_and_nothing_is_half_done(window, open_
     dialog.area.verticalScrollBar().setValue(0)
     QApplication.processEvents()
     dialog.apply_button.click()
+    QApplication.processEvents()
     assert dialog.isVisible()
     assert timeline.host().settings == before
     problem, tax = dialog.techniques._problem, dialog.techniques.idle_tax
