@@ -79,7 +79,7 @@ def _sharing(old: SharingSpec | None, new: SharingSpec | None, say: Say) -> Told
         )
         why = translate(
             "narrator",
-            "Equal pages share one {frame} until somebody writes to them; who does gets a copy of its own.",
+            "Equal pages share one {frame} until somebody writes to them; whoever does gets a copy.",
         )
     rates = {"vm": count_text(new.vm_pages_per_s), "host": count_text(new.host_pages_per_s)}
     return say(what, None, sharing=noun, **rates), say(why)

@@ -327,7 +327,7 @@ def test_a_change_is_told_shown_and_felt(window, answer_dialog, qtbot):
     assert techniques.text() == "share · host swap · NVMe"
     assert window.notice.isVisible()
     assert window.notice.label.text().startswith("Page sharing is switched on")
-    assert window.notice.label.text().endswith("who does gets a copy of its own.")
+    assert window.notice.label.text().endswith("whoever does gets a copy.")
     feed = window.overview.feed.model
     assert "share on · HDD → NVMe" in feed.index(feed.rowCount() - 1).data()
     (changed,) = [event for event in window.controller.timeline.events(0) if isinstance(event, HostChanged)]
