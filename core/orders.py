@@ -112,6 +112,8 @@ def check_vm(spec: VmSpec) -> None:
     _between("device pages", spec.device_pages, 0, spec.configured_pages - spec.kernel_pages)
     _between("swap disk", spec.swap_pages, 0, PAGES_MAX)
     _between("balloon limit", spec.max_balloon_percent, 0, 100)
+    if spec.driver is not None:
+        _between("statistics period in ns", spec.driver.stats_period_ns, 0, TIME_MAX_NS)
     _between("number of programs", len(spec.programs), 0, PROGRAMS_MAX)
     names = [program.name for program in spec.programs]
     for program in spec.programs:

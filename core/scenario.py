@@ -17,7 +17,16 @@ from core.hypervisor.states import PRESETS
 from core.machine import Machine, Scheduled
 from core.orders import PAGES_MAX, TIME_MAX_NS, check_program, check_vm
 from core.refusals import sentence
-from core.specs import IDLE_TAX_PERCENT, DriverSpec, HostSpec, Pattern, ProgramSpec, StatesSpec, VmSpec
+from core.specs import (
+    IDLE_TAX_PERCENT,
+    DriverKind,
+    DriverSpec,
+    HostSpec,
+    Pattern,
+    ProgramSpec,
+    StatesSpec,
+    VmSpec,
+)
 from core.units import GIB, KIB, NS_PER_MS, NS_PER_S, pages_in, parse_bytes, parse_ns
 
 _LONGEST: Final = 400
@@ -124,8 +133,11 @@ class _VmFile(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     overhead: int | str = 0
     kernel: int | str = 0
     swap: int | str = 0
-    driver: bool = True
+    driver: bool | DriverKind = True
     driver_loads_after: str = "0 s"
+    stats_period: str = "2 s"
+    deflate_on_oom: bool = False
+    batched: bool = False
     balloon_percent: int = 65
     zeroes_memory_at_boot: bool = False
     device_pages: int = 0
@@ -280,7 +292,16 @@ class _Reader:
 
     def _driver(self, place: str, file: _VmFile) -> DriverSpec | None:
         loads_after_ns = self._ns(f"{place}, driver_loads_after", file.driver_loads_after)
-        return DriverSpec(loads_after_ns=loads_after_ns) if file.driver else None
+        stats_period_ns = self._ns(f"{place}, stats_period", file.stats_period)
+        if file.driver is False:
+            return None
+        return DriverSpec(
+            loads_after_ns=loads_after_ns,
+            kind=DriverKind.VMMEMCTL if file.driver is True else file.driver,
+            stats_period_ns=stats_period_ns,
+            deflate_on_oom=file.deflate_on_oom,
+            batched=file.batched,
+        )
 
     def _program(self, place: str, data: dict[str, Any]) -> ProgramSpec:
         file = self._convert(place, data, _ProgramFile)
@@ -334,6 +355,7 @@ class _Reader:
 _WORDS: Final = {
     "`int | str`": 'a size such as "256 MiB" or a whole number of pages',
     "`str | object`": "a text or a table",
+    "`bool | str`": "true, false or the name of a driver",
     "`int`": "a whole number",
     "`float`": "a number with a fraction",
     "`str`": "a text",
@@ -347,6 +369,7 @@ _CHOICES: Final = {
     "view": tuple(View),
     "policy": tuple(Policy),
     "pattern": tuple(Pattern),
+    "driver": ("true", "false", *DriverKind),
     "do": tuple(str(command.__struct_config__.tag) for command in get_args(Command)),
 }
 

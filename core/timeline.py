@@ -5,10 +5,12 @@ from typing import Final, NamedTuple, get_args
 
 import numpy as np
 
+from core import virtio_view
 from core.codes import FRAME_FREE, FRAME_OVERHEAD, NO_OWNER, Codes, Use, page_codes
 from core.commands import Command
 from core.events import Event, HostState, Pages
 from core.guest.driver import RATE_NO_SLEEP_ALLOC, BalloonDriver
+from core.guest.virtio_driver import VirtioDriver
 from core.guest.workload import Program
 from core.hypervisor.frames import NO_PAGE
 from core.machine import Step
@@ -25,7 +27,7 @@ from core.source import (
 )
 from core.telemetry import Telemetry
 from core.units import NS_PER_S
-from core.world import Vm
+from core.world import Driver, Vm
 
 ACTIVE_NS: Final = 5 * NS_PER_S
 """a used page that was touched within this time is active; older ones are idle"""
@@ -285,10 +287,15 @@ class Timeline:
             host_swapped_pages=0,
             host_swap_target_pages=0,
             pressure=PressureView(),
-            driver=_driver_view(vm),
+            driver=self._driver_view(number, vm),
             programs=tuple(_program_view(each) for each in guest.programs),
             page_colours=vm.spec.page_colours,
         )
+
+    def _driver_view(self, number: int, vm: Vm) -> DriverView:
+        if isinstance(vm.driver, VirtioDriver) and not vm.driver.is_gone:
+            return virtio_view.driver_view(vm.driver, self._world.devices[number])
+        return _driver_view(vm.driver)
 
     def _vm_state(self, number: int, vm: Vm) -> VmState:
         record = self._world.hypervisor.vms[number]
@@ -322,9 +329,8 @@ def _program_view(program: Program) -> ProgramView:
     )
 
 
-def _driver_view(vm: Vm) -> DriverView:
-    driver = vm.driver
-    if driver is None or driver.is_gone:
+def _driver_view(driver: Driver | None) -> DriverView:
+    if not isinstance(driver, BalloonDriver) or driver.is_gone:
         return DriverView(
             state=DriverState.ABSENT,
             balloon_pages=0,

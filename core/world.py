@@ -5,10 +5,14 @@ from core.event_log import EventLog
 from core.events import Pages
 from core.guest.driver import BalloonDriver
 from core.guest.os import GuestOs
+from core.guest.virtio_driver import VirtioDriver
 from core.hardware import Contents
 from core.hypervisor.balancer import Balancer
 from core.hypervisor.hypervisor import Hypervisor
-from core.specs import HostSpec, VmSpec
+from core.hypervisor.virtio import VirtioDevice
+from core.specs import DriverKind, HostSpec, VmSpec
+
+Driver = BalloonDriver | VirtioDriver
 
 
 class VmPort:
@@ -51,7 +55,7 @@ class VmPort:
 class Vm:
     """A powered-on VM: its guest, its driver and the power switch."""
 
-    def __init__(self, spec: VmSpec, guest: GuestOs, driver: BalloonDriver | None, port: VmPort) -> None:
+    def __init__(self, spec: VmSpec, guest: GuestOs, driver: Driver | None, port: VmPort) -> None:
         """Put the parts together."""
         self.spec = spec
         self.guest = guest
@@ -75,6 +79,7 @@ class World:
 
     Attributes:
         vms: the VMs that are powered on, by number.
+        devices: the virtio-balloon device of each VM that has one.
         names: the name of every VM there ever was; its number is its place.
     """
 
@@ -86,6 +91,7 @@ class World:
         self.hypervisor = Hypervisor(host, seed, self.log)
         self.balancer = Balancer(self.hypervisor, self.log)
         self.vms: dict[int, Vm] = {}
+        self.devices: dict[int, VirtioDevice] = {}
         self.names: list[str] = []
 
     @property
@@ -100,12 +106,15 @@ class World:
         assert owner is not None
         self.names.append(spec.name)
         self.hypervisor.power_on(number, spec, owner)
+        if spec.driver is not None and spec.driver.kind is DriverKind.VIRTIO:
+            self.devices[number] = VirtioDevice(self.hypervisor, number, spec.driver.stats_period_ns)
         self._boot(number, spec, VmPort(self.hypervisor, number))
         return number
 
     def power_off(self, number: int) -> int:
         """Remove a VM; how many frames that freed."""
         del self.vms[number]
+        self.devices.pop(number, None)
         return self.hypervisor.power_off(number)
 
     def reboot(self, number: int) -> None:
@@ -114,9 +123,12 @@ class World:
         self.hypervisor.reset_cpu(number)
         self._boot(number, vm.spec, vm.port)
 
-    def new_driver(self, guest: GuestOs, loads_at_ns: int) -> BalloonDriver:
-        """A driver for a guest."""
-        return BalloonDriver(guest, self.host.page_size, loads_at_ns, self.log)
+    def new_driver(self, guest: GuestOs, loads_at_ns: int) -> Driver:
+        """A driver for a guest, of the kind that its VM has the channel for."""
+        page_size, device = self.host.page_size, self.devices.get(guest.vm)
+        if device is None or guest.spec.driver is None:
+            return BalloonDriver(guest, page_size, loads_at_ns, self.log)
+        return VirtioDriver(guest, guest.spec.driver, page_size, loads_at_ns, device, self.log)
 
     def _boot(self, number: int, spec: VmSpec, port: VmPort) -> None:
         guest = GuestOs(spec, number, self.host.page_size, self.seed, self.now_ns, self.log)
@@ -132,4 +144,5 @@ class World:
             self.hypervisor.fingerprint(),
             self.balancer.fingerprint(),
             tuple((number, *vm.fingerprint()) for number, vm in self.vms.items()),
+            tuple((number, *device.fingerprint()) for number, device in self.devices.items()),
         )

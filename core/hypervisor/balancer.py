@@ -8,6 +8,7 @@ from core.event_log import EventLog
 from core.events import Cause, HighUnreachable, HostState, HostStateChanged, TargetSet, VmBlocked, VmUnblocked
 from core.hypervisor.hypervisor import Hypervisor, VmRecord
 from core.hypervisor.states import StateMachine
+from core.specs import DriverKind
 from core.units import NS_PER_S
 
 BALANCE_PERIOD_NS: Final = 15 * NS_PER_S
@@ -78,6 +79,7 @@ class Balancer:
             return
         old, was = record.target_pages, record.cause
         record.target_pages, record.cause = change.target_pages, change.cause
+        record.target_writes += 1
         if old != change.target_pages or (was is Cause.BY_HAND) is not (record.cause is Cause.BY_HAND):
             self._log.add(
                 TargetSet,
@@ -86,6 +88,7 @@ class Balancer:
                 target_pages=change.target_pages,
                 wanted_pages=change.wanted_pages,
                 cause=change.cause,
+                driver=record.driver_kind or DriverKind.VMMEMCTL,
             )
 
     def _is_news(self, change: Change) -> bool:

@@ -8,6 +8,7 @@ from core.channel import Capability, GuestId, PagesReply, Status, TargetReply
 from core.codes import SHARED_OWNER, Backing
 from core.event_log import EventLog, frozen
 from core.events import (
+    BalloonedPagesTouched,
     BalloonPopped,
     Cause,
     FramesBacked,
@@ -21,7 +22,7 @@ from core.hypervisor.frames import NO_PAGE, Frames
 from core.hypervisor.pmap import NO_FRAME, Pmap
 from core.hypervisor.sampling import ONE, Sampler
 from core.rng import Rng
-from core.specs import HostSpec, VmSpec
+from core.specs import DriverKind, HostSpec, VmSpec
 
 _SAMPLING: Final = 1
 """names the random stream of a VM's sampling"""
@@ -38,6 +39,9 @@ class VmRecord:
         entitled_pages: its part of the host, as last divided.
         is_squeezed: that part was less than it claimed.
         must_reset: the driver is to be answered RESET.
+        driver_kind: how its driver hears of a target; None: it has none by its specification.
+        target_writes: how often its target was written, also with the same number.
+        has_driver: a driver has said that it is there, and none has said that it leaves (VMware's).
     """
 
     def __init__(self, spec: VmSpec, owner: int, sampler: Sampler) -> None:
@@ -58,6 +62,9 @@ class VmRecord:
         self.is_squeezed = False
         self.is_blocked = False
         self.must_reset = False
+        self.driver_kind = None if spec.driver is None else spec.driver.kind
+        self.target_writes = 0
+        self.has_driver = False
 
     @property
     def ceiling_pages(self) -> int:
@@ -109,6 +116,11 @@ class Hypervisor:
         self._queue: list[int] = []
         self._stores_made = 0
         self._log = log
+
+    @property
+    def now_ns(self) -> int:
+        """The present moment."""
+        return self._log.now_ns
 
     # --- power --------------------------------------------------------------------------------------
 
@@ -182,7 +194,7 @@ class Hypervisor:
         backing = pmap.backing[ppns]
         ballooned = (backing == Backing.BALLOONED) | (backing == Backing.PENDING)
         if ballooned.any():
-            self._pop(vm, record, int(ppns[np.argmax(ballooned)]))
+            self._touch_ballooned(vm, record, ppns[ballooned])
         wanted_at = np.flatnonzero((pmap.frames[ppns] == NO_FRAME) & (pmap.backing[ppns] != Backing.WAITING))
         _, first = np.unique(ppns[wanted_at], return_index=True)
         wanted = ppns[wanted_at[np.sort(first)]]
@@ -208,6 +220,15 @@ class Hypervisor:
         owed = sum(self.vms[vm].grantable_pages for vm in self._queue)
         return max(0, self.frames.free_count - owed)
 
+    def _touch_ballooned(self, vm: int, record: VmRecord, ppns: Pages) -> None:
+        """VMware pops the balloon. On KVM the page was simply given up: the next touch finds zeroes."""
+        if record.driver_kind is not DriverKind.VIRTIO:
+            self._pop(vm, record, int(ppns[0]))
+            return
+        touched = np.unique(ppns)
+        record.pmap.unlock(touched)
+        self._log.add(BalloonedPagesTouched, vm=vm, ppns=frozen(touched))
+
     def _pop(self, vm: int, record: VmRecord, ppn: int) -> None:
         """A ballooned page was touched: forget the balloon, answer RESET from now on (OSDI'02 §3.2)."""
         self._log.add(BalloonPopped, vm=vm, ppn=ppn, balloon_pages=record.pmap.ballooned_pages)
@@ -216,9 +237,10 @@ class Hypervisor:
 
     # --- the private channel ------------------------------------------------------------------------
 
-    def start(self, vm: int, _capabilities: Capability) -> Status:
+    def start(self, vm: int, capabilities: Capability) -> Status:
         """START: a driver begins, or leaves; any balloon of before is forgotten."""
         record = self.vms[vm]
+        record.has_driver = capabilities is not Capability.NONE
         record.pmap.unlock(record.pmap.locked())
         record.must_reset = False
         return Status.SUCCESS
@@ -248,12 +270,16 @@ class Hypervisor:
         good = status == Status.SUCCESS
         unwanted = np.cumsum(good) > record.told_pages - record.pmap.ballooned_pages
         status[good & unwanted] = Status.PPN_NOTNEEDED
-        locked = ppns[status == Status.SUCCESS]
-        record.pmap.lock(locked)
-        record.sampler.redraw(locked, record.pmap)
+        self.hold(vm, ppns[status == Status.SUCCESS])
+        return PagesReply(Status.SUCCESS, status, record.told_pages)
+
+    def hold(self, vm: int, ppns: Pages) -> None:
+        """The balloon holds these pages from now on: their frames are to be reclaimed."""
+        record = self.vms[vm]
+        record.pmap.lock(ppns)
+        record.sampler.redraw(ppns, record.pmap)
         if not len(record.pmap.waiting):
             self._leave_queue(vm)
-        return PagesReply(Status.SUCCESS, status, record.told_pages)
 
     def unlock(self, vm: int, ppns: Pages) -> PagesReply:
         """UNLOCK: the guest will use these pages again; they come back without contents."""
@@ -313,6 +339,7 @@ class Hypervisor:
                     (record.max_balloon_percent, record.target_pages, record.cause, record.by_hand),
                     (record.entitled_pages, record.is_squeezed, record.is_blocked, record.must_reset),
                     (record.overhead_pages, record.device_pages, record.sampler.fingerprint()),
+                    (record.driver_kind, record.target_writes, record.has_driver),
                 )
                 for vm, record in self.vms.items()
             ),

@@ -8,7 +8,7 @@ from core import commands
 from core.commands import Command
 from core.orders import TIME_MAX_NS
 from core.scenario import Note, Policy, Scenario, View, load, read, shipped_names
-from core.specs import DriverSpec, HostSpec, Pattern, ProgramSpec, StatesSpec, VmSpec
+from core.specs import DriverKind, DriverSpec, HostSpec, Pattern, ProgramSpec, StatesSpec, VmSpec
 from core.units import KIB, MIB, NS_PER_MS, NS_PER_S
 
 LEAST = 'title = "T"\n[host]\nmemory = 64\npage_size = "1 MiB"\n'
@@ -143,6 +143,26 @@ def test_a_scenario_needs_no_more_than_a_title_and_a_host(reading):
     assert (scenario.host.frames, scenario.host.page_size) == (10240, 4 * KIB)
     assert (scenario.seed, scenario.host.tick_ns) == (1, NS_PER_S // 10)
     assert (scenario.vms, scenario.schedule, scenario.notes) == ((), (), ())
+
+
+@pytest.mark.parametrize(
+    ("written", "driver"),
+    [
+        ("", DriverSpec()),
+        ("driver = true", DriverSpec()),
+        ("driver = false", None),
+        ('driver = "vmmemctl"', DriverSpec()),
+        ('driver = "virtio"', DriverSpec(kind=DriverKind.VIRTIO, stats_period_ns=2 * NS_PER_S)),
+        (
+            'driver = "virtio"\nstats_period = "500 ms"\ndeflate_on_oom = true\nbatched = true',
+            DriverSpec(
+                kind=DriverKind.VIRTIO, stats_period_ns=NS_PER_S // 2, deflate_on_oom=True, batched=True
+            ),
+        ),
+    ],
+)
+def test_a_vm_has_the_driver_that_its_line_names(reading, written, driver):
+    assert reading(LEAST + VM + written).vms[0].driver == driver
 
 
 def test_the_states_are_those_of_the_paper_unless_told_otherwise(reading):

@@ -236,7 +236,17 @@ WRONG = {
     "a driver that is a word": (
         LEAST + VM + 'driver = "yes"',
         "vm 1, driver",
-        "expected true or false, got a text",
+        "expected true, false, vmmemctl or virtio, got 'yes'",
+    ),
+    "a driver that is a number": (
+        LEAST + VM + "driver = 3",
+        "vm 1, driver",
+        "expected true, false or the name of a driver, got a whole number",
+    ),
+    "statistics that never come": (
+        LEAST + VM + 'driver = "virtio"\nstats_period = "often"',
+        "vm 1 “a”, stats_period",
+        'expected a time such as "1.5 s"',
     ),
     "colours that are numbers": (
         LEAST + VM + "page_colours = [1]",
