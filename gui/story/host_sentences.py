@@ -14,6 +14,7 @@ from core.events import (
     PagesWaiting,
     TargetSet,
 )
+from core.specs import DriverKind
 from gui.story.telling import Narration, Say, about, lit, tell, translate
 
 _ORDER: Final = tuple(HostState)
@@ -108,6 +109,10 @@ def _(event: TargetSet, say: Say) -> Narration:
     what = translate(
         "narrator", "The {hypervisor} sets the {target} of {name}'s balloon from {old} to {new}."
     )
+    if event.cause == Cause.CONTROLLER:
+        what = translate(
+            "narrator", "The controller sets the {target} of {name}'s balloon from {old} to {new}."
+        )
     if event.cause == Cause.BY_HAND:
         what = translate("narrator", "The {target} of {name}'s balloon is set by hand, from {old} to {new}.")
     old = str(event.old_pages) if say.is_lesson else say.amount(event.old_pages)
@@ -120,13 +125,17 @@ def _(event: TargetSet, say: Say) -> Narration:
 def _why_target(event: TargetSet, say: Say) -> str:
     if event.wanted_pages > event.target_pages:
         return _why_not_more(event, say)
+    is_pushed = event.driver is DriverKind.VIRTIO
     if event.target_pages < event.old_pages:
+        text = translate(
+            "narrator",
+            "{name} may have {back} back. Nothing moves until its driver polls: only the guest's side begins"
+            " a conversation.",
+        )
+        if is_pushed:
+            text = translate("narrator", "{name} may have {back} back. An interrupt will wake its driver.")
         return say(
-            translate(
-                "narrator",
-                "{name} may have {back} back. Nothing moves until its driver polls: only the guest's side"
-                " begins a conversation.",
-            ),
+            text,
             event,
             back=say.amount(event.old_pages - event.target_pages),
         )
@@ -144,6 +153,12 @@ def _why_target(event: TargetSet, say: Say) -> str:
         "The {hypervisor} decides how many, the guest decides which. The driver learns the number at its"
         " next poll.",
     )
+    if is_pushed:
+        rule = translate(
+            "narrator",
+            "The host decides how many, the guest decides which. The number stands in the device's"
+            " configuration, and an interrupt will wake the driver.",
+        )
     return " ".join(part for part in (_need(say), say(rule)) if part)
 
 
