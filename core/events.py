@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.guest_stats import GuestStats
-from core.specs import DriverKind
+from core.specs import DriverKind, Policy
 
 Pages = NDArray[np.int32]
 """Page or frame numbers, read-only, in the order in which it happened."""
@@ -62,6 +62,13 @@ class HighUnreachable(Event, frozen=True, kw_only=True, eq=False):
 
     guaranteed_pages: int
     available_pages: int
+
+
+class PolicyChanged(Event, frozen=True, kw_only=True, eq=False):
+    """Somebody else decides about balloon targets from now on."""
+
+    old: Policy
+    new: Policy
 
 
 class TargetSet(VmEvent, frozen=True, kw_only=True, eq=False):

@@ -18,6 +18,7 @@ from core.commands import (
     ResumeVm,
     SetBalloonLimit,
     SetLimit,
+    SetPolicy,
     SetReservation,
     SetShares,
     SetTarget,
@@ -29,6 +30,7 @@ from core.commands import (
 )
 from core.events import (
     Cause,
+    PolicyChanged,
     SettingChanged,
     VmCrashed,
     VmDestroyed,
@@ -253,6 +255,13 @@ def _release_target(world: World, command: ReleaseTarget) -> None:
     world.balancer.ask()
 
 
+def _set_policy(world: World, command: SetPolicy) -> None:
+    """The targets stay as they are until whoever decides now has decided."""
+    old = world.controller.policy
+    world.set_policy(command.policy)
+    world.log.add(PolicyChanged, old=old, new=command.policy)
+
+
 # --- inside a guest -------------------------------------------------------------------------------------
 
 
@@ -323,6 +332,7 @@ _ORDERS: Final[dict[type, Callable[[World, Any], None]]] = {
     SetBalloonLimit: _set_balloon_limit,
     SetTarget: _set_target,
     ReleaseTarget: _release_target,
+    SetPolicy: _set_policy,
     StartProgram: _start_program,
     StopProgram: _stop_program,
     LoadDriver: _load_driver,

@@ -11,7 +11,7 @@ from typing import Any, Final, TypeVar, get_args
 import msgspec
 
 from core import toml_file
-from core.commands import Command, Refused, SpawnVm
+from core.commands import Command, Refused, SetPolicy, SpawnVm
 from core.events import Event
 from core.hypervisor.states import PRESETS
 from core.machine import Machine, Scheduled
@@ -23,6 +23,7 @@ from core.specs import (
     DriverSpec,
     HostSpec,
     Pattern,
+    Policy,
     ProgramSpec,
     StatesSpec,
     VmSpec,
@@ -45,12 +46,6 @@ class View(StrEnum):
 
     OVERVIEW = "overview"
     CLOSE_UP = "closeup"
-
-
-class Policy(StrEnum):
-    """Who decides about targets."""
-
-    ESX = "esx"
 
 
 class Note(msgspec.Struct, frozen=True):
@@ -76,7 +71,7 @@ class Scenario(msgspec.Struct, frozen=True, kw_only=True):
 
     def build(self, seed: int) -> tuple[Machine, tuple[Event, ...]]:
         """A machine with every VM powered on, and the events of it; raises Refused if one is not admitted."""
-        machine = Machine(self.host, seed, self.schedule)
+        machine = Machine(self.host, seed, self.schedule, self.policy)
         events = [machine.apply(SpawnVm(vm=vm)) for vm in self.vms]
         return machine, tuple(chain.from_iterable(events))
 
@@ -344,7 +339,7 @@ class _Reader:
         known = {vm.name for vm in scenario.vms}
         known |= {command.vm.name for command in commands if isinstance(command, SpawnVm)}
         for number, command in enumerate(commands, 1):
-            if not isinstance(command, SpawnVm) and command.vm not in known:
+            if not isinstance(command, SpawnVm | SetPolicy) and command.vm not in known:
                 raise self.fail(f"at {number}, vm", f"there is no VM named “{command.vm[:40]}”")
 
     def _note(self, place: str, data: dict[str, Any]) -> Note:

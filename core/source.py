@@ -10,7 +10,7 @@ from core.codes import Codes
 from core.commands import Command
 from core.events import Cause, Event, HostState, Pages
 from core.guest_stats import GuestStats
-from core.specs import DriverKind, Pattern, StatesSpec
+from core.specs import DriverKind, Pattern, Policy, StatesSpec
 from core.telemetry import Telemetry
 
 
@@ -174,6 +174,10 @@ class HostView(msgspec.Struct, frozen=True, kw_only=True):
     """frames that hold compressed pages"""
     host_swapped_pages: int
     host_swap_target_pages: int
+    policy: Policy = Policy.ESX
+    """who decides about balloon targets"""
+    decided_ns: int | None = None
+    """when it last did; None: not yet, or nobody decides"""
 
     @property
     def saved_frames(self) -> int:

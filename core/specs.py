@@ -16,6 +16,19 @@ SAMPLE_PERIOD_NS: Final = 30 * NS_PER_S
 """30 s in the paper and ESX 2.0; 60 s (`Mem.SamplePeriod`) from ESX 2.5 on"""
 
 
+class Policy(StrEnum):
+    """Who decides about balloon targets."""
+
+    ESX = "esx"
+    """the hypervisor itself, by host states, shares and the idle tax"""
+    PROXMOX = "proxmox"
+    MOM = "mom"
+    QMEMMAN = "qmemman"
+    HYPERV = "hyperv"
+    NONE = "none"
+    """nobody: targets move only by hand, as with plain QEMU"""
+
+
 class Pattern(StrEnum):
     """How a program touches its memory."""
 

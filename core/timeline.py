@@ -176,6 +176,8 @@ class Timeline:
             zip_frames=0,
             host_swapped_pages=0,
             host_swap_target_pages=0,
+            policy=self._world.controller.policy,
+            decided_ns=self._world.decided_ns,
         )
 
     def frame_owners(self) -> Codes:

@@ -1,8 +1,9 @@
 """What stands on the host at one moment: the hypervisor, the VMs, and the hardware that joins them."""
 
 from core.channel import Capability, GuestId, PagesReply, Status, TargetReply
+from core.controller_link import ControllerLink
 from core.event_log import EventLog
-from core.events import Pages
+from core.events import Cause, Pages
 from core.guest.driver import BalloonDriver
 from core.guest.os import GuestOs
 from core.guest.virtio_driver import VirtioDriver
@@ -10,7 +11,7 @@ from core.hardware import Contents
 from core.hypervisor.balancer import Balancer
 from core.hypervisor.hypervisor import Hypervisor
 from core.hypervisor.virtio import VirtioDevice
-from core.specs import DriverKind, HostSpec, VmSpec
+from core.specs import DriverKind, HostSpec, Policy, VmSpec
 
 Driver = BalloonDriver | VirtioDriver
 
@@ -81,9 +82,10 @@ class World:
         vms: the VMs that are powered on, by number.
         devices: the virtio-balloon device of each VM that has one.
         names: the name of every VM there ever was; its number is its place.
+        controller: who decides about targets, if not the balancer itself.
     """
 
-    def __init__(self, host: HostSpec, seed: int) -> None:
+    def __init__(self, host: HostSpec, seed: int, policy: Policy = Policy.ESX) -> None:
         """A host without VMs."""
         self.host = host
         self.seed = seed
@@ -93,11 +95,27 @@ class World:
         self.vms: dict[int, Vm] = {}
         self.devices: dict[int, VirtioDevice] = {}
         self.names: list[str] = []
+        self.set_policy(policy)
+
+    def set_policy(self, policy: Policy) -> None:
+        """Let somebody else decide; targets stay, and nobody answers for them who decides no more."""
+        self.controller = ControllerLink(policy, self.hypervisor, self.devices)
+        self.balancer.decides_targets = policy is Policy.ESX
+        self.balancer.ask()
+        for record in self.hypervisor.vms.values():
+            if record.by_hand is None:
+                record.cause = Cause.NONE
 
     @property
     def now_ns(self) -> int:
         """The present moment."""
         return self.log.now_ns
+
+    @property
+    def decided_ns(self) -> int | None:
+        """When whoever decides about targets last did."""
+        decides_itself = self.controller.policy is Policy.ESX
+        return self.balancer.balanced_ns if decides_itself else self.controller.decided_ns
 
     def power_on(self, spec: VmSpec) -> int:
         """Add a VM that was admitted; its number."""
@@ -143,6 +161,7 @@ class World:
             (self.host, self.seed, tuple(self.names)),
             self.hypervisor.fingerprint(),
             self.balancer.fingerprint(),
+            self.controller.fingerprint(),
             tuple((number, *vm.fingerprint()) for number, vm in self.vms.items()),
             tuple((number, *device.fingerprint()) for number, device in self.devices.items()),
         )

@@ -467,7 +467,7 @@ def test_no_command_finds_a_vm_that_is_not_there_or_not_there_any_more(kind, mor
 
 def test_every_reason_was_given_and_every_command_was_tried():
     assert {reason for _, _, reason, _, _ in REFUSED} | {"no-such-vm", "out-of-range"} == set(REASONS)
-    assert {kind for kind, _ in WITH_A_VM} | {order.SpawnVm} == set(order.Command.__args__)
+    assert {kind for kind, _ in WITH_A_VM} | {order.SpawnVm, order.SetPolicy} == set(order.Command.__args__)
 
 
 def test_a_refusal_names_its_reason_and_facts_to_whoever_prints_it():

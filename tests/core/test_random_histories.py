@@ -19,6 +19,7 @@ from core.commands import (
     ResumeVm,
     SetBalloonLimit,
     SetLimit,
+    SetPolicy,
     SetReservation,
     SetShares,
     SetTarget,
@@ -31,7 +32,7 @@ from core.commands import (
 from core.digest import digest
 from core.machine import Phase
 from core.refusals import sentence
-from core.specs import DriverKind, DriverSpec, Pattern, ProgramSpec, StatesSpec, VmSpec
+from core.specs import DriverKind, DriverSpec, Pattern, Policy, ProgramSpec, StatesSpec, VmSpec
 from core.timeline import Timeline
 from core.units import KIB, MIB, NS_PER_S
 from tests.core.builders import host_of, timeline_of
@@ -115,6 +116,7 @@ commands = st.one_of(
     st.builds(SetBalloonLimit, vm=names, percent=st.sampled_from([-1, 0, 20, 65, 100, 101])),
     *[st.builds(SetTarget, vm=names, target_pages=any_pages)] * 3,
     st.builds(ReleaseTarget, vm=names),
+    st.builds(SetPolicy, policy=st.sampled_from(Policy)),
     *[st.builds(StartProgram, vm=names, program=programs)] * 3,
     st.builds(StopProgram, vm=names, program=st.sampled_from(PROGRAMS)),
     st.builds(LoadDriver, vm=names),

@@ -7,8 +7,8 @@ import pytest
 from core import commands
 from core.commands import Command
 from core.orders import TIME_MAX_NS
-from core.scenario import Note, Policy, Scenario, View, load, read, shipped_names
-from core.specs import DriverKind, DriverSpec, HostSpec, Pattern, ProgramSpec, StatesSpec, VmSpec
+from core.scenario import Note, Scenario, View, load, read, shipped_names
+from core.specs import DriverKind, DriverSpec, HostSpec, Pattern, Policy, ProgramSpec, StatesSpec, VmSpec
 from core.units import KIB, MIB, NS_PER_MS, NS_PER_S
 
 LEAST = 'title = "T"\n[host]\nmemory = 64\npage_size = "1 MiB"\n'
@@ -137,6 +137,13 @@ def test_every_field_is_read(tmp_path):
     )
 
 
+@pytest.mark.parametrize("policy", Policy)
+def test_a_scenario_names_who_decides_and_its_machine_has_it_so(reading, policy):
+    scenario = reading(f'policy = "{policy}"\n{LEAST}')
+    assert scenario.policy is policy
+    assert scenario.build(1)[0].world.controller.policy is policy
+
+
 def test_a_scenario_needs_no_more_than_a_title_and_a_host(reading):
     scenario = reading('title = "T"\n[host]\nmemory = "40 MiB"\n')
     assert (scenario.summary, scenario.view, scenario.policy) == ("", View.OVERVIEW, Policy.ESX)
@@ -226,6 +233,7 @@ TIMED: list[tuple[str, Command]] = [
     ('do = "set-target"\nvm = "a"\ntarget = 3', commands.SetTarget(vm="a", target_pages=3)),
     ('do = "release-target"\nvm = "a"', commands.ReleaseTarget(vm="a")),
     ('do = "set-balloon-limit"\nvm = "a"\npercent = 75', commands.SetBalloonLimit(vm="a", percent=75)),
+    ('do = "set-policy"\npolicy = "mom"', commands.SetPolicy(policy=Policy.MOM)),
     ('do = "stop-program"\nvm = "a"\nprogram = "p"', commands.StopProgram(vm="a", program="p")),
     ('do = "load-driver"\nvm = "a"', commands.LoadDriver(vm="a")),
     ('do = "unload-driver"\nvm = "a"', commands.UnloadDriver(vm="a")),

@@ -218,7 +218,7 @@ WRONG = {
     "states that are a list": (LEAST + "states = [1]", "host, states", "expected a text or a table"),
     # --- words
     "an unknown view": ('view = "side"\n' + LEAST, "view", "expected overview or closeup, got 'side'"),
-    "an unknown policy": ('policy = "kvm"\n' + LEAST, "policy", "expected esx, got 'kvm'"),
+    "an unknown policy": ('policy = "kvm"\n' + LEAST, "policy", "qmemman, hyperv or none, got 'kvm'"),
     "an unknown pattern": (
         WHOLE.replace("steady", "wild"),
         "vm 1 “a”, program 1, pattern",
