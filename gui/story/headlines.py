@@ -6,6 +6,7 @@ from functools import singledispatch
 from core import events as e
 from core.specs import DriverKind
 from core.units import BALLOON_UNIT_BYTES
+from gui.policy_text import policy_name
 from gui.story.messages import lock_word, numbers
 from gui.story.refusals import reason_text
 from gui.story.telling import Say, translate
@@ -59,6 +60,13 @@ def _(event: e.HostStateChanged, say: Say) -> str:
 def _(event: e.HighUnreachable, say: Say) -> str:
     return translate("headlines", "cannot get back to high: reservations guarantee {guaranteed}").format(
         guaranteed=say.amount(event.guaranteed_pages)
+    )
+
+
+@_short.register
+def _(event: e.PolicyChanged, say: Say) -> str:
+    return translate("headlines", "{name} decides about balloons from now on").format(
+        name=policy_name(event.new)
     )
 
 

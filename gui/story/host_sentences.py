@@ -12,9 +12,11 @@ from core.events import (
     HostState,
     HostStateChanged,
     PagesWaiting,
+    PolicyChanged,
     TargetSet,
 )
-from core.specs import DriverKind
+from core.specs import DriverKind, Policy
+from gui.policy_text import policy_name
 from gui.story.telling import Narration, Say, about, lit, tell, translate
 
 _ORDER: Final = tuple(HostState)
@@ -54,6 +56,12 @@ def _free(frames: int, say: Say) -> str:
 
 
 def _why_worse(state: HostState, say: Say) -> str:
+    if say.source.host().policy is not Policy.ESX:
+        return translate(
+            "narrator",
+            "Whoever decides about balloons here goes by other rules; the state only says how short the host"
+            " is.",
+        )
     if state == HostState.SOFT:
         return say(
             translate(
@@ -101,6 +109,33 @@ def _(event: HighUnreachable, say: Say) -> Narration:
             "What a reservation guarantees is never taken back; each VM is asked for all it holds above it,"
             " and not for more.",
         ),
+    )
+
+
+@tell.register
+def _(event: PolicyChanged, say: Say) -> Narration:
+    whys = {
+        Policy.ESX: translate(
+            "narrator",
+            "It goes by how short the host is, by shares, and by what it samples of each VM: no guest has to"
+            " tell it anything.",
+        ),
+        Policy.NONE: translate(
+            "narrator", "A balloon is a mechanism. Without a policy it moves only when a person moves it."
+        ),
+    }
+    reports = translate(
+        "narrator",
+        "It goes by what the host has free and by what the guests report; of one that reports nothing it"
+        " knows no more than the size.",
+    )
+    return Narration(
+        what=say(
+            translate("narrator", "{policy} decides about balloons from now on; until now it was {before}."),
+            policy=policy_name(event.new),
+            before=policy_name(event.old),
+        ),
+        why=whys.get(event.new, reports),
     )
 
 

@@ -11,7 +11,7 @@ from core.commands import PauseVm, RebootVm, Refused
 from core.guest_stats import GuestStats
 from core.refusals import REASONS
 from core.scenario import load, shipped
-from core.specs import DriverKind, DriverSpec
+from core.specs import DriverKind, DriverSpec, Policy
 from core.timeline import Timeline
 from core.units import NS_PER_S
 from gui.display import Vocabulary
@@ -61,6 +61,9 @@ def examples():
         e.TargetSet(**at, old_pages=0, target_pages=1, wanted_pages=1, cause=e.Cause.BY_HAND),
         e.TargetSet(**at, old_pages=0, target_pages=1, wanted_pages=1, cause=e.Cause.CONTROLLER, **virtio),
         e.TargetSet(**at, old_pages=2, target_pages=1, wanted_pages=1, cause=e.Cause.CONTROLLER, **virtio),
+        e.PolicyChanged(at_ns=0, old=Policy.ESX, new=Policy.PROXMOX),
+        e.PolicyChanged(at_ns=0, old=Policy.PROXMOX, new=Policy.NONE),
+        e.PolicyChanged(at_ns=0, old=Policy.NONE, new=Policy.ESX),
         e.ConfigChanged(**at, num_pages=512, target_pages=2, balloon_pages=0),
         e.ConfigChanged(**at, num_pages=0, target_pages=0, balloon_pages=2),
         e.ConfigChanged(**at, num_pages=512, target_pages=2, balloon_pages=2),
