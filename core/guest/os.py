@@ -1,5 +1,6 @@
 """The guest operating system: it boots, runs programs, finds room, and kills when none is left."""
 
+from collections.abc import Callable
 from typing import Final
 
 import numpy as np
@@ -69,6 +70,9 @@ class GuestOs:
         self.faults = 0
         self.pages_in = 0
         self.pages_out = 0
+        self.kills = 0
+        self.on_oom: Callable[[], int] | None = None
+        """a balloon driver's offer to give pages back before a kill: how many it gave"""
         self.reclaimer = Reclaimer(self.pages, self.space, spec.swap_pages)
         self.pressure = Pressure()
         self.costs = costs
@@ -324,10 +328,13 @@ class GuestOs:
         if made.total:
             asker.time.stall(memory.stalled_ns() + made.written * self.costs.write_ns)
             return
+        if self.on_oom is not None and self.on_oom():
+            return
         victim = max((each for each in self.programs if each.running), key=self._footprint)
         if self._footprint(victim) == 0:
             victim = asker
         victim.killed = True
+        self.kills += 1
         freed = self._end(victim, now_ns)
         self._log.add(ProgramKilled, vm=self.vm, program=victim.spec.name, freed_pages=freed)
 
@@ -392,7 +399,7 @@ class GuestOs:
             (self.pages.fingerprint(), self.space.fingerprint(), self._kernel, self._kernel_is_up),
             (self.crashed, self.booted_ns, self._zeroed, self._next_flush_ns, self.reclaimer.swapped_pages),
             (self._kernel_credit, self._zeroing_credit, self.pressure.fingerprint()),
-            (self.touches, self.faults, self.pages_in, self.pages_out, self._rng.state()),
+            (self.touches, self.faults, self.pages_in, self.pages_out, self.kills, self._rng.state()),
             (self._programs_started, tuple((name, file.start) for name, file in self._files.items())),
             tuple(program.state() for program in self.programs),
         )

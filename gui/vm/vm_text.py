@@ -4,8 +4,10 @@ from PySide6.QtCore import QCoreApplication
 
 from core.events import Cause
 from core.source import DriverState, HostView, ProgramView, VmState, VmView
+from core.specs import Policy
 from core.units import NS_PER_S
 from gui.display import Vocabulary
+from gui.policy_text import policy_name
 from gui.story.narrator import LESSON_FRAMES
 from gui.text import size_text, term
 
@@ -49,12 +51,16 @@ def waiting_text(vm: VmView, vocabulary: Vocabulary) -> str:
     return translate("vm", "waiting for {n} {frames}").format(n=vm.waiting_pages, frames=frames)
 
 
-def cause_text(vm: VmView) -> str:
+def cause_text(vm: VmView, host: HostView) -> str:
     """Why the target is what it is, in one or two words; or that there is nobody to follow it."""
     if vm.driver.state is DriverState.ABSENT:
         return translate("vm", "no driver")
+    decides = policy_name(host.policy)
+    if host.policy is Policy.NONE and vm.target_cause is not Cause.BY_HAND:
+        return translate("vm", "{nobody} decides").format(nobody=decides)
     return {
         Cause.NONE: translate("vm", "automatic"),
+        Cause.CONTROLLER: decides,
         Cause.HOST_STATE: translate("vm", "host is short"),
         Cause.LIMIT: translate("vm", "its limit"),
         Cause.BY_HAND: translate("vm", "by hand"),
