@@ -92,15 +92,21 @@ class Lone:
     """One guest on a hypervisor of its own, without a machine: the parts are driven by the test."""
 
     def __init__(
-        self, configured: int, frames: int = 64, page_size: int = MIB, seed: int = 1, **more
+        self, configured: int, frames: int = 64, page_size: int = MIB, seed: int = 1, host=None, **more
     ) -> None:
         self.log = EventLog()
         self.spec = vm_of(configured, **more)
-        self.hypervisor = Hypervisor(host_of(frames, page_size=page_size), 1, self.log)
+        self.hypervisor = Hypervisor(host_of(frames, page_size=page_size, **(host or {})), 1, self.log)
         self.hypervisor.power_on(0, self.spec, 0)
         self.record = self.hypervisor.vms[0]
-        self.guest = GuestOs(self.spec, 0, page_size, seed, 0, self.log)
+        self.guest = GuestOs(self.spec, 0, page_size, seed, 0, self.log, self.hypervisor.costs)
         self.port = VmPort(self.hypervisor, 0)
+
+    def lose(self, count: int) -> tuple[Event, ...]:
+        """The hypervisor takes so many pages without asking."""
+        self.record.force_pages = count
+        self.hypervisor.page_out(0)
+        return self.log.collect()
 
     def run(self, now_ns: int = 0, tick_ns: int = NS_PER_S) -> tuple[Event, ...]:
         self.log.now_ns = now_ns
@@ -120,8 +126,8 @@ class Scripted(Program):
         self.script: list[tuple[int, bool]] = []
 
     def begin_tick(self, tick_ns):
+        self.time.spend(self.time.touches)
         self.time.begin(tick_ns)
         script, self.script = self.script, []
         self._ahead = np.concatenate([self._ahead, np.array([page for page, _ in script], dtype=np.int64)])
         self._writes = np.concatenate([self._writes, np.array([it for _, it in script], dtype=np.bool_)])
-        self.time.spend(max(0, self.time.touches - len(self._ahead)))

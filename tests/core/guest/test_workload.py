@@ -53,6 +53,13 @@ def test_an_idle_program_touches_all_once_and_then_one_page_in_32_once_a_second(
     assert touched(program, 1, 4) == [0, 1] * 3
 
 
+def test_an_idle_program_that_is_too_slow_for_a_round_a_second_does_not_heap_up_rounds():
+    program = begun(Pattern.IDLE, size=640, touches_per_s=8)
+    assert touched(program, 0, 80) == list(range(640))
+    assert touched(program, 80, 130) == [*range(20)] * 20
+    assert len(program._ahead) <= 20
+
+
 def test_a_ramp_grows_evenly_over_its_period():
     program = begun(Pattern.RAMP, size=100, period_ns=10 * NS_PER_S)
     assert max(touched(program, 0, 5)) in range(45, 50)
