@@ -195,7 +195,7 @@ class GuestOs:
             if not len(pages):
                 break
             vpages = (pages[:_LOOK_AHEAD] + program.region.start).astype(np.int32)
-            program.did(self._touch(program, vpages, writes[:_LOOK_AHEAD], now_ns, memory))
+            self._touch(program, vpages, writes[:_LOOK_AHEAD], now_ns, memory)
 
     def _region_for(self, program: Program) -> Region:
         if not program.is_reader:
@@ -213,8 +213,8 @@ class GuestOs:
 
     def _touch(
         self, program: Program, batch: Pages, writes: NDArray[np.bool_], now_ns: int, memory: Memory
-    ) -> int:
-        """Touch virtual pages in order, up to the first that finds no room or no time; how many were touched.
+    ) -> None:
+        """Touch virtual pages in order, up to the first that finds no room or no time.
 
         When the first finds no room, room is made and nothing is touched: the rest must look again at what is
         still there. So a page that was given up is missed if touched again, and one touched just before is
@@ -225,14 +225,13 @@ class GuestOs:
         if len(missing_at) > room:
             if missing_at[room] == 0:
                 self._find_room(program, now_ns, memory)
-                return 0
+                return
             batch, missing_at = batch[: missing_at[room]], missing_at[:room]
         prices_ns = self._prices(program, batch, writes[: len(batch)], missing_at, memory)
         if prices_ns is not None:
             batch = batch[: program.time.fitting(prices_ns)]
             missing_at = missing_at[: np.searchsorted(missing_at, len(batch))]
         self._touch_present(program, batch, writes[: len(batch)], missing_at, memory)
-        return len(batch)
 
     def _prices(
         self,
@@ -269,6 +268,7 @@ class GuestOs:
         missing_at: NDArray[np.int64],
         memory: Memory,
     ) -> None:
+        program.did(len(batch))
         stores = np.where(writes, np.uint32(FRESH), np.uint32(READ))
         if len(missing_at):
             program.time.stall(*self._read_ns(program, batch[missing_at]))

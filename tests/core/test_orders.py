@@ -260,7 +260,7 @@ def crashed() -> Machine:
 
 
 def full_of_vms() -> Machine:
-    return machine_with(*(vm_of(1, f"vm {number}") for number in range(255)), frames=300)
+    return machine_with(*(vm_of(1, f"vm {number}") for number in range(254)), frames=300)
 
 
 def full_of_pages() -> Machine:
@@ -303,7 +303,7 @@ REFUSED = [
     (one_vm, spawn(name=" "), "no-name", {}, "a name is missing"),
     (one_vm, spawn(programs=(program_of(1, ""),)), "no-name", {}, "a name is missing"),
     (one_vm, start(name=""), "no-name", {}, "a name is missing"),
-    (full_of_vms, spawn(), "too-many-vms", {"count": 255}, "the host holds 255 VMs already"),
+    (full_of_vms, spawn(), "too-many-vms", {"count": 254}, "the host holds 254 VMs already"),
     (
         promised, spawn(30, reservation_pages=20, overhead_pages=1), "not-admitted",
         {"vm": "new", "needed": 21, "unreserved": 20},

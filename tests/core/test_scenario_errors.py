@@ -34,7 +34,7 @@ WRONG = {
     "no high mark": (LEAST + "states = { soft = 3 }", "host, states", "misses its required field `high`"),
     # --- unknown keys
     "an unknown key": ("colour = 3\n" + WHOLE, "", "unknown field `colour`"),
-    "an unknown key of the host": (LEAST + "swap = 3", "host", "unknown field `swap`"),
+    "an unknown key of the host": (LEAST + "swapp = true", "host", "unknown field `swapp`"),
     "an unknown key of the states": (
         LEAST + "states = { high = 3, deep = 1 }",
         "host, states",
