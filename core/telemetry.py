@@ -32,6 +32,7 @@ VM_COLUMNS: Final = (
     "paged_in",
     "paged_out",
     "wanted_touches",
+    "done_touches",
     "host_swapped_in",
     "host_swapped_out",
     "stalled_some_ns",

@@ -128,7 +128,8 @@ class Timeline:
             )
             counts = (
                 *(guest.touches, guest.faults, guest.pages_in, guest.pages_out),
-                *(guest.pressure.wanted // NS_PER_S, record.swapped_in, record.swapped_out),
+                *(guest.pressure.wanted // NS_PER_S, guest.pressure.done // NS_PER_S),
+                *(record.swapped_in, record.swapped_out),
                 *(guest.pressure.some_ns, guest.pressure.full_ns),
             )
             self.telemetry.record_vm(now_ns, number, levels + counts)
