@@ -43,6 +43,11 @@ class SharedFrames:
         """The shared frame that holds this content."""
         return self._frames.get(key)
 
+    def pages_with(self, key: Key) -> int:
+        """How many guest pages share the frame that holds this content."""
+        frame = self.find(key)
+        return 0 if frame is None else int(self.refs[frame])
+
     def add(self, key: Key, frame: int) -> None:
         """A frame that one page has so far is shared from now on."""
         self._frames[key] = frame
