@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from typing import Final, NoReturn
 
 from core import headless
+from core.experiments.registry import NoSuchExperimentError
 from core.scenario import SEED_MAX, Scenario, ScenarioError, load
 from core.units import NS_PER_S
 from gui import system_libraries
 
 NO_WINDOW: Final = 1
+DOES_NOT_HOLD: Final = 1
 WRONG_INPUT: Final = 2
 STOPPED: Final = 130
 """by Ctrl+C, as a shell numbers it"""
@@ -20,14 +22,14 @@ _LONGEST_S: Final = 1_000_000
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Do what the command line says; the exit code is 2 for wrong input."""
+    """Do what the command line says; the exit code is 2 for wrong input, 1 for an experiment that fails."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # names may hold any sign, whatever the terminal's own set
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     options = _parser().parse_args(arguments)
     try:
         return _do(options)
-    except ScenarioError as error:
+    except (ScenarioError, NoSuchExperimentError) as error:
         print(error, file=sys.stderr)
         return WRONG_INPUT
     except KeyboardInterrupt:
@@ -53,6 +55,9 @@ def _do(options: argparse.Namespace) -> int:
             csv_to=options.csv,
         )
         return 0
+    if options.command == "experiments":
+        holds = headless.run_experiments(options.names, is_quick=options.quick, json_to=options.json)
+        return 0 if holds else DOES_NOT_HOLD
     if options.command == "check":
         scenario = load(options.file)
         vms = "1 VM" if len(scenario.vms) == 1 else f"{len(scenario.vms)} VMs"
@@ -124,6 +129,11 @@ def _parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="say whether a scenario file is good")
     check.add_argument("file", help="a path or a shipped name")
     check.set_defaults(command="check")
+    experiments = commands.add_parser("experiments", help="run published results again on the model")
+    experiments.add_argument("names", nargs="*", metavar="name", help="such as R9; all without any")
+    experiments.add_argument("--json", metavar="FILE|-", help="write all of it, with the series of the plots")
+    experiments.add_argument("--quick", action="store_true", help="only those that take a moment")
+    experiments.set_defaults(command="experiments")
     return parser
 
 

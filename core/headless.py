@@ -1,17 +1,20 @@
-"""Running a scenario without a window."""
+"""Running a scenario, or the experiments, without a window."""
 
 import contextlib
 import errno
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Final, TextIO
 
 import msgspec
 
 from core.events import CommandRefused
+from core.experiments import registry
+from core.experiments.report import lines, report
+from core.experiments.runner import Runner
 from core.refusals import REASONS
 from core.report import csv_lines, summary
 from core.scenario import load
@@ -39,22 +42,49 @@ def run(
     timeline = Timeline(load(name), seed)
     for target in (json_to, csv_to):
         check_target(target)
-    progress = _progress(sys.stderr) if sys.stderr and sys.stderr.isatty() else _no_progress
+    progress = _progress()
     while timeline.now_ns < for_ns:
         timeline.advance_tick()
-        progress(timeline.now_ns, for_ns)
+        progress(timeline.now_ns, for_ns, f"{timeline.now_ns / NS_PER_S:.0f} s")
     for event in timeline.events(0):
         if isinstance(event, CommandRefused):
             told = REASONS[event.reason].format(**event.facts)
             print(f"At {event.at_ns / NS_PER_S:g} s a command was refused: {told}.", file=sys.stderr)
     result = summary(timeline.scenario.name, timeline.seed, timeline)
-    text = msgspec.json.format(msgspec.json.encode(result), indent=2).decode()
+    text = _json(result)
     if json_to is not None:
         write(json_to, [text])
     if csv_to is not None:
         write(csv_to, csv_lines(timeline))
     if json_to is None and csv_to is None:
         write("-", [text])
+
+
+def run_experiments(
+    names: Sequence[str], *, is_quick: bool = False, json_to: str | None = None, processes: int | None = None
+) -> bool:
+    """Run experiments with all their seeds and write what came of it; whether all of them hold.
+
+    The table goes to standard output, unless the JSON does ("-").
+
+    Raises:
+        core.experiments.registry.NoSuchExperimentError: a name is none.
+        OSError: a file cannot be written; the old one is left as it was.
+    """
+    experiments = registry.chosen(names, is_quick=is_quick)
+    check_target(json_to)
+    progress = _progress()
+    finished = []
+    with Runner(experiments, processes=processes) as runner:
+        for each in runner.finished():
+            finished.append(each)
+            progress(runner.done, runner.total, f"{runner.done} of {runner.total}")
+    result = report(experiments, finished)
+    if json_to is not None:
+        write(json_to, [_json(result)])
+    if json_to != "-":
+        write("-", lines(result))
+    return result.passed
 
 
 def check_target(target: str | None) -> None:
@@ -106,21 +136,25 @@ def _replace(path: Path, ended: Iterable[str]) -> None:
         raise
 
 
-def _no_progress(_now_ns: int, _end_ns: int) -> None:
-    pass
+def _json(result: msgspec.Struct) -> str:
+    return msgspec.json.format(msgspec.json.encode(result), indent=2).decode()
 
 
-def _progress(stream: TextIO) -> Callable[[int, int], None]:
-    """A bar that is drawn anew only when it grows."""
-    drawn = -1
+def _progress() -> Callable[[int, int, str], None]:
+    """A bar on standard error, if that is a terminal, that is drawn anew only when it changes."""
+    return _bar(sys.stderr) if sys.stderr and sys.stderr.isatty() else lambda _done, _total, _label: None
 
-    def draw(now_ns: int, end_ns: int) -> None:
+
+def _bar(stream: TextIO) -> Callable[[int, int, str], None]:
+    drawn = ""
+
+    def draw(done: int, total: int, label: str) -> None:
         nonlocal drawn
-        filled = min(_BAR, now_ns * _BAR // max(1, end_ns))
-        if filled != drawn:
-            drawn = filled
-            bar = "█" * filled + "·" * (_BAR - filled)
-            stream.write(f"\r{bar} {now_ns / NS_PER_S:.0f} s" + ("\n" if filled == _BAR else ""))
+        filled = min(_BAR, done * _BAR // max(1, total))
+        bar = "█" * filled + "·" * (_BAR - filled)
+        if bar != drawn:
+            drawn = bar
+            stream.write(f"\r{bar} {label}" + ("\n" if filled == _BAR else ""))
             stream.flush()
 
     return draw

@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 
 import main
+from core.experiments import registry
 from core.scenario import load, shipped_names
 from gui import system_libraries
 from gui.system_libraries import FOR_X11, TO_LOAD, complaint
+from tests.core.experiments import toys
 
 WRONG_SCENARIO = 'title = "T"\n[host]\nmemory = "1000 GiB"\n'
 linux_only = pytest.mark.skipif(
@@ -101,6 +103,34 @@ def test_check_counts_one_vm_as_one(capsys):
     assert said(capsys, "check", "consolidation")[1].endswith("3 VMs.\n")
 
 
+# --- experiments ------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def toy_experiments(monkeypatch):
+    holds = toys.named("T1", toys.holds, is_quick=True)
+    fails = toys.named("T2", toys.fails_with_seed_2)
+    monkeypatch.setattr(registry, "EXPERIMENTS", (holds, fails))
+
+
+def test_experiments_end_with_0_only_when_all_hold(capsys, toy_experiments):
+    code, out, err = said(capsys, "experiments")
+    assert (code, err) == (1, "")
+    assert out.endswith("1 of 2 experiments hold.\n")
+    assert said(capsys, "experiments", "t1")[0] == 0
+    assert said(capsys, "experiments", "--quick")[0] == 0
+
+
+def test_experiments_write_json(capsys, toy_experiments):
+    code, out, _ = said(capsys, "experiments", "T2", "--json", "-")
+    assert (code, json.loads(out)["passed"]) == (1, False)
+
+
+def test_an_experiment_that_is_none_gives_one_line_and_exit_code_2(capsys, toy_experiments):
+    said_of_it = 'There is no experiment "R0", only T1, T2.\n'
+    assert said(capsys, "experiments", "R0") == (2, "", said_of_it)
+
+
 # --- wrong input ------------------------------------------------------------------------------------------
 
 ARGUMENTS = [
@@ -122,6 +152,8 @@ ARGUMENTS = [
     ("check",),
     ("check", "a", "b"),
     ("open", "a", "b"),
+    ("experiments", "--json"),
+    ("experiments", "--fast"),
 ]
 SCENARIOS = ["no-such", "no-such.toml", "", ".", "a\nb", "a\0b", "x" * 5000, "\udcff"]
 

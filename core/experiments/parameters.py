@@ -1,6 +1,39 @@
-"""The one set of parameters that all experiments share; where a number is not published it says so."""
+"""The one set of parameters that all experiments share; where a number is not published it says so.
+
+Memory is modelled in pages of `PAGE_SIZE`, at a scale of one model byte to one published byte; only the pages
+are coarser than 4 KiB. Rates of the balloon driver, sampling and balancing are those of the model itself
+(`domain.md` 7.1) and stand nowhere here.
+"""
 
 from typing import Final
+
+from core.costs import PRESETS
+from core.specs import CostsSpec
+from core.units import KIB, MIB, NS_PER_S
+
+PAGE_SIZE: Final = 64 * KIB
+"""our choice: 16 pages of 4 KiB in one, so that a VM of 4 GB has 65,536"""
+TICK_NS: Final = NS_PER_S // 10
+COSTS: Final[CostsSpec] = PRESETS["sata-ssd"]
+"""our choice within the ranges of `domain.md` 4.4; the disks of the published figures are not known"""
+KERNEL_PERMILLE: Final = 25
+"""[M] a guest kernel's own structures take 2 to 3 % of the size that it was configured with (R1)"""
+
+
+def pages(size_mib: float) -> int:
+    """Pages that hold so many MiB."""
+    return round(size_mib * MIB) // PAGE_SIZE
+
+
+def mib(page_count: float) -> float:
+    """The size of so many pages."""
+    return page_count * PAGE_SIZE / MIB
+
+
+def kernel_pages(configured_pages: int) -> int:
+    """What a guest kernel takes of a VM of this size, whatever is left of it later."""
+    return configured_pages * KERNEL_PERMILLE // 1000
+
 
 # --- sharing, compression and consolidation -------------------------------------------------------------
 
