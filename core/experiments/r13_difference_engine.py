@@ -33,7 +33,7 @@ def run(seed: int) -> Outcome:
         for vm in hypervisor.vms:
             hypervisor.sharing.share(vm, order[start : start + _BATCH], before_swap=False)
     shared = hypervisor.frames.shared
-    zero_pages = shared.pages_with((0, ZEROES))
+    zero_pages = shared.zero_pages
     used = _PAGES - hypervisor.frames.free_count
     repeated_frames = shared.frame_count - bool(zero_pages)
     return Outcome(
