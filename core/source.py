@@ -116,6 +116,8 @@ class VmView(msgspec.Struct, frozen=True, kw_only=True):
     swap_capacity_pages: int
     shared_pages: int
     """of those backed, the ones that share their frame with others"""
+    large_pages: int
+    """of its pages, the ones that are part of a large page of 2 MiB"""
     compressed_pages: int
     """in the hypervisor's compression cache of this VM"""
     zip_frames: int

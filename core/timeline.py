@@ -128,7 +128,8 @@ class Timeline:
             )
             counts = (
                 *(guest.touches, guest.faults, guest.pages_in, guest.pages_out),
-                *(guest.pressure.wanted // NS_PER_S, record.swapped_in, record.swapped_out),
+                *(guest.pressure.wanted // NS_PER_S, guest.pressure.done // NS_PER_S),
+                *(record.swapped_in, record.swapped_out),
                 *(guest.pressure.some_ns, guest.pressure.full_ns),
             )
             self.telemetry.record_vm(now_ns, number, levels + counts)
@@ -174,7 +175,7 @@ class Timeline:
             shared_frames=hypervisor.frames.shared.frame_count,
             sharing_pages=hypervisor.frames.shared.page_count,
             zero_pages=hypervisor.frames.shared.zero_pages,
-            scanned_pages=0 if hypervisor.sharing is None else hypervisor.sharing.scanned_pages,
+            scanned_pages=hypervisor.sharing.scanned_pages,
             compressed_pages=sum(record.pmap.compressed_pages for record in records),
             zip_frames=sum(len(record.zip_frames) for record in records),
             host_swapped_pages=sum(record.pmap.swapped_pages for record in records),
@@ -286,6 +287,7 @@ class Timeline:
             swapped_pages=guest.reclaimer.swapped_pages,
             swap_capacity_pages=guest.reclaimer.swap_capacity_pages,
             shared_pages=record.pmap.shared_pages,
+            large_pages=record.pmap.large_pages,
             compressed_pages=record.pmap.compressed_pages,
             zip_frames=len(record.zip_frames),
             host_swapped_pages=record.pmap.swapped_pages,

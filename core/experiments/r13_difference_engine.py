@@ -27,11 +27,10 @@ def run(seed: int) -> Outcome:
     """Let all pages be looked at once, in random order."""
     rng = Rng(seed, _SHUFFLE)
     hypervisor = _filled(_contents(rng))
-    assert hypervisor.sharing is not None
     order = np.argsort(rng.below(1 << 31, _PAGES_A_VM), kind="stable").astype(np.int32)
     for start in range(0, _PAGES_A_VM, _BATCH):
         for vm in hypervisor.vms:
-            hypervisor.sharing.share(vm, order[start : start + _BATCH], before_swap=False)
+            hypervisor.sharing.look_at(vm, order[start : start + _BATCH])
     shared = hypervisor.frames.shared
     zero_pages = shared.zero_pages
     used = _PAGES - hypervisor.frames.free_count

@@ -16,7 +16,7 @@ from core.hypervisor.frames import Frames
 from core.hypervisor.pmap import NO_FRAME
 from core.hypervisor.record import VmRecord
 from core.hypervisor.shared import Key, Place
-from core.specs import SharingSpec
+from core.specs import Actions, SharingSpec
 from core.units import BALLOON_UNIT_BYTES, NS_PER_S
 
 _ACTIVE_SCAN: Final = 10
@@ -32,9 +32,14 @@ class PageSharing:
     """
 
     def __init__(
-        self, spec: SharingSpec, frames: Frames, vms: Mapping[int, VmRecord], page_size: int, log: EventLog
+        self,
+        spec: SharingSpec | None,
+        frames: Frames,
+        vms: Mapping[int, VmRecord],
+        page_size: int,
+        log: EventLog,
     ) -> None:
-        """Nothing scanned yet."""
+        """Nothing scanned yet; without a `spec` nothing will be."""
         self.spec = spec
         self.stale_hints = 0
         self.scanned_pages = 0
@@ -44,32 +49,50 @@ class PageSharing:
         self._log = log
         self._credit: dict[int, int] = {}
 
-    def scan(self, vm: int, tick_ns: int, *, is_active: bool) -> int:
-        """Look at as many random pages of a VM as the rates allow in a tick; how many."""
+    def scan(self, vm: int, tick_ns: int, actions: Actions) -> int:
+        """Look at as many random pages of a VM as the rates allow in a tick; how many.
+
+        A page that is part of a large one is passed over, or the large one broken where the host's state says
+        so.
+        """
+        if self.spec is None:
+            return 0
         record = self._vms[vm]
         rate = min(self.spec.vm_pages_per_s, self.spec.host_pages_per_s // len(self._vms))
-        credit = self._credit.get(vm, 0) + rate * (_ACTIVE_SCAN if is_active else 1) * tick_ns
+        credit = self._credit.get(vm, 0) + rate * (_ACTIVE_SCAN if actions.shares_actively else 1) * tick_ns
         unit = NS_PER_S * self._page_size // BALLOON_UNIT_BYTES
         count, self._credit[vm] = divmod(credit, unit)
         if not count:
             return 0
         ppns = np.unique(record.chance.below(len(record.pmap), count)).astype(np.int32)
         ppns = ppns[record.pmap.backing[ppns] == Backing.BACKED]
-        self.scanned_pages += len(ppns)
-        self.share(vm, ppns, before_swap=False)
+        if actions.breaks_large_pages:
+            record.pmap.break_large(ppns)
+        self.look_at(vm, ppns[~record.pmap.in_large(ppns)])
         return count
+
+    def look_at(self, vm: int, ppns: Pages) -> None:
+        """Look for others that hold what these private pages of a VM hold."""
+        if self.spec is not None:
+            self.scanned_pages += len(ppns)
+            self._share(vm, ppns, self.spec, before_swap=False)
+
+    def share_before_swap(self, vm: int, ppns: Pages) -> None:
+        """Pages are about to be swapped: let those that can be shared be shared instead."""
+        if self.spec is not None and self.spec.before_swap:
+            self._share(vm, ppns, self.spec, before_swap=True)
 
     def forget(self, vm: int) -> None:
         """A VM is gone; hints to its pages will be found to be stale."""
         self._credit.pop(vm, None)
 
-    def share(self, vm: int, ppns: Pages, *, before_swap: bool) -> None:
+    def _share(self, vm: int, ppns: Pages, spec: SharingSpec, *, before_swap: bool) -> None:
         """Let private pages, each named once, share a frame where another page is known to hold the same.
 
         Equal pages are looked up once: after a boot nearly all pages are equal.
         """
         record = self._vms[vm]
-        salt = vm + 1 if self.spec.is_salted else 0
+        salt = vm + 1 if spec.is_salted else 0
         contents = self._frames.contents[record.pmap.frames[ppns]]
         distinct, firsts, group = np.unique(contents, return_index=True, return_inverse=True)
         repeated = np.bincount(group, minlength=len(distinct)) > 1

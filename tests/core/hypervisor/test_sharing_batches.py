@@ -33,8 +33,8 @@ def shared(hypervisor, vm=0):
 
 def test_a_hinted_page_that_is_looked_at_again_after_its_match_is_counted_once(hypervisor):
     fill(hypervisor, 0, A, A, B)
-    hypervisor.sharing.share(0, pages(0), before_swap=False)
-    hypervisor.sharing.share(0, pages(1, 0), before_swap=False)
+    hypervisor.sharing.look_at(0, pages(0))
+    hypervisor.sharing.look_at(0, pages(1, 0))
     assert shared(hypervisor) == [0, 1]
     assert hypervisor.frames.shared.page_count == 2
     assert hypervisor.frames.free_count == 62
@@ -42,7 +42,7 @@ def test_a_hinted_page_that_is_looked_at_again_after_its_match_is_counted_once(h
 
 def test_equal_pages_that_are_about_to_be_swapped_find_each_other(hypervisor):
     fill(hypervisor, 0, A, B, A, A)
-    hypervisor.sharing.share(0, pages(0, 1, 2, 3), before_swap=True)
+    hypervisor.sharing.share_before_swap(0, pages(0, 1, 2, 3))
     assert shared(hypervisor) == [0, 2, 3]
     assert hypervisor.frames.free_count == 62
     assert not hypervisor.frames.shared.hints, "a page that is about to be swapped is no hint"
@@ -50,18 +50,18 @@ def test_equal_pages_that_are_about_to_be_swapped_find_each_other(hypervisor):
 
 def test_a_page_that_is_its_own_hint_shares_with_nobody(hypervisor):
     fill(hypervisor, 0, A)
-    hypervisor.sharing.share(0, pages(0), before_swap=False)
-    hypervisor.sharing.share(0, pages(0), before_swap=False)
+    hypervisor.sharing.look_at(0, pages(0))
+    hypervisor.sharing.look_at(0, pages(0))
     assert shared(hypervisor) == []
     assert hypervisor.sharing.stale_hints == 0
 
 
 def test_a_hint_whose_page_was_written_since_is_found_out_and_the_rest_still_share(hypervisor):
     fill(hypervisor, 1, A)
-    hypervisor.sharing.share(1, pages(0), before_swap=False)
+    hypervisor.sharing.look_at(1, pages(0))
     fill(hypervisor, 1, B)
     fill(hypervisor, 0, A, A)
-    hypervisor.sharing.share(0, pages(0, 1), before_swap=False)
+    hypervisor.sharing.look_at(0, pages(0, 1))
     assert hypervisor.sharing.stale_hints == 1
     assert shared(hypervisor, 0) == [0, 1]
     assert shared(hypervisor, 1) == []
