@@ -3,8 +3,9 @@
 from typing import Final, Union
 
 import msgspec
+from msgspec import UNSET, UnsetType
 
-from core.specs import ProgramSpec, VmSpec
+from core.specs import CompressionSpec, CostsSpec, ProgramSpec, SharingSpec, VmSpec
 
 
 class Refused(Exception):  # noqa: N818 - it is an answer, not a fault
@@ -141,6 +142,16 @@ class TouchBalloonedPage(_Command, frozen=True, kw_only=True, tag="touch-balloon
     vm: str
 
 
+class SetHost(_Command, frozen=True, kw_only=True, tag="set-host"):
+    """Change what the hypervisor may do and what it costs; what is not given stays as it is."""
+
+    idle_tax_percent: int | UnsetType = UNSET
+    costs: CostsSpec | UnsetType = UNSET
+    has_swap: bool | UnsetType = UNSET
+    sharing: SharingSpec | UnsetType | None = UNSET
+    compression: CompressionSpec | UnsetType | None = UNSET
+
+
 Command = Union[  # noqa: UP007 - msgspec wants a real Union of tagged structs
     SpawnVm,
     DestroyVm,
@@ -159,4 +170,5 @@ Command = Union[  # noqa: UP007 - msgspec wants a real Union of tagged structs
     LoadDriver,
     UnloadDriver,
     TouchBalloonedPage,
+    SetHost,
 ]

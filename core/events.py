@@ -11,9 +11,10 @@ Pages = NDArray[np.int32]
 
 
 class HostState(StrEnum):
-    """How short of free frames the host is (OSDI'02 §6.3)."""
+    """How short of free frames the host is, the shorter the later (OSDI'02 §6.3; *clear*: vSphere 6)."""
 
     HIGH = "high"
+    CLEAR = "clear"
     SOFT = "soft"
     HARD = "hard"
     LOW = "low"
@@ -50,6 +51,13 @@ class HostStateChanged(Event, frozen=True, kw_only=True, eq=False):
     new: HostState
     free_frames: int
     waiting_pages: int
+
+
+class HostChanged(Event, frozen=True, kw_only=True, eq=False):
+    """A person changed what the hypervisor may do, or what it costs."""
+
+    settings: tuple[str, ...]
+    """the names of the fields of `core.specs.HostSpec` that changed"""
 
 
 class HighUnreachable(Event, frozen=True, kw_only=True, eq=False):

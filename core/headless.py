@@ -11,13 +11,15 @@ from typing import Final, TextIO
 
 import msgspec
 
+from core.compare import compare as run_compare
+from core.compare import table
 from core.events import CommandRefused
 from core.experiments import registry
 from core.experiments.report import lines, report
 from core.experiments.runner import Runner
+from core.import_scenario import load
 from core.refusals import REASONS
 from core.report import csv_lines, summary
-from core.scenario import load
 from core.timeline import Timeline
 from core.units import NS_PER_S
 
@@ -30,16 +32,25 @@ def run(
     *,
     for_ns: int = DEFAULT_NS,
     seed: int | None = None,
+    host_bytes: int | None = None,
     json_to: str | None = None,
     csv_to: str | None = None,
 ) -> None:
     """Run a scenario and write what was asked for; "-" is standard output.
 
+    Args:
+        name: a shipped name, a path, or the path of a CSV file with VMs.
+        for_ns: simulated time.
+        seed: another seed than the scenario's.
+        host_bytes: the host for the VMs of a CSV file.
+        json_to: where to write the summary.
+        csv_to: where to write the telemetry.
+
     Raises:
         core.scenario.ScenarioError: the scenario cannot be used.
         OSError: a file cannot be written; the old one is left as it was.
     """
-    timeline = Timeline(load(name), seed)
+    timeline = Timeline(load(name, host_bytes), seed)
     for target in (json_to, csv_to):
         check_target(target)
     progress = _progress()
@@ -58,6 +69,34 @@ def run(
         write(csv_to, csv_lines(timeline))
     if json_to is None and csv_to is None:
         write("-", [text])
+
+
+def compare(
+    name: str,
+    variants: Sequence[str],
+    *,
+    for_ns: int = DEFAULT_NS,
+    seed: int | None = None,
+    json_to: str | None = None,
+    host_bytes: int | None = None,
+) -> None:
+    """Run variants of a scenario side by side and write what differs, as a table or as JSON.
+
+    Raises:
+        core.scenario.ScenarioError: the scenario cannot be used.
+        core.variants.UnknownVariant: one of the variants is none.
+        OSError: a file cannot be written; the old one is left as it was.
+    """
+    check_target(json_to)
+    progress = _progress()
+    result = run_compare(
+        load(name, host_bytes),
+        variants,
+        for_ns,
+        seed,
+        lambda now_ns: progress(now_ns, for_ns, f"{now_ns / NS_PER_S:.0f} s"),
+    )
+    write("-", table(result)) if json_to is None else write(json_to, [_json(result)])
 
 
 def run_experiments(

@@ -128,7 +128,7 @@ class Machine:
             case Phase.RECLAIM:
                 return record.pmap.pending_pages > 0
             case Phase.SCAN:
-                return self.world.hypervisor.sharing is not None
+                return self.world.host.sharing is not None
             case _:
                 return record.force_pages > 0
 
@@ -164,7 +164,7 @@ class Machine:
         elif phase is Phase.RECLAIM:
             self.world.hypervisor.reclaim(number)
         elif phase is Phase.SCAN:
-            self.world.hypervisor.scan(number, self.world.host.tick_ns, is_active=False)
+            self.world.hypervisor.scan(number, self.world.host.tick_ns, self.world.balancer.actions)
         elif phase is Phase.PAGE:
             self.world.hypervisor.page_out(number)
         elif phase is Phase.GRANT:

@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from typing import Any, Final
 
+import msgspec
 import numpy as np
+from msgspec import UNSET
 
 from core.codes import Use
 from core.commands import (
@@ -17,6 +19,7 @@ from core.commands import (
     ReleaseTarget,
     ResumeVm,
     SetBalloonLimit,
+    SetHost,
     SetLimit,
     SetReservation,
     SetShares,
@@ -29,6 +32,7 @@ from core.commands import (
 )
 from core.events import (
     Cause,
+    HostChanged,
     SettingChanged,
     VmCrashed,
     VmDestroyed,
@@ -40,8 +44,8 @@ from core.events import (
 from core.hardware import FRESH
 from core.hypervisor.balancer import Change
 from core.hypervisor.record import VmRecord
-from core.specs import ProgramSpec, VmSpec
-from core.units import NS_PER_S
+from core.specs import HostSpec, ProgramSpec, VmSpec
+from core.units import GIB, NS_PER_S
 from core.world import World
 
 PAGES_MAX: Final = 1 << 24
@@ -49,6 +53,7 @@ PAGES_MAX: Final = 1 << 24
 SHARES_MAX: Final = 1_000_000
 TOUCHES_MAX: Final = 10_000_000
 PROGRAMS_MAX: Final = 64
+DISK_SPEED_MAX: Final = 1024 * GIB
 TIME_MAX_NS: Final = 1_000_000 * NS_PER_S
 
 
@@ -308,6 +313,36 @@ def _touch_ballooned_page(world: World, command: TouchBalloonedPage) -> None:
     vm.port.touch(held[:1], np.full(1, FRESH, dtype=np.uint32))
 
 
+# --- the host -------------------------------------------------------------------------------------------
+
+
+def _set_host(world: World, command: SetHost) -> None:
+    given = {
+        name: value for name in command.__struct_fields__ if (value := getattr(command, name)) is not UNSET
+    }
+    host = msgspec.structs.replace(world.host, **given)
+    check_host(host)
+    changed = tuple(name for name in given if getattr(host, name) != getattr(world.host, name))
+    if not changed:
+        raise Refused("nothing-changed")
+    world.configure(host)
+    world.log.add(HostChanged, settings=changed)
+
+
+def check_host(spec: HostSpec) -> None:
+    """Refuse a host whose numbers cannot be."""
+    _between("idle tax", spec.idle_tax_percent, 0, 99)
+    for name in spec.costs.__struct_fields__:
+        top = DISK_SPEED_MAX if name == "disk_bytes_per_s" else TIME_MAX_NS
+        _between(f"cost {name}", getattr(spec.costs, name), 0, top)
+    if spec.sharing is not None:
+        _between("sharing, pages a second of a VM", spec.sharing.vm_pages_per_s, 0, PAGES_MAX)
+        _between("sharing, pages a second of the host", spec.sharing.host_pages_per_s, 0, PAGES_MAX)
+    if spec.compression is not None:
+        for name in spec.compression.__struct_fields__:
+            _between(f"compression, {name}", getattr(spec.compression, name), 0, 100)
+
+
 _ORDERS: Final[dict[type, Callable[[World, Any], None]]] = {
     SpawnVm: _spawn,
     DestroyVm: _destroy,
@@ -326,4 +361,5 @@ _ORDERS: Final[dict[type, Callable[[World, Any], None]]] = {
     LoadDriver: _load_driver,
     UnloadDriver: _unload_driver,
     TouchBalloonedPage: _touch_ballooned_page,
+    SetHost: _set_host,
 }

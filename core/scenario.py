@@ -11,7 +11,7 @@ from typing import Any, Final, TypeVar, get_args
 import msgspec
 
 from core import toml_file
-from core.commands import Command, Refused, SpawnVm
+from core.commands import Command, Refused, SetHost, SpawnVm
 from core.costs import PRESETS as COSTS
 from core.events import Event
 from core.hypervisor.states import PRESETS
@@ -104,6 +104,8 @@ class _StatesFile(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     soft: int | str | None = None
     hard: int | str | None = None
     low: int | str | None = None
+    clear: int | str | None = None
+    break_large_below: int | str | None = None
 
 
 class _CostsFile(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
@@ -122,12 +124,14 @@ class _HostFile(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     page_size: str = "4 KiB"
     tick: str = "0.1 s"
     states: str | _StatesFile = "osdi02"
+    balloon_in_hard: bool | None = None
     idle_tax: int = IDLE_TAX_PERCENT
     sample_period: str = "30 s"
     costs: str | _CostsFile = "free"
     swap: bool = False
     sharing: bool | SharingSpec = False
     compression: bool | CompressionSpec = False
+    large_pages: bool = False
 
 
 class _ProgramFile(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
@@ -179,7 +183,7 @@ class _Reader:
         self._page_size = 4 * KIB
 
     def fail(self, place: str, what: str) -> ScenarioError:
-        return ScenarioError(_one_line(f"{self._where}: {place + ': ' if place else ''}{what}") + ".")
+        return ScenarioError(one_line(f"{self._where}: {place + ': ' if place else ''}{what}") + ".")
 
     def scenario(self, data: dict[str, Any]) -> Scenario:
         file = self._convert("", data, _File)
@@ -258,7 +262,7 @@ class _Reader:
         return HostSpec(
             frames=frames,
             page_size=page_size,
-            states=self._states(file.states, frames),
+            states=self._states(file, frames),
             idle_tax_percent=file.idle_tax,
             sample_period_ns=sample_period_ns,
             tick_ns=tick_ns,
@@ -266,6 +270,7 @@ class _Reader:
             has_swap=file.swap,
             sharing=self._sharing(file.sharing),
             compression=self._compression(file.compression),
+            has_large_pages=self._large_pages(wanted=file.large_pages),
         )
 
     def _costs(self, file: str | _CostsFile) -> CostsSpec:
@@ -295,6 +300,11 @@ class _Reader:
                 raise self.fail(f"host, sharing, {field}", f"expected 0 to {PAGES_MAX} pages a second")
         return file
 
+    def _large_pages(self, *, wanted: bool) -> bool:
+        if wanted and self._page_size != 4 * KIB:
+            raise self.fail("host, large_pages", "expected a page_size of 4 KiB with it")
+        return wanted
+
     def _compression(self, file: bool | CompressionSpec) -> CompressionSpec | None:
         if isinstance(file, bool):
             return CompressionSpec() if file else None
@@ -303,20 +313,40 @@ class _Reader:
                 raise self.fail(f"host, compression, {field}", "expected 0 to 100 percent")
         return file
 
-    def _states(self, file: str | _StatesFile, frames: int) -> StatesSpec:
-        if isinstance(file, str):
-            if file not in PRESETS:
-                names = " or ".join(f'"{name}"' for name in PRESETS)
-                raise self.fail("host, states", f'expected {names}, or a table of frames, got "{file[:40]}"')
-            return PRESETS[file](frames, self._page_size)
-        marks = {
-            state: self._maybe_pages(f"host, states, {state}", getattr(file, state))
-            for state in ("high", "soft", "hard", "low")
-        }
-        used = [mark for mark in marks.values() if mark is not None]
-        if used != sorted(used, reverse=True) or used[0] > frames:
-            raise self.fail("host, states", f"expected {frames} ≥ high ≥ soft ≥ hard ≥ low")
-        return StatesSpec(high=used[0], soft=marks["soft"], hard=marks["hard"], low=marks["low"])
+    def _states(self, host: _HostFile, frames: int) -> StatesSpec:
+        """The thresholds of a preset or of a table; with *clear*, no balloons in *hard* unless asked."""
+        file = host.states
+        states = self._preset(file, frames) if isinstance(file, str) else self._marks(file, frames)
+        if states.clear is not None:
+            return msgspec.structs.replace(states, balloons_in_hard=bool(host.balloon_in_hard))
+        for field, value in (
+            ("balloon_in_hard", host.balloon_in_hard),
+            ("states, break_large_below", states.break_large_below),
+        ):
+            if value is not None:
+                raise self.fail(f"host, {field}", 'expected only with a state clear, as "vsphere6" has it')
+        return states
+
+    def _preset(self, name: str, frames: int) -> StatesSpec:
+        if name not in PRESETS:
+            names = _listed([f'"{preset}"' for preset in PRESETS], "or")
+            raise self.fail("host, states", f'expected {names}, or a table of frames, got "{name[:40]}"')
+        return PRESETS[name](frames, self._page_size)
+
+    def _marks(self, file: _StatesFile, frames: int) -> StatesSpec:
+        order = ("break_large_below", "high", "clear", "soft", "hard", "low")
+        marks = {mark: self._maybe_pages(f"host, states, {mark}", getattr(file, mark)) for mark in order}
+        used = {mark: pages for mark, pages in marks.items() if pages is not None}
+        if list(used.values()) != sorted(used.values(), reverse=True) or max(used.values()) > frames:
+            raise self.fail("host, states", f"expected {frames} ≥ {' ≥ '.join(used)}")
+        return StatesSpec(
+            high=used["high"],
+            soft=marks["soft"],
+            hard=marks["hard"],
+            low=marks["low"],
+            clear=marks["clear"],
+            break_large_below=marks["break_large_below"],
+        )
 
     def _vm(self, place: str, data: dict[str, Any]) -> VmSpec:
         file = self._convert(place, data, _VmFile)
@@ -384,6 +414,8 @@ class _Reader:
             fields["vm"] = msgspec.to_builtins(self._vm(f"{place}, vm", fields["vm"]))
         if isinstance(fields.get("program"), dict):
             fields["program"] = msgspec.to_builtins(self._program(f"{place}, program", fields["program"]))
+        if isinstance(fields.get("costs"), str):
+            fields["costs"] = msgspec.to_builtins(self._costs(fields["costs"]))
         command: Command = self._convert(place, fields, Command)  # type: ignore[arg-type]
         return Scheduled(self._ns(f"{place}, time", time), command)
 
@@ -393,7 +425,7 @@ class _Reader:
         known = {vm.name for vm in scenario.vms}
         known |= {command.vm.name for command in commands if isinstance(command, SpawnVm)}
         for number, command in enumerate(commands, 1):
-            if not isinstance(command, SpawnVm) and command.vm not in known:
+            if not isinstance(command, SpawnVm | SetHost) and command.vm not in known:
                 raise self.fail(f"at {number}, vm", f"there is no VM named “{command.vm[:40]}”")
 
     def _note(self, place: str, data: dict[str, Any]) -> Note:
@@ -403,11 +435,13 @@ class _Reader:
 
 _WORDS: Final = {
     "`int | str`": 'a size such as "256 MiB" or a whole number of pages',
+    "`int | str | null`": 'a size such as "256 MiB" or a whole number of pages',
     "`str | object`": "a text or a table",
     "`int`": "a whole number",
     "`float`": "a number with a fraction",
     "`str`": "a text",
     "`bool`": "true or false",
+    "`bool | null`": "true or false",
     "`array`": "a list",
     "`object`": "a table",
     "Object contains": "the table has an",
@@ -432,7 +466,7 @@ def _plain(message: str) -> tuple[str, str]:
     return field, what[:1].lower() + what[1:]
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
     """Without line ends and other signs that a terminal obeys, and not without end."""
     shown = "".join(sign if sign.isprintable() else " " for sign in text)
     return shown if len(shown) <= _LONGEST else f"{shown[: _LONGEST - 1]}…"
@@ -473,7 +507,7 @@ def load(name_or_path: str) -> Scenario:
     path = Path(name_or_path)
     if not path.suffix and not _is_there(path):
         raise ScenarioError(
-            f"There is no scenario “{_one_line(name_or_path[:60])}”; "
+            f"There is no scenario “{one_line(name_or_path[:60])}”; "
             f"those that ship are {_listed(shipped_names(), 'and')}."
         )
     return read(path)

@@ -116,6 +116,8 @@ class VmView(msgspec.Struct, frozen=True, kw_only=True):
     swap_capacity_pages: int
     shared_pages: int
     """of those backed, the ones that share their frame with others"""
+    large_pages: int
+    """of its pages, the ones that are part of a large page of 2 MiB"""
     compressed_pages: int
     """in the hypervisor's compression cache of this VM"""
     zip_frames: int
@@ -149,6 +151,10 @@ class HostView(msgspec.Struct, frozen=True, kw_only=True):
     """frames that several pages share (PSHARE common)"""
     sharing_pages: int
     """guest pages that share them (PSHARE shared); saved = sharing - shared"""
+    zero_pages: int = 0
+    """those of them that hold nothing but zeroes (ZERO)"""
+    scanned_pages: int = 0
+    """how many pages the search for equal ones has looked at; cumulative"""
     compressed_pages: int
     zip_frames: int
     """frames that hold compressed pages"""

@@ -88,15 +88,39 @@ class VmSpec(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class StatesSpec(msgspec.Struct, frozen=True, kw_only=True):
-    """Host state thresholds: soft, hard and low hold while free frames are at or below their number.
+    """Host state thresholds: clear, soft, hard and low hold while free frames are at or below their number.
 
-    `high` is how many frames targets aim to keep free; soft is left when so many are. None: not used.
+    `high` is how many frames targets aim to keep free; soft is left when so many are, unless there is a
+    state *clear* above it. None: not used. A host that has *clear* acts in each state as vSphere 6 does.
     """
 
     high: int
     soft: int | None
     hard: int | None = None
     low: int | None = None
+    clear: int | None = None
+    break_large_below: int | None = None
+    """with fewer free frames than these, large pages are broken in any state, and in *high* too"""
+    balloons_in_hard: bool = True
+    """whether balloons go on to grow in *hard*"""
+
+
+class Actions(msgspec.Struct, frozen=True, kw_only=True):
+    """What a hypervisor does about a shortage of frames, in one host state."""
+
+    breaks_large_pages: bool = False
+    """so that their small pages can be shared"""
+    shares_actively: bool = False
+    """it looks for equal pages now, not only at the pace of its background scan"""
+    balloons: bool = False
+    """targets may rise"""
+    compresses: bool = False
+    """a page that is about to be swapped is compressed instead, where the host can and the page lets it"""
+    swaps_those_without_balloon: bool = False
+    swaps_all: bool = False
+    """whoever holds more than its part, with a balloon or without"""
+    blocks: bool = False
+    """whoever holds more than its part stops"""
 
 
 class CostsSpec(msgspec.Struct, frozen=True, kw_only=True):
@@ -154,3 +178,6 @@ class HostSpec(msgspec.Struct, frozen=True, kw_only=True):
     """whether the hypervisor may swap VMs out to its own disk"""
     sharing: SharingSpec | None = None
     compression: CompressionSpec | None = None
+    has_large_pages: bool = False
+    """whether guests begin backed by pages of 2 MiB, neither shared nor swapped until they are broken; only
+    where `page_size` is 4 KiB"""

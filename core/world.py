@@ -104,6 +104,14 @@ class World:
         """The present moment."""
         return self.log.now_ns
 
+    def configure(self, host: HostSpec) -> None:
+        """Change what the hypervisor may do and what things cost; frames, page size and states stay."""
+        self.host = host
+        self.hypervisor.configure(host)
+        self.balancer.configure(host)
+        for vm in self.vms.values():
+            vm.guest.costs = self.hypervisor.costs
+
     def power_on(self, spec: VmSpec) -> int:
         """Add a VM that was admitted; its number."""
         number = len(self.names)

@@ -61,6 +61,9 @@ def _switch(group: Group, name: str, text: str, tip: str, *keys: str) -> ActionS
 
 _RUN: Final = (
     _spec(Group.RUN, "open", "&Open a scenario…", "Choose what to run", "Ctrl+O"),
+    _spec(
+        Group.RUN, "import", "&Import VMs from CSV…", "Run the VMs of a list on a host of your own", "Ctrl+I"
+    ),
     _spec(Group.RUN, "play", "Play", "Play or pause", "Space", "P"),
     _spec(Group.RUN, "next", "Next", "Go on to the next thing that happens", "PgDown", "."),
     _spec(Group.RUN, "restart", "&Restart", "Begin again with the same seed: the same will happen", "Ctrl+R"),
@@ -85,6 +88,12 @@ _RUN: Final = (
 )
 
 _PAUSE_WHEN: Final = (
+    _switch(
+        Group.PAUSE_WHEN,
+        "pause-clear",
+        "the host becomes &clear",
+        "Pause when the host's state becomes clear, which only hosts with five states have",
+    ),
     _switch(
         Group.PAUSE_WHEN, "pause-soft", "the host becomes &soft", "Pause when the host's state becomes soft"
     ),

@@ -38,6 +38,7 @@ SEARCH_NS: Final = 120 * NS_PER_S
 class PauseWhen(StrEnum):
     """A moment worth stopping at."""
 
+    CLEAR = "clear"
     SOFT = "soft"
     HARD = "hard"
     LOW = "low"

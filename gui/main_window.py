@@ -1,5 +1,7 @@
 """The main window: the bars, the overview or the close-up, and what each action does."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
+    QFileDialog,
     QInputDialog,
     QMainWindow,
     QScrollArea,
@@ -16,12 +19,14 @@ from PySide6.QtWidgets import (
 )
 
 from core.commands import Command, SpawnVm
+from core.policies import import_csv
 from core.scenario import Scenario, View
 from gui.action_list import Group
 from gui.actions import Actions, set_keys
 from gui.appearance import Appearance
 from gui.controller import SPEEDS, Controller, PauseWhen
 from gui.display import Display
+from gui.host.import_dialog import ImportDialog
 from gui.host.scenario_picker import ScenarioPicker
 from gui.menus import Menus
 from gui.news import News
@@ -95,6 +100,7 @@ class MainWindow(QMainWindow):
     def _connect_actions(self) -> None:
         for name, handler in (
             ("open", self.open_picker),
+            ("import", self.import_vms),
             ("play", self.controller.toggle),
             ("next", self.controller.next_happening),
             ("restart", self._restart),
@@ -233,6 +239,23 @@ class MainWindow(QMainWindow):
         if picker.exec() == QDialog.DialogCode.Accepted and picker.scenario is not None:
             self.open_scenario(picker.scenario)
         picker.deleteLater()
+
+    def import_vms(self) -> None:
+        """Ask for a list of VMs and for their host; the present run goes on until both are good."""
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Import VMs"), str(Path.home()), self.tr("Lists of VMs (*.csv);;All files (*)")
+        )
+        if not path:
+            return
+        try:
+            rows = import_csv.read(Path(path))
+        except import_csv.CsvError as error:
+            self.notice.tell(str(error))
+            return
+        dialog = ImportDialog(self.display, rows, Path(path).name, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.scenario is not None:
+            self.open_scenario(dialog.scenario)
+        dialog.deleteLater()
 
     def open_spawn_dialog(self) -> None:
         """Ask for a new VM."""

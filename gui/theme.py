@@ -141,12 +141,14 @@ THEMES: Final[dict[str, Theme]] = {theme.name: theme for theme in (LIGHT, DARK, 
 
 _STATES_ON_LIGHT: Final = {
     HostState.HIGH: StateColours(band="#ddefe5", chip="#cfeadb", on_chip="#0b5c36"),
+    HostState.CLEAR: StateColours(band="#dbe796", chip="#d8e8a0", on_chip="#435100"),
     HostState.SOFT: StateColours(band="#fdf0c4", chip="#fff1c2", on_chip="#7a5500"),
     HostState.HARD: StateColours(band="#fbdcc0", chip="#ffdcbb", on_chip="#8f3a00"),
     HostState.LOW: StateColours(band="#f7c9c5", chip="#fbd0cc", on_chip="#971a10"),
 }
 _STATES_ON_DARK: Final = {
     HostState.HIGH: StateColours(band="#1e3330", chip="#12402c", on_chip="#8fe0b6"),
+    HostState.CLEAR: StateColours(band="#34480f", chip="#45590a", on_chip="#e2f2a6"),
     HostState.SOFT: StateColours(band="#3f3715", chip="#4a3a00", on_chip="#ffe08a"),
     HostState.HARD: StateColours(band="#4a2d17", chip="#5a2d0a", on_chip="#ffc08a"),
     HostState.LOW: StateColours(band="#521f22", chip="#641c1c", on_chip="#ffb4ac"),

@@ -88,6 +88,19 @@ def test_run_takes_a_path_too(capsys, root):
     assert json.loads(said(capsys, "run", str(path), "--for", "0")[1])["time_s"] == 0.0
 
 
+@pytest.fixture
+def vms(tmp_path) -> str:
+    path = tmp_path / "vms.csv"
+    path.write_text("name,size,reservation\nweb,8 GiB,2 GiB\ndb,8 GiB,3 GiB\n", encoding="utf-8")
+    return str(path)
+
+
+def test_run_takes_the_vms_of_a_csv_file_on_the_usual_host_or_a_given_one(capsys, vms):
+    for arguments, host_bytes in (((), 12 << 30), (("--host", "6GiB"), 6 << 30)):
+        host = json.loads(said(capsys, "run", vms, "--for", "0", *arguments)[1])["host"]
+        assert host["frames"] * host["page_size"] == host_bytes
+
+
 # --- check ----------------------------------------------------------------------------------------------
 
 
@@ -101,6 +114,14 @@ def test_check_finds_every_shipped_scenario_good(capsys, name):
 def test_check_counts_one_vm_as_one(capsys):
     assert said(capsys, "check", "deflate")[1].endswith("1 VM.\n")
     assert said(capsys, "check", "consolidation")[1].endswith("3 VMs.\n")
+
+
+def test_check_says_whether_a_host_holds_the_vms_of_a_csv_file(capsys, vms):
+    assert said(capsys, "check", vms) == (0, f"{vms}: a good scenario, “2 VMs of vms.csv”, 2 VMs.\n", "")
+    code, out, err = said(capsys, "check", vms, "--host", "4 GiB")
+    assert (code, out) == (2, "")
+    assert err.startswith("vms.csv: row 3, reservation: expected at most the 2 GiB of the host")
+    assert is_one_line(err)
 
 
 # --- experiments ------------------------------------------------------------------------------------------
@@ -149,13 +170,27 @@ ARGUMENTS = [
     ("run", "deflate", "--seed", "٣"),
     ("run", "deflate", "--seed", "9223372036854775808"),
     ("run", "deflate", "--seed", "9" * 5000),
+    ("run", "deflate", "--host", "4"),
+    ("run", "deflate", "--host", "-1 GiB"),
     ("check",),
     ("check", "a", "b"),
     ("open", "a", "b"),
     ("experiments", "--json"),
     ("experiments", "--fast"),
 ]
-SCENARIOS = ["no-such", "no-such.toml", "", ".", "a\nb", "a\0b", "x" * 5000, "\udcff"]
+SCENARIOS = [
+    "no-such",
+    "no-such.toml",
+    "",
+    ".",
+    "a\nb",
+    "a\0b",
+    "x" * 5000,
+    "\udcff",
+    "no.csv",
+    "a\nb.csv",
+    "a\0b.csv",
+]
 
 
 def is_one_line(text: str) -> bool:

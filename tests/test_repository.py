@@ -66,8 +66,8 @@ def test_every_scenario_that_the_readme_runs_ships(readme):
 
 
 def test_every_option_that_the_readme_shows_is_understood(readme):
-    options = set(re.findall(r"(?<=[ `])--(?:for|seed|json|csv)\b", readme))
-    assert options == {"--for", "--seed", "--json", "--csv"}
+    options = set(re.findall(r"(?<=[ `])--(?:for|seed|json|csv|host)\b", readme))
+    assert options == {"--for", "--seed", "--json", "--csv", "--host"}
 
 
 def test_the_readme_gives_one_command_to_start_and_one_to_test_and_each_sets_itself_up(readme):

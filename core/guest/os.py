@@ -71,7 +71,7 @@ class GuestOs:
         self.pages_out = 0
         self.reclaimer = Reclaimer(self.pages, self.space, spec.swap_pages)
         self.pressure = Pressure()
-        self._costs = costs
+        self.costs = costs
         self._log = log
         self._seed = seed
         self._page_size = page_size
@@ -260,7 +260,7 @@ class GuestOs:
             prices_ns[present] = known
         if len(missing_at):
             is_read = program.is_reader | (self.space.where[batch[missing_at]] == SWAPPED)
-            prices_ns[missing_at] = np.where(is_read, self._costs.read_ns, 0)
+            prices_ns[missing_at] = np.where(is_read, self.costs.read_ns, 0)
         return prices_ns if prices_ns.any() else None
 
     def _missing(self, batch: Pages) -> NDArray[np.int64]:
@@ -297,7 +297,7 @@ class GuestOs:
         where = self.space.where[vpages]
         again = int(np.count_nonzero(where != NOWHERE))
         first = int(np.count_nonzero(where == NOWHERE)) if program.is_reader else 0
-        return again * self._costs.read_ns, first * self._costs.read_ns
+        return again * self.costs.read_ns, first * self.costs.read_ns
 
     def _fault_in(self, vpages: Pages, *, is_file: bool) -> NDArray[np.uint32]:
         """Give virtual pages guest pages; what those must hold at first."""
@@ -337,7 +337,7 @@ class GuestOs:
         """Reclaim at least one page, or kill: the largest program, or the asker if none holds a page."""
         made = self._make_room(self._cluster, memory)
         if made.total:
-            asker.time.stall(memory.stalled_ns() + made.written * self._costs.write_ns)
+            asker.time.stall(memory.stalled_ns() + made.written * self.costs.write_ns)
             return
         victim = max((each for each in self.programs if each.running), key=self._footprint)
         if self._footprint(victim) == 0:

@@ -9,6 +9,7 @@ from core.events import Cause, HighUnreachable, HostState, HostStateChanged, Tar
 from core.hypervisor.hypervisor import Hypervisor
 from core.hypervisor.record import VmRecord
 from core.hypervisor.states import StateMachine
+from core.specs import HostSpec
 from core.units import NS_PER_S, ceil_div
 
 BALANCE_PERIOD_NS: Final = 15 * NS_PER_S
@@ -34,10 +35,16 @@ class Balancer:
         self._hypervisor = hypervisor
         self._log = log
         self._states = StateMachine(hypervisor.spec.states)
+        self.actions = self._states.actions(hypervisor.frames.free_count)
         self._idle_tax = Fraction(hypervisor.spec.idle_tax_percent, 100)
         self._balanced_ns = 0
         self._asked = True
         self._high_is_out_of_reach = False
+
+    def configure(self, spec: HostSpec) -> None:
+        """Divide the host by another idle tax."""
+        self._idle_tax = Fraction(spec.idle_tax_percent, 100)
+        self._asked = True
 
     @property
     def state(self) -> HostState:
@@ -56,6 +63,7 @@ class Balancer:
             waiting = sum(len(record.pmap.waiting) for record in self._hypervisor.vms.values())
             self._log.add(HostStateChanged, old=old, new=new, free_frames=free_frames, waiting_pages=waiting)
             self._asked = True
+        self.actions = self._states.actions(free_frames)
 
     def plan(self, now_ns: int) -> list[Change]:
         """The targets to change now; empty when nothing asks for it or all are right."""
@@ -138,7 +146,8 @@ class Balancer:
         """need = held + asked for - part; target = balloon + need, within the balloon's limit.
 
         What the limit cuts off (wanted - target) is for the hypervisor's own swapping.
-        In *high* no target rises, except for a VM that stands at its own limit.
+        Where the host's state does not ask for balloons no target rises, except for a VM at its own limit;
+        and where it swaps instead, balloons stay as large as they are.
         """
         most = record.max_balloon_pages
         if record.by_hand is not None:
@@ -147,17 +156,18 @@ class Balancer:
         wanted = max(0, full - record.entitled_pages)
         for_limit = min(most, max(0, full - record.ceiling_pages))
         target = min(most, wanted)
-        if self.state is HostState.HIGH:
-            target = min(target, max(record.target_pages, for_limit))
+        if not self.actions.balloons:
+            still = record.pmap.ballooned_pages if self.actions.swaps_all else record.target_pages
+            target = min(target, max(still, for_limit))
         if target == 0:
             return Change(vm, 0, wanted, Cause.NONE)
         return Change(vm, target, wanted, Cause.LIMIT if target == for_limit else Cause.HOST_STATE)
 
     def block(self) -> None:
-        """In *low*, block every VM that holds more than a part that it had to be cut down to."""
+        """Where the state blocks, stop every VM that holds more than a part that it had to be cut down to."""
         for vm, record in self._hypervisor.vms.items():
             is_over = record.is_squeezed and record.held_pages > record.entitled_pages
-            is_blocked = self.state is HostState.LOW and is_over
+            is_blocked = self.actions.blocks and is_over
             if is_blocked != record.is_blocked:
                 record.is_blocked = is_blocked
                 self._log.add(VmBlocked if is_blocked else VmUnblocked, vm=vm)
@@ -165,8 +175,6 @@ class Balancer:
     def force(self, now_ns: int, tick_ns: int) -> None:
         """Say how many pages each VM is to lose in this tick without being asked, as fast as the disk is."""
         hypervisor = self._hypervisor
-        if hypervisor.paging is None:
-            return
         wanted = {vm: self._wanted_by_force(record, now_ns) for vm, record in hypervisor.vms.items()}
         total = sum(wanted.values())
         budget = hypervisor.paging.budget_pages(tick_ns, total) if total else 0
@@ -175,15 +183,14 @@ class Balancer:
             record.force_pages = ceil_div(wanted[vm] * budget, total) if total else 0
 
     def _wanted_by_force(self, record: VmRecord, now_ns: int) -> int:
-        """What is beyond its part in *hard* and *low*, in *soft* if no balloon helps; or above its limit."""
+        """What is beyond its part, if the host's state takes that by force; and what is beyond its limit."""
         over = max(0, record.held_pages - record.entitled_pages)
         beyond_limit = max(0, record.held_pages + len(record.pmap.waiting) - record.ceiling_pages)
-        if self.state in (HostState.HARD, HostState.LOW):
-            wanted = max(over, 0 if record.can_balloon_more(now_ns) else beyond_limit)
-        elif record.can_balloon_more(now_ns):
-            wanted = 0
-        else:
-            wanted = max(beyond_limit, over if self.state is HostState.SOFT else 0)
+        if not self._hypervisor.spec.has_swap:
+            return 0
+        can_balloon = record.can_balloon_more(now_ns)
+        is_forced = self.actions.swaps_all or (self.actions.swaps_those_without_balloon and not can_balloon)
+        wanted = max(over if is_forced else 0, 0 if can_balloon else beyond_limit)
         return min(wanted, record.reclaimable_pages)
 
     def fingerprint(self) -> tuple[object, ...]:

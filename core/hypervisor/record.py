@@ -1,6 +1,7 @@
 """What the hypervisor keeps of one VM."""
 
 import numpy as np
+from numpy.typing import NDArray
 
 from core.events import Cause, Pages
 from core.hypervisor.pmap import Pmap
@@ -26,16 +27,19 @@ class VmRecord:
         force_pages: how many of its pages are to be taken without asking it.
         swap_target_pages: how many of its pages are to be in the hypervisor's swap file (SWTGT).
         zip_order: int32[compressed pages]: what its compression cache holds, the oldest first.
+        zip_quarters: uint8[compressed pages]: how many quarters of a page each takes there.
         zip_frames: the host frames of that cache.
         stalled_ns: what its touches and reads have taken since its guest last asked.
         chance: its random stream for victims.
         swapped_in, swapped_out: pages that went to the hypervisor's swap file and came back; cumulative.
     """
 
-    def __init__(self, spec: VmSpec, owner: int, sampler: Sampler, chance: Rng) -> None:
+    def __init__(
+        self, spec: VmSpec, owner: int, sampler: Sampler, chance: Rng, *, has_large_pages: bool = False
+    ) -> None:
         """A VM as it is powered on."""
         self.owner = owner
-        self.pmap = Pmap(spec.configured_pages)
+        self.pmap = Pmap(spec.configured_pages, has_large_pages=has_large_pages)
         self.sampler = sampler
         self.chance = chance
         self.shares = spec.shares
@@ -55,6 +59,7 @@ class VmRecord:
         self.force_pages = 0
         self.swap_target_pages = 0
         self.zip_order: Pages = np.empty(0, dtype=np.int32)
+        self.zip_quarters: NDArray[np.uint8] = np.empty(0, dtype=np.uint8)
         self.zip_frames: Pages = np.empty(0, dtype=np.int32)
         self.stalled_ns = 0
         self.swapped_in = 0
@@ -127,10 +132,17 @@ class VmRecord:
         pmap = self.pmap
         return (
             (self.owner, pmap.frames, pmap.backing, pmap.stored, pmap.waiting, pmap.waiting_stores),
+            pmap.is_large,
             (self.shares, self.reservation_pages, self.limit_pages, self.max_balloon_percent),
             (self.target_pages, self.cause, self.by_hand, self.entitled_pages, self.is_squeezed),
             (self.is_blocked, self.must_reset, self.heard_ns, self.force_pages, self.stalled_ns),
-            (self.zip_order, self.zip_frames, self.chance.state(), self.sampler.fingerprint()),
+            (
+                self.zip_order,
+                self.zip_quarters,
+                self.zip_frames,
+                self.chance.state(),
+                self.sampler.fingerprint(),
+            ),
             (self.overhead_pages, self.device_pages, self.swapped_in, self.swapped_out),
         )
 

@@ -290,6 +290,7 @@ def state_bands(host: HostView, top: float, theme: Theme) -> list[Band]:
         (HostState.LOW, marks.low),
         (HostState.HARD, marks.hard),
         (HostState.SOFT, marks.soft),
+        (HostState.CLEAR, marks.clear),
     ):
         if frames is not None:
             ceiling = 100.0 * frames / host.frames

@@ -14,6 +14,7 @@ def state_text(state: HostState) -> str:
     """The state and what the hypervisor does in it."""
     return {
         HostState.HIGH: translate("host", "HIGH — nothing to do"),
+        HostState.CLEAR: translate("host", "CLEAR — sharing pages"),
         HostState.SOFT: translate("host", "SOFT — ballooning"),
         HostState.HARD: translate("host", "HARD — reclaiming by force"),
         HostState.LOW: translate("host", "LOW — blocking VMs"),

@@ -53,12 +53,29 @@ def _free(frames: int, say: Say) -> str:
 
 
 def _why_worse(state: HostState, say: Say) -> str:
+    if state == HostState.CLEAR:
+        return say(
+            translate(
+                "narrator",
+                "Nobody is asked for anything yet: the {hypervisor} only looks for {pages} that hold the"
+                " same, so that they can share one {frame}.",
+            ),
+            pages=say.term("guest page", 2),
+        )
     if state == HostState.SOFT:
         return say(
             translate(
                 "narrator",
                 "The {hypervisor} now takes {frames} back where it must. It cannot tell which pages a guest"
                 " needs, so it asks the guests, by their balloons.",
+            )
+        )
+    if state == HostState.HARD and not say.source.host().thresholds.balloons_in_hard:
+        return say(
+            translate(
+                "narrator",
+                "Balloons answer too slowly for this demand: they stay as they are, and the {hypervisor}"
+                " takes {frames} without asking.",
             )
         )
     if state == HostState.HARD:

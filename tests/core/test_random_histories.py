@@ -79,6 +79,7 @@ hosts = st.builds(
             StatesSpec(high=0, soft=0),
             StatesSpec(high=4, soft=3, hard=2, low=1),
             StatesSpec(high=6, soft=3, low=3),
+            StatesSpec(high=6, clear=5, soft=3, hard=2, low=1, break_large_below=9, balloons_in_hard=False),
             StatesSpec(high=2, soft=None),
         ]
     ),

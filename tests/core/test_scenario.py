@@ -6,6 +6,7 @@ import pytest
 
 from core import commands
 from core.commands import Command
+from core.hypervisor.states import PRESETS
 from core.orders import TIME_MAX_NS
 from core.scenario import Note, Policy, Scenario, View, load, read, shipped_names
 from core.specs import DriverSpec, HostSpec, Pattern, ProgramSpec, StatesSpec, VmSpec
@@ -154,6 +155,30 @@ def test_states_that_are_not_named_are_not_used(reading):
     states = reading(LEAST + "states = { high = 0, soft = 0 }\n").host.states
     assert states == StatesSpec(high=0, soft=0, hard=None, low=None)
     assert reading(LEAST + "states = { high = 3, hard = 2 }\n").host.states.soft is None
+
+
+@pytest.mark.parametrize("name", PRESETS)
+def test_a_preset_of_states_is_named(reading, name):
+    host = reading(LEAST + f'states = "{name}"\n').host
+    assert host.states == PRESETS[name](host.frames, host.page_size)
+
+
+def test_a_table_of_states_may_have_clear_and_a_mark_for_large_pages(reading):
+    states = reading(LEAST + 'states = { high = 9, clear = 8, soft = "4 MiB", break_large_below = 32 }\n')
+    assert states.host.states == StatesSpec(
+        high=9, clear=8, soft=4, break_large_below=32, balloons_in_hard=False
+    )
+
+
+def test_balloons_stop_in_hard_where_there_is_clear_unless_the_host_says_otherwise(reading):
+    def balloons(*lines):
+        return reading(LEAST + "\n".join(lines)).host.states.balloons_in_hard
+
+    assert balloons()
+    assert not balloons('states = "vsphere6"')
+    assert balloons('states = "vsphere6"', "balloon_in_hard = true")
+    assert not balloons('states = "vsphere6"', "balloon_in_hard = false")
+    assert balloons("states = { high = 9, clear = 8, soft = 4 }", "balloon_in_hard = true")
 
 
 @pytest.mark.parametrize("size", ["8", '"8 MiB"', '"8192 KiB"', '"0.0078125 GiB"', '" 8 mib "'])

@@ -202,7 +202,42 @@ WRONG = {
     "states out of order": (
         LEAST + "states = { high = 3, soft = 4 }",
         "host, states",
-        "64 ≥ high ≥ soft ≥ hard ≥ low",
+        "expected 64 ≥ high ≥ soft.",
+    ),
+    "a clear above high": (
+        LEAST + "states = { high = 3, clear = 4, low = 1, break_large_below = 9 }",
+        "host, states",
+        "expected 64 ≥ break_large_below ≥ high ≥ clear ≥ low.",
+    ),
+    "large pages broken later than high is reached": (
+        LEAST + "states = { high = 9, clear = 4, break_large_below = 8 }",
+        "host, states",
+        "expected 64 ≥ break_large_below ≥ high ≥ clear.",
+    ),
+    "a clear that is no size": (
+        LEAST + 'states = { high = 3, clear = "3 apples" }',
+        "host, states, clear",
+        'got "3 apples"',
+    ),
+    "a clear that is a list": (
+        LEAST + "states = { high = 3, clear = [1] }",
+        "host, states.clear",
+        'expected a size such as "256 MiB" or a whole number of pages, got a list',
+    ),
+    "large pages broken without a state clear": (
+        LEAST + "states = { high = 3, break_large_below = 9 }",
+        "host, states, break_large_below",
+        'expected only with a state clear, as "vsphere6" has it',
+    ),
+    "a balloon that stops in hard without a state clear": (
+        LEAST + "balloon_in_hard = false",
+        "host, balloon_in_hard",
+        'expected only with a state clear, as "vsphere6" has it',
+    ),
+    "a balloon in hard that is a number": (
+        LEAST + 'states = "vsphere6"\nballoon_in_hard = 1',
+        "host, balloon_in_hard",
+        "expected true or false, got a whole number",
     ),
     "states that skip one out of order": (
         LEAST + "states = { high = 9, soft = 2, low = 5 }",
@@ -213,7 +248,7 @@ WRONG = {
     "an unknown preset of states": (
         LEAST + 'states = "esx7"',
         "host, states",
-        'expected "osdi02" or "vsphere5", or a table',
+        'expected "osdi02", "vsphere5", "vsphere6" or "vsphere6-300", or a table',
     ),
     "states that are a list": (LEAST + "states = [1]", "host, states", "expected a text or a table"),
     # --- words

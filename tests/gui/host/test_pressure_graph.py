@@ -5,10 +5,13 @@ from itertools import combinations, pairwise
 import numpy as np
 import pytest
 from driving import run_until
+from msgspec.structs import replace
 from PySide6.QtCore import QRectF
 
 from core.commands import CrashVm, DestroyVm, RebootVm
 from core.events import HostState
+from core.hypervisor.states import vsphere6
+from core.specs import StatesSpec
 from gui.host.markers import Marker, MarkerLog
 from gui.host.pressure_graph import Tab, free_range, state_bands
 from gui.host.series import WINDOW_S, Curve, free_percent, stacked_percent, ticks, window_start_ns
@@ -31,6 +34,30 @@ def test_the_bands_join_from_zero_to_the_top(window):
     assert bands[-1][1] == 50.0
     assert all(lower[1] == upper[0] for lower, upper in pairwise(bands))
     assert bands[-1][2] == state_colours(LIGHT, HostState.HIGH).band
+
+
+def five_states(host):
+    """The host with the states of vSphere 6."""
+    return replace(host, thresholds=vsphere6(host.frames, host.page_size))
+
+
+def test_there_is_a_band_for_every_state_that_the_run_uses_and_for_no_other(window):
+    host = window.controller.timeline.host()
+    for view, states in (
+        (host, [HostState.LOW, HostState.HARD, HostState.SOFT, HostState.HIGH]),
+        (five_states(host), list(reversed(HostState))),
+        (replace(host, thresholds=StatesSpec(high=9, soft=None, clear=8)), [HostState.CLEAR, HostState.HIGH]),
+    ):
+        colours = [state_colours(DARK, state).band for state in states]
+        assert [colour for _, _, colour in state_bands(view, 50.0, DARK)] == colours
+
+
+def test_the_band_of_clear_reaches_up_to_min_free_and_high_is_the_rest(window):
+    host = five_states(window.controller.timeline.host())
+    *_, clear, high = state_bands(host, 50.0, LIGHT)
+    assert clear[0] == 100 * host.thresholds.soft / host.frames
+    assert clear[1] == high[0] == 100 * host.thresholds.clear / host.frames
+    assert high[1] == 50.0
 
 
 def test_the_free_curve_ends_at_what_is_free_now(window):

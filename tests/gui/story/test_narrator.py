@@ -2,11 +2,13 @@
 
 import re
 
+import msgspec
 import numpy as np
 import pytest
 
 from core import events as e
 from core.commands import PauseVm, Refused
+from core.hypervisor.states import vsphere6
 from core.refusals import REASONS
 from core.scenario import load, shipped
 from core.timeline import Timeline
@@ -33,6 +35,8 @@ def examples():
     state = e.HostState
     return [
         e.HostStateChanged(at_ns=0, old=state.HIGH, new=state.SOFT, free_frames=0, waiting_pages=2),
+        e.HostStateChanged(at_ns=0, old=state.HIGH, new=state.CLEAR, free_frames=3, waiting_pages=0),
+        e.HostStateChanged(at_ns=0, old=state.SOFT, new=state.CLEAR, free_frames=3, waiting_pages=0),
         e.HostStateChanged(at_ns=0, old=state.SOFT, new=state.HARD, free_frames=1, waiting_pages=0),
         e.HostStateChanged(at_ns=0, old=state.HARD, new=state.LOW, free_frames=0, waiting_pages=0),
         e.HostStateChanged(at_ns=0, old=state.LOW, new=state.HARD, free_frames=2, waiting_pages=0),
@@ -119,6 +123,22 @@ def test_the_sentences_name_the_events_own_pages_and_frames(lesson):
     assert told.what == "Host frames 2 and 3, zeroed first, now back VM 2's waiting guest pages 1 and 2."
     assert told.pages == {(1, 1), (1, 2)}
     assert told.frames == {2, 3}
+
+
+def test_a_host_that_balloons_no_more_in_hard_is_told_otherwise(lesson):
+    states = e.HostState
+    event = e.HostStateChanged(at_ns=0, old=states.SOFT, new=states.HARD, free_frames=1, waiting_pages=0)
+    host = msgspec.structs.replace(load("figure-3-27").host, states=vsphere6(5, 4096))
+    five = Timeline(msgspec.structs.replace(load("figure-3-27"), host=host))
+    assert "they stay as they are" in narrate(event, five, Vocabulary.PLAIN).why
+    assert "they stay as they are" not in narrate(event, lesson, Vocabulary.PLAIN).why
+
+
+def test_clear_is_told_as_looking_for_equal_pages(lesson):
+    states = e.HostState
+    event = e.HostStateChanged(at_ns=0, old=states.HIGH, new=states.CLEAR, free_frames=3, waiting_pages=0)
+    assert "looks for guest pages that hold the same" in narrate(event, lesson, Vocabulary.PLAIN).why
+    assert "machine page" in narrate(event, lesson, Vocabulary.VMWARE).why
 
 
 def test_a_balloon_limit_that_binds_is_explained(lesson):
