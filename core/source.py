@@ -171,6 +171,10 @@ class HostView(msgspec.Struct, frozen=True, kw_only=True):
     """frames that several pages share (PSHARE common)"""
     sharing_pages: int
     """guest pages that share them (PSHARE shared); saved = sharing - shared"""
+    zero_pages: int = 0
+    """those of them that hold nothing but zeroes (ZERO)"""
+    scanned_pages: int = 0
+    """how many pages the search for equal ones has looked at; cumulative"""
     compressed_pages: int
     zip_frames: int
     """frames that hold compressed pages"""

@@ -176,6 +176,8 @@ class Timeline:
             waiting_pages=sum(len(record.pmap.waiting) for record in records),
             shared_frames=hypervisor.frames.shared.frame_count,
             sharing_pages=hypervisor.frames.shared.page_count,
+            zero_pages=hypervisor.frames.shared.zero_pages,
+            scanned_pages=hypervisor.sharing.scanned_pages,
             compressed_pages=sum(record.pmap.compressed_pages for record in records),
             zip_frames=sum(len(record.zip_frames) for record in records),
             host_swapped_pages=sum(record.pmap.swapped_pages for record in records),

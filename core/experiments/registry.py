@@ -4,8 +4,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from core.experiments.outcome import Experiment
+from core.experiments.r02_sharing import R2
+from core.experiments.r12_consolidation import R12
+from core.experiments.r13_difference_engine import R13
 
-EXPERIMENTS: Final[tuple[Experiment, ...]] = ()
+EXPERIMENTS: Final[tuple[Experiment, ...]] = (R2, R12, R13)
 
 
 class NoSuchExperimentError(Exception):

@@ -1,0 +1,27 @@
+"""The experiments that need whole numbers: the manual's arithmetic, and the counted pages of three VMs."""
+
+import pytest
+
+from core.experiments.outcome import SEEDS
+from core.experiments.r12_consolidation import R12
+from core.experiments.r13_difference_engine import R13
+from core.hypervisor.sharing import PageSharing
+
+
+def test_the_manuals_arithmetic_holds():
+    outcome = R12.run(1)
+    assert outcome.passed
+    assert [check.distance for check in outcome.checks] == [0, 0, 0, 0]
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_sharing_needs_exactly_the_published_frames_whatever_the_order(seed):
+    outcome = R13.run(seed)
+    assert outcome.passed
+    assert outcome.series[1].y == (393_120, 195_224)
+
+
+def test_a_sharing_that_sees_only_a_half_of_the_pages_is_found_out(monkeypatch):
+    look_at = PageSharing.look_at
+    monkeypatch.setattr(PageSharing, "look_at", lambda self, vm, ppns: look_at(self, vm, ppns[::2]))
+    assert not R13.run(1).passed
