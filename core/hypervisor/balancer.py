@@ -188,24 +188,49 @@ class Balancer:
     def force(self, now_ns: int, tick_ns: int) -> None:
         """Say how many pages each VM is to lose in this tick without being asked, as fast as the disk is."""
         hypervisor = self._hypervisor
-        wanted = {vm: self._wanted_by_force(record, now_ns) for vm, record in hypervisor.vms.items()}
+        wanted = (
+            self._wanted_by_force(now_ns) if hypervisor.spec.has_swap else dict.fromkeys(hypervisor.vms, 0)
+        )
         total = sum(wanted.values())
         budget = hypervisor.paging.budget_pages(tick_ns, total) if total else 0
         for vm, record in hypervisor.vms.items():
             record.swap_target_pages = record.pmap.swapped_pages + wanted[vm] if wanted[vm] else 0
             record.force_pages = ceil_div(wanted[vm] * budget, total) if total else 0
 
-    def _wanted_by_force(self, record: VmRecord, now_ns: int) -> int:
-        """What is beyond its part, if the host's state takes that by force; and what is beyond its limit."""
-        over = max(0, record.held_pages - record.entitled_pages)
-        beyond_limit = max(0, record.held_pages + len(record.pmap.waiting) - record.ceiling_pages)
-        if not self._hypervisor.spec.has_swap:
-            return 0
-        can_balloon = record.can_balloon_more(now_ns)
-        is_forced = self.actions.swaps_all or (self.actions.swaps_those_without_balloon and not can_balloon)
-        wanted = max(over if is_forced else 0, 0 if can_balloon else beyond_limit)
-        return min(wanted, record.reclaimable_pages)
+    def _wanted_by_force(self, now_ns: int) -> dict[int, int]:
+        """What each VM should lose: its share of what the host is short of, and what is beyond its limit.
+
+        No more is taken once *high* frames are free and nobody waits, whatever the last division said: what
+        sharing saved since, and parts that others do not use yet, are there to be used first.
+        """
+        records, spec = self._hypervisor.vms, self._hypervisor.spec
+        if not spec.has_swap:
+            return dict.fromkeys(records, 0)
+        waiting = sum(record.grantable_pages for record in records.values())
+        missing = max(0, spec.states.high + waiting - self._hypervisor.frames.free_count)
+        over = {vm: self._over_its_part(record, now_ns) for vm, record in records.items()}
+        most = max(1, missing, sum(over.values()))
+        return {
+            vm: min(
+                record.reclaimable_pages,
+                max(ceil_div(over[vm] * missing, most), _beyond_limit(record, now_ns)),
+            )
+            for vm, record in records.items()
+        }
+
+    def _over_its_part(self, record: VmRecord, now_ns: int) -> int:
+        """What is beyond its part, if the host's state takes that by force."""
+        is_forced = self.actions.swaps_all or (
+            self.actions.swaps_those_without_balloon and not record.can_balloon_more(now_ns)
+        )
+        return max(0, record.held_pages - record.entitled_pages) if is_forced else 0
 
     def fingerprint(self) -> tuple[object, ...]:
         """All that decides what it will say, for digests."""
         return self._states.fingerprint(), self._balanced_ns, self._asked, self._high_is_out_of_reach
+
+
+def _beyond_limit(record: VmRecord, now_ns: int) -> int:
+    """What a VM holds and waits for beyond its own limit, if no balloon helps."""
+    beyond = record.held_pages + len(record.pmap.waiting) - record.ceiling_pages
+    return 0 if record.can_balloon_more(now_ns) else max(0, beyond)
