@@ -77,7 +77,7 @@ class Ballooned(Lone):
     def fill(self, size, *, is_reader=False, writes=True):
         """Use pages, by a program of its own or as clean cache."""
         program = Scripted(f"program{len(self.guest.programs)}", size, is_reader=is_reader)
-        program.next_touches = [(page, writes and not is_reader) for page in range(size)]
+        program.script = [(page, writes and not is_reader) for page in range(size)]
         self.guest.programs.append(program)
         self.run(self.now_ns)
         return program
@@ -264,7 +264,7 @@ def test_deflating_takes_the_last_pinned_first_and_the_host_hears_of_a_page_befo
 def deflated(lone, size):
     """The number of pages that each out-of-memory call gave back while a program of `size` filled."""
     program = Scripted("hungry", size)
-    program.next_touches = [(page, True) for page in range(size)]
+    program.script = [(page, True) for page in range(size)]
     lone.guest.programs.append(program)
     events = lone.run(lone.now_ns)
     return [len(event.ppns) for event in of(events, DeflatedOnOom)], len(of(events, ProgramKilled))
@@ -421,7 +421,7 @@ def test_the_statistics_are_the_guest_s_own_counts_and_total_follows_the_account
     assert lone.driver.stats().swap_out_bytes == 1 * MIB
     lone.ask(11)
     lone.tick()
-    lone.guest.programs[0].next_touches = [(0, False)]
+    lone.guest.programs[0].script = [(0, False)]
     lone.run(NS_PER_S)
     assert (lone.driver.stats().swap_in_bytes, lone.driver.stats().major_faults) == (MIB, 1)
 
