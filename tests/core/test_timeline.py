@@ -174,7 +174,10 @@ def check_vm(timeline: Timeline, vm: VmView, owners: np.ndarray, codes: np.ndarr
     assert (owners[frames[shared]] == SHARED_OWNER).all()
     assert (codes[frames[private]] == own[private]).all()
     assert {LOOKS[code].backing for code in codes[frames[shared]].tolist()} <= {Backing.SHARED}
-    assert np.count_nonzero(owners == vm.owner) == vm.backed_pages + vm.overhead_pages
+    assert (
+        np.count_nonzero(owners == vm.owner)
+        == vm.backed_pages - vm.shared_pages + vm.overhead_pages + vm.zip_frames
+    )
     assert timeline.vm_name(vm.id) == vm.name
 
 
