@@ -501,7 +501,7 @@ def _folder() -> Path:
 def shipped_names() -> tuple[str, ...]:
     """The names of the scenarios that ship, the figure of the course text first."""
     names = sorted(path.stem for path in _folder().glob("*.toml"))
-    order = ("figure-3-27", "consolidation", "deflate", "too-deep", "no-driver", "boot-storm")
+    order = ("figure-3-27", "consolidation", "deflate", "too-deep", "no-driver", "boot-storm", "kvm-proxmox")
     return tuple(sorted(names, key=lambda name: order.index(name) if name in order else len(order)))
 
 

@@ -55,12 +55,11 @@ def cause_text(vm: VmView, host: HostView) -> str:
     """Why the target is what it is, in one or two words; or that there is nobody to follow it."""
     if vm.driver.state is DriverState.ABSENT:
         return translate("vm", "no driver")
-    decides = policy_name(host.policy)
-    if host.policy is Policy.NONE and vm.target_cause is not Cause.BY_HAND:
-        return translate("vm", "{nobody} decides").format(nobody=decides)
+    if host.policy is not Policy.ESX and vm.target_cause is not Cause.BY_HAND:
+        nobody = translate("vm", "nobody decides")
+        return nobody if host.policy is Policy.NONE else policy_name(host.policy)
     return {
         Cause.NONE: translate("vm", "automatic"),
-        Cause.CONTROLLER: decides,
         Cause.HOST_STATE: translate("vm", "host is short"),
         Cause.LIMIT: translate("vm", "its limit"),
         Cause.BY_HAND: translate("vm", "by hand"),

@@ -5,11 +5,12 @@ import numpy as np
 import pytest
 
 from core.codes import LOOKS, NO_OWNER, Backing, Use
-from core.commands import Refused, SetBalloonLimit, SetTarget, StartProgram
+from core.commands import Refused, SetBalloonLimit, SetPolicy, SetTarget, StartProgram
 from core.events import (
     CacheDropped,
     Cause,
     CommandRefused,
+    DeflatedOnOom,
     DriverPolled,
     DriverStarted,
     FramesBacked,
@@ -36,6 +37,7 @@ from core.events import (
 from core.report import summary
 from core.scenario import load, shipped, shipped_names
 from core.source import VmState, VmView
+from core.specs import Policy
 from core.timeline import Timeline
 from core.units import NS_PER_S
 from tests.core.builders import of
@@ -74,7 +76,7 @@ def told(timeline: Timeline, *kinds: type) -> list:
     ]
 
 
-LASTS_S = {"consolidation": 120, "too-deep": 90}
+LASTS_S = {"consolidation": 120, "too-deep": 90, "kvm-proxmox": 180}
 
 
 @pytest.fixture(scope="module")
@@ -93,7 +95,7 @@ def told_to_its_end():
 # --- all of them ------------------------------------------------------------------------------------
 
 
-def test_six_scenarios_ship_and_the_figure_of_the_course_text_is_the_first():
+def test_seven_scenarios_ship_and_the_figure_of_the_course_text_is_the_first():
     assert shipped_names()[0] == "figure-3-27"
     assert set(shipped_names()) == {
         "figure-3-27",
@@ -102,6 +104,7 @@ def test_six_scenarios_ship_and_the_figure_of_the_course_text_is_the_first():
         "no-driver",
         "too-deep",
         "deflate",
+        "kvm-proxmox",
     }
 
 
@@ -479,3 +482,49 @@ def test_a_page_that_is_only_read_after_deflating_reads_zero():
     pages = [page for ppn in range(8) if (page := timeline.page_at(0, ppn)).program == "reader"]
     assert pages
     assert all(page.frame is not None and page.content == 0 for page in pages)
+
+
+# --- KVM: Proxmox VE decides ------------------------------------------------------------------------
+
+HOST_MIB, IN_USE_MIB = 4096, 4096 * 80 // 100
+
+
+def test_proxmox_leaves_everybody_alone_while_four_fifths_of_the_host_suffice(told_to_its_end):
+    timeline = told_to_its_end("kvm-proxmox")
+    targets = of(timeline.events(0), TargetSet)
+    in_use = HOST_MIB - timeline.telemetry.host_column("free_frames")[1]
+    each_round = in_use[: targets[0].at_ns * 10 // NS_PER_S : 100]
+    assert len(each_round) > 3
+    assert (each_round <= IN_USE_MIB + 10).all()
+    assert {event.cause for event in targets} == {Cause.CONTROLLER}
+    assert {event.at_ns % (10 * NS_PER_S) for event in targets} == {0}
+    assert max(event.target_pages - event.old_pages for event in targets) == 100
+    assert of(timeline.events(0), HostStateChanged) == []
+
+
+def test_the_guest_that_looks_full_of_cache_is_not_asked(told_to_its_end):
+    timeline = told_to_its_end("kvm-proxmox")
+    assert vm_named(timeline, "web").target_pages == 0
+    assert vm_named(timeline, "batch").balloon_pages > 800
+
+
+def test_the_database_pages_and_runs_out_of_memory_while_the_host_and_batch_have_room(told_to_its_end):
+    timeline = told_to_its_end("kvm-proxmox")
+    database, batch = vm_named(timeline, "database"), vm_named(timeline, "batch")
+    assert abs(HOST_MIB - timeline.host().free_frames - IN_USE_MIB) <= 10, "the controller has its goal"
+    assert database.swapped_pages > 200
+    assert batch.free_pages > 400
+    assert of(timeline.events(0), DeflatedOnOom, vm=database.id)
+    assert of(timeline.events(0), ProgramKilled) == []
+    assert database.balloon_pages < database.target_pages
+    assert (database.driver.virtio.actual, database.driver.virtio.num_pages) == (
+        database.balloon_pages * 256,
+        database.target_pages * 256,
+    )
+
+
+def test_whoever_looks_at_what_guests_use_gives_the_database_back_what_it_needs():
+    timeline = until(Timeline(load("kvm-proxmox")), 170)
+    timeline.apply(SetPolicy(policy=Policy.HYPERV))
+    until(timeline, 180)
+    assert vm_named(timeline, "database").size_pages == 1536

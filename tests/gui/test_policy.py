@@ -71,6 +71,7 @@ def test_a_card_says_whose_target_it_is(window):
     window.apply(SetPolicy(policy=Policy.NONE))
     assert {card.controls.cause.text() for card in cards} == {"nobody decides"}
     window.apply(SetPolicy(policy=Policy.HYPERV))
+    assert {card.controls.cause.text() for card in cards} == {"Hyper-V"}
     window.apply(SetTarget(vm="database", target_pages=3))
     assert cards[1].controls.automatic.isVisible()
 
