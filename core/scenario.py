@@ -160,6 +160,7 @@ class _VmFile(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     driver_loads_after: str = "0 s"
     balloon_percent: int = 65
     zeroes_memory_at_boot: bool = False
+    zeroes_freed_pages: bool = False
     device_pages: int = 0
     page_colours: tuple[str, ...] = ()
     program: list[dict[str, Any]] = []
@@ -362,6 +363,7 @@ class _Reader:
             driver=self._driver(place, file),
             max_balloon_percent=file.balloon_percent,
             zeroes_memory_at_boot=file.zeroes_memory_at_boot,
+            zeroes_freed_pages=file.zeroes_freed_pages,
             device_pages=file.device_pages,
             page_colours=file.page_colours,
             programs=tuple(

@@ -31,6 +31,12 @@ class Pattern(StrEnum):
     """walks over its pages in order, again and again"""
     READER = "reader"
     """reads a file set through the page cache, popular pages more often"""
+    STREAM = "stream"
+    """reads a file set in order through the page cache, again and again"""
+    DATABASE = "database"
+    """touches popular pages of its memory more often"""
+    HEAP = "heap"
+    """by turns touches its young quarter at random, and walks over the old part in order"""
     LEAK = "leak"
     """touches ever new pages and gives none back"""
 
@@ -72,6 +78,8 @@ class VmSpec(msgspec.Struct, frozen=True, kw_only=True):
     driver: DriverSpec | None = DriverSpec()
     max_balloon_percent: int = MAX_BALLOON_PERCENT
     zeroes_memory_at_boot: bool = False
+    zeroes_freed_pages: bool = False
+    """pages that a program or the balloon gave back are zeroed at once, as Windows' zero page thread does"""
     device_pages: int = 0
     """the last pages, that devices write to: the hypervisor refuses them for the balloon (PPN_PINNED)"""
     page_colours: tuple[str, ...] = ()

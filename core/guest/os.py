@@ -34,7 +34,7 @@ watermark; so a batch of touches is cut at most once a cluster"""
 _LARGEST_CLUSTER: Final = 1024
 _FLUSH_NS: Final = 5 * NS_PER_S
 _ZEROING_BYTES_PER_S: Final = 64 * MIB
-"""how fast an operating system zeroes its pages at boot"""
+"""how fast an operating system zeroes its pages"""
 _FILES_APART: Final = 1 << 22
 """page contents between the files of one guest and those of the next"""
 _KERNEL_TOUCHES: Final = 10
@@ -85,6 +85,8 @@ class GuestOs:
         self._kernel_is_up = False
         self._kernel_credit = 0
         self._zeroing_credit = 0
+        self._is_soiled = np.zeros(spec.configured_pages, dtype=np.bool_)
+        """pages that were given back, and not zeroed since"""
         self._next_flush_ns = now_ns + _FLUSH_NS
         self._made: list[Made] = []
         self._paged_in_now = 0
@@ -154,15 +156,27 @@ class GuestOs:
             self._touch_pages(self._kernel[self._rng.below(len(self._kernel), count)], FRESH, memory)
         if self.is_booting:
             self._zero(tick_ns, memory)
+        elif self.spec.zeroes_freed_pages:
+            self._zero_freed(tick_ns, memory)
 
     def _zero(self, tick_ns: int, memory: Memory) -> None:
         """Write zeroes to the next pages, as some systems do to all of them at boot."""
-        self._zeroing_credit += _ZEROING_BYTES_PER_S * tick_ns
-        count, self._zeroing_credit = divmod(self._zeroing_credit, NS_PER_S * self._page_size)
-        upto = self._zeroed + count
+        upto = self._zeroed + self._may_zero(tick_ns)
         free = np.flatnonzero(self.pages.uses[self._zeroed : upto] == Use.FREE) + self._zeroed
         self._touch_pages(free.astype(np.int32), ZEROES, memory)
         self._zeroed = upto
+
+    def _zero_freed(self, tick_ns: int, memory: Memory) -> None:
+        """Write zeroes to pages that were given back and are free still (OSDI'02 §5.4)."""
+        free = np.flatnonzero(self._is_soiled & (self.pages.uses == Use.FREE))[: self._may_zero(tick_ns)]
+        self._touch_pages(free.astype(np.int32), ZEROES, memory)
+        self._is_soiled[free] = False
+
+    def _may_zero(self, tick_ns: int) -> int:
+        """How many pages there is time to zero in this tick."""
+        self._zeroing_credit += _ZEROING_BYTES_PER_S * tick_ns
+        count, self._zeroing_credit = divmod(self._zeroing_credit, NS_PER_S * self._page_size)
+        return count
 
     def _touch_pages(self, ppns: Pages, store: int, memory: Memory) -> None:
         self.pages.stamp(ppns)
@@ -317,6 +331,7 @@ class GuestOs:
     def take_from_driver(self, ppns: Pages) -> None:
         """The driver frees pages of its balloon."""
         self.pages.release(ppns)
+        self._is_soiled[ppns] = True
 
     def _find_room(self, asker: Program, now_ns: int, memory: Memory) -> None:
         """Reclaim at least one page, or kill: the largest program, or the asker if none holds a page."""
@@ -372,6 +387,7 @@ class GuestOs:
         self.reclaimer.swapped_pages -= int(np.count_nonzero(self.space.where[region.span] == SWAPPED))
         held = self.space.free(region)
         self.pages.release(held)
+        self._is_soiled[held] = True
         return len(held)
 
     # --- for the picture ----------------------------------------------------------------------------
@@ -391,7 +407,7 @@ class GuestOs:
         return (
             (self.pages.fingerprint(), self.space.fingerprint(), self._kernel, self._kernel_is_up),
             (self.crashed, self.booted_ns, self._zeroed, self._next_flush_ns, self.reclaimer.swapped_pages),
-            (self._kernel_credit, self._zeroing_credit, self.pressure.fingerprint()),
+            (self._kernel_credit, self._zeroing_credit, self._is_soiled, self.pressure.fingerprint()),
             (self.touches, self.faults, self.pages_in, self.pages_out, self._rng.state()),
             (self._programs_started, tuple((name, file.start) for name, file in self._files.items())),
             tuple(program.state() for program in self.programs),

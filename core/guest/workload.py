@@ -11,10 +11,12 @@ from core.guest.address_space import Region
 from core.guest.run_time import RunTime
 from core.rng import Rng
 from core.specs import Pattern, ProgramSpec
-from core.units import NS_PER_S
+from core.units import NS_PER_S, ceil_div
 
 _IDLE_SHARE: Final = 32
 """an idle program still touches one page in this many of its pages, once a second"""
+_YOUNG_SHARE: Final = 4
+"""one page in this many of a heap is young"""
 _ZIPF_TOP: Final = 1 << 24
 
 
@@ -51,14 +53,17 @@ class Program:
             Pattern.RAMP: self._ramp,
             Pattern.BURST: self._burst,
             Pattern.SCAN: self._scan,
-            Pattern.READER: self._reader,
+            Pattern.READER: self._popular,
+            Pattern.STREAM: self._scan,
+            Pattern.DATABASE: self._popular,
+            Pattern.HEAP: self._heap,
             Pattern.LEAK: self._leak,
         }[spec.pattern]
 
     @property
     def is_reader(self) -> bool:
         """Whether its pages are file pages, that live in the cache."""
-        return self.spec.pattern is Pattern.READER
+        return self.spec.pattern in (Pattern.READER, Pattern.STREAM)
 
     @property
     def rests(self) -> bool:
@@ -150,10 +155,19 @@ class Program:
         self._position = (self._position + count) % self.spec.size_pages
         return pages
 
+    def _heap(self, count: int) -> NDArray[np.int64]:
+        """Touches go by turns to the young part, at random, and to the next page of the old part."""
+        young = ceil_div(self.spec.size_pages, _YOUNG_SHARE)
+        old = max(1, self.spec.size_pages - young)
+        turns = self._position + np.arange(count)
+        self._position += count
+        walked = (young + turns // 2 % old) % self.spec.size_pages
+        return np.where(turns % 2 == 0, self._rng.below(young, count), walked)
+
     def _leak(self, count: int) -> NDArray[np.int64]:
         return self._fill(count, self.spec.size_pages)
 
-    def _reader(self, count: int) -> NDArray[np.int64]:
+    def _popular(self, count: int) -> NDArray[np.int64]:
         popularity = zipf_table(self.spec.size_pages)
         return np.searchsorted(popularity, self._rng.below(int(popularity[-1]), count), side="right")
 

@@ -50,6 +50,9 @@ PATTERN_TITLES: Final = {
     Pattern.BURST: ("Burst", "works for half of each period, then frees everything for the other half"),
     Pattern.SCAN: ("Scan", "walks over its pages in order, again and again"),
     Pattern.READER: ("Cache reader", "reads files through the page cache, popular pages more often"),
+    Pattern.STREAM: ("File stream", "reads files in order through the page cache, again and again"),
+    Pattern.DATABASE: ("Database", "touches popular pages of its memory more often"),
+    Pattern.HEAP: ("Managed heap", "half of its touches go to young pages, half walk over the old in order"),
     Pattern.LEAK: ("Leak", "touches ever new pages and gives none back"),
 }
 
