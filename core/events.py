@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.guest_stats import GuestStats
-from core.specs import DriverKind, Policy
+from core.specs import DriverKind, HostSettings, Policy
 
 Pages = NDArray[np.int32]
 """Page or frame numbers, read-only, in the order in which it happened."""
@@ -61,8 +61,8 @@ class HostStateChanged(Event, frozen=True, kw_only=True, eq=False):
 class HostChanged(Event, frozen=True, kw_only=True, eq=False):
     """A person changed what the hypervisor may do, or what it costs."""
 
-    settings: tuple[str, ...]
-    """the names of the fields of `core.specs.HostSpec` that changed"""
+    old: HostSettings
+    new: HostSettings
 
 
 class HighUnreachable(Event, frozen=True, kw_only=True, eq=False):

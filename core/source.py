@@ -10,7 +10,7 @@ from core.codes import Codes
 from core.commands import Command
 from core.events import Cause, Event, HostState, Pages
 from core.guest_stats import GuestStats
-from core.specs import DriverKind, Pattern, Policy, StatesSpec
+from core.specs import SAMPLE_PERIOD_NS, DriverKind, HostSettings, Pattern, Policy, StatesSpec
 from core.telemetry import Telemetry
 
 
@@ -166,6 +166,10 @@ class HostView(msgspec.Struct, frozen=True, kw_only=True):
     state: HostState
     thresholds: StatesSpec
     page_size: int
+    settings: HostSettings = HostSettings()
+    """what the hypervisor may do and what things cost, just now"""
+    sample_period_ns: int = SAMPLE_PERIOD_NS
+    """how long it watches a set of pages for its estimate of a working set"""
     waiting_pages: int
     shared_frames: int
     """frames that several pages share (PSHARE common)"""

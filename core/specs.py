@@ -196,6 +196,16 @@ class CompressionSpec(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_
     """pages that fit in half a page, and not in a quarter; the others are not kept"""
 
 
+class HostSettings(msgspec.Struct, frozen=True, kw_only=True):
+    """What a hypervisor may do and what things cost: what can change while a host runs."""
+
+    idle_tax_percent: int = IDLE_TAX_PERCENT
+    costs: CostsSpec = CostsSpec()
+    has_swap: bool = False
+    sharing: SharingSpec | None = None
+    compression: CompressionSpec | None = None
+
+
 class HostSpec(msgspec.Struct, frozen=True, kw_only=True):
     """The host: its frames, their size, its states and its clock."""
 
@@ -213,3 +223,8 @@ class HostSpec(msgspec.Struct, frozen=True, kw_only=True):
     has_large_pages: bool = False
     """whether guests begin backed by pages of 2 MiB, neither shared nor swapped until they are broken; only
     where `page_size` is 4 KiB"""
+
+    @property
+    def settings(self) -> HostSettings:
+        """The part of it that can change while the host runs."""
+        return HostSettings(**{name: getattr(self, name) for name in HostSettings.__struct_fields__})

@@ -173,6 +173,8 @@ class Timeline:
             state=self._world.balancer.state,
             thresholds=hypervisor.spec.states,
             page_size=hypervisor.spec.page_size,
+            settings=hypervisor.spec.settings,
+            sample_period_ns=hypervisor.spec.sample_period_ns,
             waiting_pages=sum(len(record.pmap.waiting) for record in records),
             shared_frames=hypervisor.frames.shared.frame_count,
             sharing_pages=hypervisor.frames.shared.page_count,

@@ -64,6 +64,9 @@ class Hypervisor:
         self.costs = self.paging.costs = of_pages(spec.costs, spec.page_size)
         self.sharing.spec = spec.sharing
         self.compression.spec = spec.compression
+        if not spec.has_swap:
+            for record in self.vms.values():
+                record.force_pages = 0
 
     @property
     def now_ns(self) -> int:

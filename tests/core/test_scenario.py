@@ -2,14 +2,27 @@
 
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from core import commands
 from core.commands import Command
+from core.costs import PRESETS as PRESETS_OF_COSTS
 from core.hypervisor.states import PRESETS
 from core.orders import TIME_MAX_NS
 from core.scenario import Note, Scenario, View, load, read, shipped_names
-from core.specs import DriverKind, DriverSpec, HostSpec, Pattern, Policy, ProgramSpec, StatesSpec, VmSpec
+from core.specs import (
+    CompressionSpec,
+    DriverKind,
+    DriverSpec,
+    HostSpec,
+    Pattern,
+    Policy,
+    ProgramSpec,
+    SharingSpec,
+    StatesSpec,
+    VmSpec,
+)
 from core.units import KIB, MIB, NS_PER_MS, NS_PER_S
 
 LEAST = 'title = "T"\n[host]\nmemory = 64\npage_size = "1 MiB"\n'
@@ -263,6 +276,20 @@ TIMED: list[tuple[str, Command]] = [
     ('do = "load-driver"\nvm = "a"', commands.LoadDriver(vm="a")),
     ('do = "unload-driver"\nvm = "a"', commands.UnloadDriver(vm="a")),
     ('do = "touch-ballooned-page"\nvm = "a"', commands.TouchBalloonedPage(vm="a")),
+    ('do = "set-host"\nidle_tax = 10\nswap = true', commands.SetHost(idle_tax_percent=10, has_swap=True)),
+    ('do = "set-host"\ncosts = "nvme"', commands.SetHost(costs=PRESETS_OF_COSTS["nvme"])),
+    (
+        'do = "set-host"\ncosts = { preset = "hdd", cow = "9 ms" }',
+        commands.SetHost(costs=msgspec.structs.replace(PRESETS_OF_COSTS["hdd"], cow_ns=9 * NS_PER_MS)),
+    ),
+    (
+        'do = "set-host"\nsharing = false\ncompression = true',
+        commands.SetHost(sharing=None, compression=CompressionSpec()),
+    ),
+    (
+        'do = "set-host"\nsharing = { is_salted = true }\ncompression = { cache_percent = 5 }',
+        commands.SetHost(sharing=SharingSpec(is_salted=True), compression=CompressionSpec(cache_percent=5)),
+    ),
     (
         'do = "spawn"\n[at.vm]\nname = "new"\nmemory = "4 MiB"\ndriver_loads_after = "3 s"\n'
         '[[at.vm.program]]\nname = "p"\npattern = "leak"\nsize = "2 MiB"\ntouches = 3',
