@@ -7,7 +7,9 @@ import sys
 from collections.abc import Sequence
 from typing import Final, NoReturn
 
-from core import headless
+from core import headless, refusals
+from core.commands import Refused
+from core.readouts.tools import TOOLS
 from core.scenario import SEED_MAX, Scenario, ScenarioError, load
 from core.units import NS_PER_S
 from gui import system_libraries
@@ -30,6 +32,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ScenarioError as error:
         print(error, file=sys.stderr)
         return WRONG_INPUT
+    except Refused as refusal:
+        print(f"{options.scenario}: {refusals.sentence(refusal)}.", file=sys.stderr)
+        return WRONG_INPUT
     except KeyboardInterrupt:
         return STOPPED
     except BrokenPipeError:  # whoever read the output has seen enough
@@ -51,6 +56,11 @@ def _do(options: argparse.Namespace) -> int:
             seed=options.seed,
             json_to=options.json,
             csv_to=options.csv,
+        )
+        return 0
+    if options.command == "tell":
+        headless.tell(
+            options.scenario, options.tool, vm=options.vm, for_ns=options.duration, seed=options.seed
         )
         return 0
     if options.command == "check":
@@ -108,8 +118,25 @@ def _parser() -> argparse.ArgumentParser:
     window.add_argument("scenario", nargs="?", help="a shipped name or a path")
     window.set_defaults(command="window")
     run = commands.add_parser("run", help="run a scenario without a window")
-    run.add_argument("scenario", help="a shipped name or a path")
-    run.add_argument(
+    _add_run(run)
+    run.add_argument("--json", metavar="FILE|-", help="write a summary")
+    run.add_argument("--csv", metavar="FILE", help="write the telemetry")
+    run.set_defaults(command="run")
+    tell = commands.add_parser("tell", help="run a scenario, and print what a tool would show then")
+    _add_run(tell)
+    tell.add_argument("--tool", choices=tuple(TOOLS), default="esxtop", help="which tool (esxtop)")
+    tell.add_argument("--vm", metavar="NAME", help="which VM the tool is asked about (each in turn)")
+    tell.set_defaults(command="tell")
+    check = commands.add_parser("check", help="say whether a scenario file is good")
+    check.add_argument("file", help="a path or a shipped name")
+    check.set_defaults(command="check")
+    return parser
+
+
+def _add_run(parser: argparse.ArgumentParser) -> None:
+    """What is run, and for how long."""
+    parser.add_argument("scenario", help="a shipped name or a path")
+    parser.add_argument(
         "--for",
         dest="duration",
         type=_seconds,
@@ -117,14 +144,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar="SECONDS",
         help="simulated time (60)",
     )
-    run.add_argument("--seed", type=_seed, metavar="N", help="another seed than the scenario's")
-    run.add_argument("--json", metavar="FILE|-", help="write a summary")
-    run.add_argument("--csv", metavar="FILE", help="write the telemetry")
-    run.set_defaults(command="run")
-    check = commands.add_parser("check", help="say whether a scenario file is good")
-    check.add_argument("file", help="a path or a shipped name")
-    check.set_defaults(command="check")
-    return parser
+    parser.add_argument("--seed", type=_seed, metavar="N", help="another seed than the scenario's")
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from core.events import Event, HostState, Pages
 from core.guest.driver import RATE_NO_SLEEP_ALLOC, BalloonDriver
 from core.guest.workload import Program
 from core.hypervisor.frames import NO_PAGE
+from core.hypervisor.sampling import ONE, Sampler
 from core.machine import Step
 from core.scenario import Scenario
 from core.source import (
@@ -20,6 +21,7 @@ from core.source import (
     PageView,
     PressureView,
     ProgramView,
+    SamplingView,
     VmState,
     VmView,
 )
@@ -276,6 +278,7 @@ class Timeline:
             cache_pages=clean + dirty,
             active_pages=int(np.count_nonzero(active)),
             estimated_pages=record.active_pages,
+            sampling=_sampling_view(record.sampler),
             entitled_pages=record.entitled_pages,
             swapped_pages=guest.reclaimer.swapped_pages,
             swap_capacity_pages=guest.reclaimer.swap_capacity_pages,
@@ -319,6 +322,14 @@ def _program_view(program: Program) -> ProgramView:
         start_ns=program.start_ns,
         ended_ns=program.ended_ns,
         killed=program.killed,
+    )
+
+
+def _sampling_view(sampler: Sampler) -> SamplingView:
+    return SamplingView(
+        slow_permille=sampler.slow * 1000 // ONE,
+        fast_permille=sampler.fast * 1000 // ONE,
+        next_permille=sampler.so_far * 1000 // ONE,
     )
 
 
