@@ -26,7 +26,7 @@ def read(source: Source, vm: VmView, stats: GuestStats | None) -> Readout:
     answers = _answers(vm, page_size)
     parts: tuple[Line | Remark, ...] = answers
     if stats is None:
-        parts = ((plain(NO_DEVICE, "qemu.error"),), (), Remark(NO_VIRTIO), *supposed(answers))
+        parts = ((value(NO_DEVICE, "qemu.error"),), (), Remark(NO_VIRTIO), *supposed(answers))
     balloon = supposed([_balloon(vm, page_size)])
     return Readout(
         title="QEMU monitor",
@@ -38,7 +38,7 @@ def read(source: Source, vm: VmView, stats: GuestStats | None) -> Readout:
 def _answers(vm: VmView, page_size: int) -> tuple[Line, ...]:
     size_bytes = vm.size_pages * page_size
     mib = value(str(size_bytes // MIB), "qemu.actual", working(vm.size_pages, page_size))
-    exact = value(str(size_bytes), "qemu.query-balloon", working(vm.size_pages, page_size))
+    exact = value(str(size_bytes), "qemu.actual-bytes", working(vm.size_pages, page_size))
     return (
         (plain("balloon: "), plain("actual=", mib.key), mib),
         (plain('-> {"execute": "query-balloon"}'),),
@@ -51,7 +51,7 @@ def _balloon(vm: VmView, page_size: int) -> Line:
         value(str(pages * page_size), f"qemu.{name}", working(pages, page_size))
         for name, pages in (
             ("configured", vm.configured_pages),
-            ("query-balloon", vm.size_pages),
+            ("actual-bytes", vm.size_pages),
             ("balloon", vm.balloon_pages),
         )
     )

@@ -8,7 +8,7 @@ from typing import Final
 import msgspec
 
 TEXT_COLUMNS: Final = 80
-"""signs in a line of a terminal: what remarks are wrapped at"""
+"""signs in a line of a terminal: remarks are wrapped there at the latest"""
 MARK: Final = "# "
 """begins what the tool itself would not print: remarks, and values that this guest does not report"""
 
@@ -126,7 +126,7 @@ def laid_out(
     lines: list[Line] = []
     for part in readout.parts:
         if isinstance(part, Remark):
-            lines.extend(_paragraph(say(part.text), columns or TEXT_COLUMNS))
+            lines.extend(_paragraph(say(part.text), min(columns or TEXT_COLUMNS, TEXT_COLUMNS)))
         elif isinstance(part, Table):
             lines.extend(_folded(part, columns))
         else:

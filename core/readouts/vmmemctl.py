@@ -24,7 +24,7 @@ def read(source: Source, vm: VmView) -> Readout:
     """The file as it stands now; without a loaded driver there is none."""
     driver = vm.driver
     if driver.state in (DriverState.ABSENT, DriverState.LOADING):
-        parts: tuple[Line, ...] = ((plain(NO_FILE, "vmmemctl.no-file"),),)
+        parts: tuple[Line, ...] = ((value(NO_FILE, "vmmemctl.no-file"),),)
     else:
         parts = _file(driver, source.host().page_size // BALLOON_UNIT_BYTES)
     return Readout(title="vmmemctl", command=f"{vm.name}# cat {FILE}", parts=parts)
