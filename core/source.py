@@ -99,6 +99,15 @@ class PressureView(msgspec.Struct, frozen=True, kw_only=True):
     full_ns: int = 0
 
 
+class SamplingView(msgspec.Struct, frozen=True, kw_only=True):
+    """The moving averages behind the estimate of a working set, in thousandths of what is backed."""
+
+    slow_permille: int
+    fast_permille: int
+    next_permille: int
+    """the fast one, with the unfinished period in it"""
+
+
 class VmView(msgspec.Struct, frozen=True, kw_only=True):
     """One VM at one moment; every count in pages."""
 
@@ -129,6 +138,8 @@ class VmView(msgspec.Struct, frozen=True, kw_only=True):
     """used and touched within the last `ACTIVE_NS`"""
     estimated_pages: int
     """the hypervisor's estimate of the working set, from sampling"""
+    sampling: SamplingView | None = None
+    """what that estimate is made of; None where nothing samples"""
     entitled_pages: int
     """the VM's part of the host, as last divided"""
     swapped_pages: int

@@ -14,6 +14,7 @@ from core.guest.pressure import Pressure
 from core.guest.virtio_driver import VirtioDriver
 from core.guest.workload import Program
 from core.hypervisor.frames import NO_PAGE, ZIP_PAGE
+from core.hypervisor.sampling import ONE, Sampler
 from core.machine import Step
 from core.scenario import Scenario
 from core.source import (
@@ -23,6 +24,7 @@ from core.source import (
     PageView,
     PressureView,
     ProgramView,
+    SamplingView,
     VmState,
     VmView,
 )
@@ -289,6 +291,7 @@ class Timeline:
             cache_pages=clean + dirty,
             active_pages=int(np.count_nonzero(active)),
             estimated_pages=record.active_pages,
+            sampling=_sampling_view(record.sampler),
             entitled_pages=record.entitled_pages,
             swapped_pages=guest.reclaimer.swapped_pages,
             swap_capacity_pages=guest.reclaimer.swap_capacity_pages,
@@ -349,6 +352,14 @@ def _pressure_view(pressure: Pressure) -> PressureView:
         touches_per_s=pressure.touches_per_s,
         some_ns=pressure.some_ns,
         full_ns=pressure.full_ns,
+    )
+
+
+def _sampling_view(sampler: Sampler) -> SamplingView:
+    return SamplingView(
+        slow_permille=sampler.slow * 1000 // ONE,
+        fast_permille=sampler.fast * 1000 // ONE,
+        next_permille=sampler.so_far * 1000 // ONE,
     )
 
 

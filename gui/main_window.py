@@ -37,6 +37,7 @@ from gui.settings import Settings
 from gui.shortcuts_dialog import ShortcutsDialog
 from gui.status_bar import StatusBar
 from gui.story.closeup import CloseUp
+from gui.tools.tools import Tools
 from gui.top_bar import TopBar
 from gui.vm.spawn_dialog import SpawnDialog
 from gui.vm.vm_text import amount, counts_pages
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self._make_parts()
         self.menus = Menus(self, self.display, self.actions_by_name, self.apply)
         self.news = News(self.display, controller, self.actions_by_name, self.notice, self)
+        self.tools = Tools(self.display, controller, self.actions_by_name, self)
         self._connect_actions()
         self._connect_controller()
         application = QApplication.instance()
@@ -320,6 +322,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember how the window stood."""
         self.controller.pause()
+        self.tools.close()
         self._settings.geometry = self.saveGeometry()
         self.overview.save_splitters()
         self._settings.sync()

@@ -101,6 +101,30 @@ def test_run_takes_the_vms_of_a_csv_file_on_the_usual_host_or_a_given_one(capsys
         assert host["frames"] * host["page_size"] == host_bytes
 
 
+# --- tell -----------------------------------------------------------------------------------------------
+
+
+def test_tell_prints_what_a_tool_would_show(capsys):
+    arguments = ("tell", "consolidation", "--for", "20", "--tool", "qemu", "--vm", "database")
+    code, out, err = said(capsys, *arguments)
+    assert (code, err) == (0, "")
+    assert out.startswith("(qemu) info balloon\n")
+
+
+def test_tell_shows_esxtop_after_a_minute_unless_told_otherwise(capsys):
+    code, out, err = said(capsys, "tell", "figure-3-27")
+    assert (code, err) == (0, "")
+    assert out.splitlines()[1].startswith("up 1 min, ")
+
+
+def test_tell_of_a_vm_that_is_not_there_gives_one_line_and_exit_code_2(capsys):
+    assert said(capsys, "tell", "deflate", "--for", "0", "--vm", "nobody") == (
+        2,
+        "",
+        "deflate: there is no VM named “nobody”.\n",
+    )
+
+
 # --- check ----------------------------------------------------------------------------------------------
 
 
@@ -172,6 +196,9 @@ ARGUMENTS = [
     ("run", "deflate", "--seed", "9" * 5000),
     ("run", "deflate", "--host", "4"),
     ("run", "deflate", "--host", "-1 GiB"),
+    ("tell",),
+    ("tell", "deflate", "--tool", "top"),
+    ("tell", "deflate", "--for", "-1"),
     ("check",),
     ("check", "a", "b"),
     ("open", "a", "b"),
@@ -205,7 +232,7 @@ def test_wrong_arguments_give_one_line_and_exit_code_2(capsys, arguments):
     assert err.startswith("balloon-lab")
 
 
-@pytest.mark.parametrize("command", ["run", "check", "open"])
+@pytest.mark.parametrize("command", ["run", "tell", "check", "open"])
 @pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda scenario: ascii(scenario)[:20])
 def test_a_scenario_that_is_none_gives_one_line_and_exit_code_2(
     capsys, tmp_path, monkeypatch, command, scenario
@@ -216,7 +243,7 @@ def test_a_scenario_that_is_none_gives_one_line_and_exit_code_2(
     assert is_one_line(err)
 
 
-@pytest.mark.parametrize("command", ["run", "check", "open"])
+@pytest.mark.parametrize("command", ["run", "tell", "check", "open"])
 def test_a_wrong_scenario_gives_its_sentence_and_exit_code_2(capsys, wrong, command):
     code, out, err = said(capsys, command, wrong)
     assert (code, out) == (2, "")
@@ -236,7 +263,7 @@ def test_a_file_that_cannot_be_written_is_named_and_the_exit_code_is_2(capsys, t
 def test_help_is_no_mistake(capsys):
     code, out, err = said(capsys, "--help")
     assert (code, err) == (0, "")
-    assert all(command in out for command in ("open", "run", "check"))
+    assert all(command in out for command in ("open", "run", "tell", "check"))
 
 
 def test_ctrl_c_ends_a_run_without_a_word(capsys, monkeypatch):
@@ -261,6 +288,7 @@ def test_a_run_and_all_that_it_imports_know_nothing_of_qt(root):
         "[importlib.import_module(each.name) for each in pkgutil.walk_packages(core.__path__, 'core.')]; "
         "assert main.main(['run', 'deflate', '--for', '1']) == 0; "
         "assert main.main(['check', 'deflate']) == 0; "
+        "assert main.main(['tell', 'deflate', '--for', '1']) == 0; "
         "qt = [name for name in sys.modules if name.split('.')[0] in ('PySide6', 'shiboken6', 'pyqtgraph')]; "
         "sys.exit(', '.join(qt) or 0)"
     )
