@@ -5,9 +5,10 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.units import ceil_div
+from gui.cell_style import CellStyle, Pattern, cell_style
 from gui.display import Display
 from gui.pages.tiles import paint_cell
-from gui.palette import CellStyle, Kind, Pattern, cell_style
+from gui.palette import Kind
 from gui.text import capital, count_text, gloss, size_text, term
 from gui.theme import ui_font
 
@@ -110,7 +111,7 @@ class SwapStrip(QWidget):
 
     def _paint_cells(self, painter: QPainter) -> None:
         theme, side = self._display.theme, self._cell_px
-        full = cell_style(theme, theme.muted, Kind.SWAPPED)
+        full = cell_style(theme, theme.muted, Kind.GUEST_SWAPPED)
         empty = CellStyle(fill=theme.track, edge=None, dashed=False, pattern=Pattern.NONE, ink=theme.muted)
         per_cell = self.pages_per_cell
         used_cells = ceil_div(self._used, per_cell)

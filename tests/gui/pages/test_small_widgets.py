@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from core.units import MIB
 from gui.display import Display, Eye, Vocabulary
 from gui.pages.legend import Legend
+from gui.pages.legend_entries import legend_entries
 from gui.pages.stacked_bar import StackedBar
 from gui.pages.swap_strip import SwapStrip
-from gui.palette import legend_entries
 from gui.theme import DARK, LIGHT
 
 PARTS = [("active", 50, "#0072b2"), ("idle", 25, "#80b9d9"), ("none", 0, "#ff0000")]
@@ -117,7 +117,7 @@ def test_the_strip_follows_words_and_text_size(strip, display):
 def test_the_legend_follows_the_eye(legend, display):
     for eye in Eye:
         display.set_eye(eye)
-        for _kind, words in legend_entries(eye):
+        for _kind, words in legend_entries(eye, frozenset()):
             assert words in legend.accessibleDescription()
 
 
