@@ -1,20 +1,27 @@
 """Joins events that repeat, so that a feed stays readable: two batches of the same kind become one."""
 
 from collections.abc import Iterable
-from typing import Final
+from typing import Any, Final
 
 import msgspec
 import numpy as np
 
 from core.events import (
     CacheDropped,
+    CowBroken,
+    DoublePaged,
     Event,
     FramesBacked,
     FramesGranted,
     FramesReclaimed,
+    HostSwappedIn,
+    HostSwappedOut,
     PagedIn,
     PagedOut,
+    PagesCompressed,
+    PagesDecompressed,
     PagesReported,
+    PagesShared,
     PagesUnlocked,
     PagesUnpinned,
     PagesWaiting,
@@ -30,12 +37,22 @@ _LISTS: Final[dict[type[Event], tuple[str, ...]]] = {
     PagesUnlocked: ("ppns",),
     PagesUnpinned: ("ppns",),
     PagedOut: ("ppns",),
+    PagesShared: ("ppns", "frames"),
+    CowBroken: ("ppns", "frames"),
+    PagesCompressed: ("ppns",),
+    PagesDecompressed: ("ppns", "frames"),
+    HostSwappedOut: ("ppns",),
+    HostSwappedIn: ("ppns", "frames"),
+    DoublePaged: ("ppns",),
 }
 _COUNTS: Final[dict[type[Event], tuple[str, ...]]] = {
     PagedIn: ("pages",),
     CacheDropped: ("pages", "written_pages"),
+    PagesShared: ("freed_frames",),
+    PagesCompressed: ("freed_frames",),
+    HostSwappedOut: ("from_cache",),
 }
-_MUST_AGREE: Final = ("at_limit",)
+_MUST_AGREE: Final = ("at_limit", "before_swap")
 
 
 def joined(first: VmEvent, second: VmEvent) -> VmEvent | None:
@@ -45,13 +62,14 @@ def joined(first: VmEvent, second: VmEvent) -> VmEvent | None:
         return None
     if any(getattr(first, name, None) != getattr(second, name, None) for name in _MUST_AGREE):
         return None
-    if kind in _LISTS:
-        lists = {name: np.concatenate([getattr(first, name), getattr(second, name)]) for name in _LISTS[kind]}
-        return msgspec.structs.replace(first, **lists)
-    if kind in _COUNTS:
-        counts = {name: getattr(first, name) + getattr(second, name) for name in _COUNTS[kind]}
-        return msgspec.structs.replace(first, **counts)
-    return None
+    lists, counts = _LISTS.get(kind, ()), _COUNTS.get(kind, ())
+    if not lists and not counts:
+        return None
+    both: dict[str, Any] = {
+        name: np.concatenate([getattr(first, name), getattr(second, name)]) for name in lists
+    }
+    both |= {name: getattr(first, name) + getattr(second, name) for name in counts}
+    return msgspec.structs.replace(first, **both)
 
 
 def merged(events: Iterable[Event]) -> list[Event]:
