@@ -58,6 +58,7 @@ class CardGrid(QScrollArea):
         for card in self._cards.values():
             self._drop(card)
         self._cards.clear()
+        self._placed = ()
         self.tile.setVisible(source.understands(SpawnVm))
         self.refresh()
 
