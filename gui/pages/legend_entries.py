@@ -13,8 +13,8 @@ from gui.translation import QT_TRANSLATE_NOOP
 _TECHNIQUES: Final = (
     (Kind.SHARED, QT_TRANSLATE_NOOP("Legend", "shared")),
     (Kind.COMPRESSED, QT_TRANSLATE_NOOP("Legend", "compressed")),
-    (Kind.ZIP, QT_TRANSLATE_NOOP("Legend", "holds compressed pages")),
-    (Kind.HOST_SWAPPED, QT_TRANSLATE_NOOP("Legend", "host swap, on the hypervisor's disk")),
+    (Kind.ZIP, QT_TRANSLATE_NOOP("Legend", "compression cache")),
+    (Kind.HOST_SWAPPED, QT_TRANSLATE_NOOP("Legend", "host swap")),
 )
 """Only named once a host has such cells: most hosts of the lessons never do."""
 _LEGENDS: Final[dict[Eye, tuple[tuple[Kind, str], ...]]] = {

@@ -1,7 +1,7 @@
 """Where a VM's pages are that have no frame of their own: one line with a name, cells, and an amount.
 
-The guest's own swap disk has the hue of its VM; the hypervisor's disk and its compression cache have colours of
-their own. Neither side knows the other's: the eye decides what is told.
+The guest's own swap disk has the hue of its VM; the hypervisor's disk and its compression cache have colours
+of their own. Neither side knows the other's: the eye decides what is told.
 """
 
 from enum import Enum
@@ -44,7 +44,7 @@ _KINDS: Final = {
 
 
 class StoreStrip(QWidget):
-    """Shows how many pages a store holds, of how many it could; cells of several strips stand below each other."""
+    """Shows how many pages a store holds, of how many it could; the cells of several strips line up."""
 
     def __init__(self, display: Display, store: Store, name: str, parent: QWidget | None = None) -> None:
         """Begin empty.
@@ -92,7 +92,7 @@ class StoreStrip(QWidget):
 
     @property
     def is_known(self) -> bool:
-        """Whether the chosen eye knows of this store: a guest only of its own disk, the hypervisor of the others."""
+        """Whether the chosen eye knows of it: a guest only of its own disk, the hypervisor of the others."""
         strangers = {Eye.GUEST: (Store.COMPRESSED, Store.HOST_SWAP), Eye.HYPERVISOR: (Store.GUEST_SWAP,)}
         return self._store not in strangers.get(self._display.eye, ())
 
@@ -158,9 +158,7 @@ class StoreStrip(QWidget):
 
     def _amount(self) -> str:
         if not self.is_known:
-            return (
-                self.tr("the guest does not know") if self._display.eye is Eye.GUEST else self.tr("unknown")
-            )
+            return self.tr("not known to this eye")
         if not self._capacity:
             return self.tr("none")
         text = self.tr("{used} of {capacity}")
