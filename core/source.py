@@ -276,7 +276,11 @@ class Source(Protocol):
         ...
 
     def page_of_frame(self, frame: int) -> PageView | None:
-        """The guest page behind a frame; None for free and overhead frames."""
+        """The guest page behind a frame, of several the first; None for one that backs none."""
+        ...
+
+    def pages_of_frame(self, frame: int) -> Sequence[tuple[int, int]]:
+        """The guest pages behind a frame as (vm, ppn): none, one, or all that share it."""
         ...
 
     def events(self, since: int) -> Sequence[Event]:

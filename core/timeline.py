@@ -206,13 +206,16 @@ class Timeline:
         return codes
 
     def page_of_frame(self, frame: int) -> PageView | None:
-        """The guest page behind a frame."""
-        frames = self._world.hypervisor.frames
-        ppn, owner = int(frames.ppns[frame]), int(frames.owners[frame])
-        if ppn < 0:
-            return None
-        records = self._world.hypervisor.vms.items()
-        return self.page_at(next(number for number, record in records if record.owner == owner), ppn)
+        """The guest page behind a frame, of several the first."""
+        return next((self.page_at(vm, ppn) for vm, ppn in self.pages_of_frame(frame)), None)
+
+    def pages_of_frame(self, frame: int) -> Sequence[tuple[int, int]]:
+        """The guest pages behind a frame, of all VMs."""
+        return [
+            (number, int(ppn))
+            for number, record in self._world.hypervisor.vms.items()
+            for ppn in np.flatnonzero(record.pmap.frames == frame)
+        ]
 
     # --- one VM -------------------------------------------------------------------------------------
 

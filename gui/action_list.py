@@ -120,6 +120,12 @@ _PAUSE_WHEN: Final = (
     ),
     _switch(
         Group.PAUSE_WHEN,
+        "pause-first-host-swap",
+        "the hypervisor swaps for the &first time",
+        "Pause when the hypervisor first writes a guest's pages to its own swap disk",
+    ),
+    _switch(
+        Group.PAUSE_WHEN,
         "pause-kill",
         "a program is &killed",
         "Pause when a guest has nothing left to give and kills a program",

@@ -13,6 +13,7 @@ from core.events import (
     Event,
     HostState,
     HostStateChanged,
+    HostSwappedOut,
     PagedOut,
     PagesWaiting,
     ProgramKilled,
@@ -45,10 +46,11 @@ class PauseWhen(StrEnum):
     HIGH = "high"
     FIRST_WAIT = "first-wait"
     FIRST_SWAP = "first-swap"
+    FIRST_HOST_SWAP = "first-host-swap"
     KILL = "kill"
 
 
-_ONCE_A_RUN: Final = frozenset({PauseWhen.FIRST_WAIT, PauseWhen.FIRST_SWAP})
+_ONCE_A_RUN: Final = frozenset({PauseWhen.FIRST_WAIT, PauseWhen.FIRST_SWAP, PauseWhen.FIRST_HOST_SWAP})
 
 
 def moment_of(event: Event) -> PauseWhen | None:
@@ -60,6 +62,8 @@ def moment_of(event: Event) -> PauseWhen | None:
             return PauseWhen.FIRST_WAIT
         case PagedOut():
             return PauseWhen.FIRST_SWAP
+        case HostSwappedOut():
+            return PauseWhen.FIRST_HOST_SWAP
         case ProgramKilled():
             return PauseWhen.KILL
     return None

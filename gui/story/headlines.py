@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import singledispatch
+from typing import Final
 
 from core import events as e
 from core.specs import DriverKind
@@ -21,11 +22,19 @@ class Headline:
     text: str
 
 
+_BY_THE_HYPERVISOR: Final = (
+    e.FramesReclaimed,
+    e.FramesGranted,
+    e.TargetSet,
+    e.PagesShared,
+    e.PagesCompressed,
+    e.HostSwappedOut,
+)
+
+
 def short_form(event: e.Event, say: Say) -> Headline:
     """Who did it and what, in half a line."""
-    if isinstance(event, (e.FramesReclaimed, e.FramesGranted, e.TargetSet)) or not isinstance(
-        event, e.VmEvent
-    ):
+    if isinstance(event, _BY_THE_HYPERVISOR) or not isinstance(event, e.VmEvent):
         actor = say.term("hypervisor")
     else:
         actor = say.source.vm_name(event.vm)
@@ -116,6 +125,67 @@ def _(event: e.FramesGranted, say: Say) -> str:
     return translate("headlines", "grants {frames} to {name}").format(
         frames=say.count("host frame", len(event.frames)), name=say.source.vm_name(event.vm)
     )
+
+
+@_short.register
+def _(event: e.PagesShared, say: Say) -> str:
+    text = translate("headlines", "shares {pages} of {name}: {freed} freed")
+    if event.before_swap:
+        text = translate("headlines", "shares {pages} of {name} rather than swap: {freed} freed")
+    return text.format(
+        pages=say.amount(len(event.ppns)),
+        name=say.source.vm_name(event.vm),
+        freed=say.count("host frame", event.freed_frames),
+    )
+
+
+@_short.register
+def _(event: e.CowBroken, say: Say) -> str:
+    return translate("headlines", "copy on write: gets {pages} of its own").format(
+        pages=say.amount(len(event.ppns))
+    )
+
+
+@_short.register
+def _(event: e.PagesCompressed, say: Say) -> str:
+    return translate("headlines", "compresses {pages} of {name}: {freed} freed").format(
+        pages=say.amount(len(event.ppns)),
+        name=say.source.vm_name(event.vm),
+        freed=say.count("host frame", event.freed_frames),
+    )
+
+
+@_short.register
+def _(event: e.PagesDecompressed, say: Say) -> str:
+    return translate("headlines", "touches what was compressed: {pages} unpacked").format(
+        pages=say.amount(len(event.ppns))
+    )
+
+
+@_short.register
+def _(event: e.HostSwappedOut, say: Say) -> str:
+    text = translate("headlines", "swaps out {pages} of {name} at random, to the {swap}")
+    if event.from_cache == len(event.ppns):
+        text = translate("headlines", "moves {pages} of {name} from the full {cache} to the {swap}")
+    return text.format(
+        pages=say.amount(len(event.ppns)),
+        name=say.source.vm_name(event.vm),
+        swap=say.term("host swap"),
+        cache=say.term("compression cache"),
+    )
+
+
+@_short.register
+def _(event: e.HostSwappedIn, say: Say) -> str:
+    return translate("headlines", "touches {pages}: read from the {swap}").format(
+        pages=say.amount(len(event.ppns)), swap=say.term("host swap")
+    )
+
+
+@_short.register
+def _(event: e.DoublePaged, say: Say) -> str:
+    text = translate("headlines", "double paging: gives up {pages} that the {hypervisor} had swapped out")
+    return text.format(pages=say.amount(len(event.ppns)), hypervisor=say.term("hypervisor"))
 
 
 @_short.register

@@ -10,15 +10,22 @@ from core.events import (
     BalloonedPagesTouched,
     BalloonOutOfPuff,
     CacheDropped,
+    CowBroken,
     DeflatedOnOom,
+    DoublePaged,
     Event,
     FramesBacked,
     FramesGranted,
     FramesReclaimed,
+    HostSwappedIn,
+    HostSwappedOut,
     PagedIn,
     PagedOut,
+    PagesCompressed,
+    PagesDecompressed,
     PagesPinned,
     PagesReported,
+    PagesShared,
     PagesUnlocked,
     PagesUnpinned,
     PagesWaiting,
@@ -37,14 +44,24 @@ _LISTS: Final[dict[type[Event], tuple[str, ...]]] = {
     PagesPinned: ("ppns",),
     BalloonedPagesTouched: ("ppns",),
     DeflatedOnOom: ("ppns",),
+    PagesShared: ("ppns", "frames"),
+    CowBroken: ("ppns", "frames"),
+    PagesCompressed: ("ppns",),
+    PagesDecompressed: ("ppns", "frames"),
+    HostSwappedOut: ("ppns",),
+    HostSwappedIn: ("ppns", "frames"),
+    DoublePaged: ("ppns",),
 }
 _COUNTS: Final[dict[type[Event], tuple[str, ...]]] = {
     PagedIn: ("pages",),
     CacheDropped: ("pages", "written_pages"),
     PagesPinned: ("from_free", "from_cache", "from_programs"),
     BalloonOutOfPuff: (),
+    PagesShared: ("freed_frames",),
+    PagesCompressed: ("freed_frames",),
+    HostSwappedOut: ("from_cache",),
 }
-_MUST_AGREE: Final = ("at_limit",)
+_MUST_AGREE: Final = ("at_limit", "before_swap")
 
 
 def joined(first: VmEvent, second: VmEvent) -> VmEvent | None:

@@ -16,7 +16,13 @@ from core.events import (
 )
 from core.source import Source
 from gui.display import Vocabulary
-from gui.story import driver_sentences, guest_sentences, host_sentences, vm_sentences  # noqa: F401 - registers
+from gui.story import (  # noqa: F401 - they register their sentences
+    driver_sentences,
+    guest_sentences,
+    host_sentences,
+    technique_sentences,
+    vm_sentences,
+)
 from gui.story.headlines import Headline, short_form
 from gui.story.merging import merged
 from gui.story.refusals import refusal_text

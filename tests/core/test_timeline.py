@@ -185,12 +185,14 @@ def check_inverse(timeline: Timeline, owners: np.ndarray, codes: np.ndarray) -> 
     behind = {}
     for frame, (owner, code) in enumerate(zip(owners.tolist(), codes.tolist(), strict=True)):
         page = timeline.page_of_frame(frame)
-        assert (page is None) == (code in (FRAME_FREE, FRAME_OVERHEAD) or owner == SHARED_OWNER)
+        assert (page is None) == (code in (FRAME_FREE, FRAME_OVERHEAD))
         if page is not None:
             assert page.frame == frame
             assert page.code == code
             assert page.content is not None
-            assert next(vm.owner for vm in timeline.vms() if vm.id == page.vm) == owner
+            assert (
+                next(vm.owner for vm in timeline.vms() if vm.id == page.vm) == owner or owner == SHARED_OWNER
+            )
             behind[page.vm, page.ppn] = page
     for vm in timeline.vms():
         own = timeline.page_codes(vm.id)

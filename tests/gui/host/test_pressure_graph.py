@@ -14,7 +14,7 @@ from core.hypervisor.states import vsphere6
 from core.specs import StatesSpec
 from gui.host.markers import Marker, MarkerLog
 from gui.host.pressure_graph import Tab, free_range, state_bands
-from gui.host.series import WINDOW_S, Curve, free_percent, stacked_percent, ticks, window_start_ns
+from gui.host.series import WINDOW_S, Curve, host_percent, stacked_percent, ticks, window_start_ns
 from gui.theme import DARK, LIGHT, state_colours
 
 
@@ -104,7 +104,7 @@ def test_each_tab_shows_its_own_series(window, qtbot):
 def test_the_breakdown_stacks_to_what_is_not_free(window):
     timeline = window.controller.timeline
     curves = stacked_percent(timeline.telemetry, [vm.id for vm in timeline.vms()], timeline.host())
-    free = free_percent(timeline.telemetry, timeline.host())
+    free = host_percent(timeline.telemetry, timeline.host(), "free_frames")
     assert np.allclose(curves[-1].values + free.values, 100)
 
 

@@ -84,6 +84,8 @@ def examples():
         e.PagesWaiting(**at, ppns=PPNS, at_limit=True),
         e.FramesReclaimed(**at, ppns=PPNS, frames=PPNS),
         e.FramesGranted(**at, ppns=PPNS, frames=PPNS),
+        *of_techniques(at, PPNS),
+        *of_techniques(at, PPNS[:1]),
         e.BalloonPopped(**at, ppn=2, balloon_pages=2),
         e.VmBlocked(**at),
         e.VmUnblocked(**at),
@@ -121,6 +123,22 @@ def examples():
         e.SettingChanged(**at, setting="reservation", old=0, new=1),
         e.SettingChanged(**at, setting="balloon limit", old=65, new=75),
         e.CommandRefused(at_ns=0, reason="name-taken", facts={"vm": "VM 1"}),
+    ]
+
+
+def of_techniques(at, ppns):
+    """What the hypervisor does behind a guest's back; the two pages share one frame."""
+    one, count = PPNS[:1].repeat(len(ppns)), len(ppns)
+    return [
+        e.PagesShared(**at, ppns=ppns, frames=one, freed_frames=count, before_swap=False),
+        e.PagesShared(**at, ppns=ppns, frames=one, freed_frames=0, before_swap=True),
+        e.CowBroken(**at, ppns=ppns, frames=ppns),
+        e.PagesCompressed(**at, ppns=ppns, freed_frames=1),
+        e.PagesDecompressed(**at, ppns=ppns, frames=ppns),
+        e.HostSwappedOut(**at, ppns=ppns, from_cache=0),
+        e.HostSwappedOut(**at, ppns=ppns, from_cache=1),
+        e.HostSwappedIn(**at, ppns=ppns, frames=ppns),
+        e.DoublePaged(**at, ppns=ppns),
     ]
 
 
@@ -175,6 +193,68 @@ def test_clear_is_told_as_looking_for_equal_pages(lesson):
 def test_a_balloon_limit_that_binds_is_explained(lesson):
     event = e.TargetSet(at_ns=0, vm=0, old_pages=0, target_pages=2, wanted_pages=3, cause=e.Cause.HOST_STATE)
     assert "65 % of 4 pages" in narrate(event, lesson, Vocabulary.PLAIN).why
+
+
+def test_random_victims_are_explained_by_what_the_hypervisor_cannot_know(lesson):
+    told = narrate(e.HostSwappedOut(at_ns=0, vm=0, ppns=PPNS, from_cache=0), lesson, Vocabulary.PLAIN)
+    assert told.what == (
+        "VM 1's guest pages 2 and 3, picked at random, are written to the hypervisor's swap disk."
+    )
+    assert "cannot know which pages matter" in told.why
+    assert told.pages == {(0, 2), (0, 3)}
+
+
+def test_what_leaves_a_full_cache_is_not_said_to_be_random(lesson):
+    whole = e.HostSwappedOut(at_ns=0, vm=0, ppns=PPNS, from_cache=2)
+    told = narrate(whole, lesson, Vocabulary.PLAIN)
+    assert "random" not in told.what + told.why + headline(whole, lesson, Vocabulary.PLAIN).text
+    part = e.HostSwappedOut(at_ns=0, vm=0, ppns=PPNS, from_cache=1)
+    assert ": 1 from the full compression cache, the rest picked at random" in (
+        narrate(part, lesson, Vocabulary.PLAIN).what
+    )
+
+
+def test_a_frame_that_several_pages_share_is_named_once(lesson):
+    event = e.PagesShared(
+        at_ns=0, vm=0, ppns=PPNS, frames=np.array([7, 7]), freed_frames=1, before_swap=False
+    )
+    told = narrate(event, lesson, Vocabulary.PLAIN)
+    assert told.what == (
+        "VM 1's guest pages 2 and 3 hold what other pages hold too: they share host frame 7 now."
+    )
+    assert "saves 1 host frame" in told.why
+    assert told.frames == {7}
+
+
+@pytest.mark.parametrize("vocabulary", Vocabulary)
+def test_the_two_swaps_never_have_the_same_name(lesson, vocabulary):
+    say = Say(lesson, vocabulary)
+    assert say.term("guest swap") != say.term("host swap")
+    told = narrate(e.DoublePaged(at_ns=0, vm=0, ppns=PPNS), lesson, vocabulary).what
+    assert say.term("guest swap") in told
+    assert say.term("host swap") in told
+
+
+def test_what_the_hypervisor_decides_is_told_as_its_own_deed(lesson):
+    actors = {
+        type(event).__name__: headline(event, lesson, Vocabulary.PLAIN).actor
+        for event in of_techniques({"at_ns": 0, "vm": 0}, PPNS)
+    }
+    by_host = {name for name, actor in actors.items() if actor == "hypervisor"}
+    assert by_host == {"PagesShared", "PagesCompressed", "HostSwappedOut"}
+
+
+def test_repeats_of_a_technique_are_told_together_with_their_sums(lesson):
+    at = {"at_ns": 0, "vm": 0}
+    swapped = [e.HostSwappedOut(**at, ppns=PPNS[n : n + 1], from_cache=n) for n in (0, 1)]
+    assert ": 1 from the full" in narrate_step(swapped, lesson, Vocabulary.PLAIN).what
+    scanned, before_swap = (
+        e.PagesShared(**at, ppns=PPNS, frames=PPNS, freed_frames=2, before_swap=before)
+        for before in (False, True)
+    )
+    assert "saves 4 host frames" in narrate_step([scanned, scanned], lesson, Vocabulary.PLAIN).why
+    both = narrate_step([scanned, before_swap], lesson, Vocabulary.PLAIN).what
+    assert both.count("VM 1's guest pages 2 and 3") == 2
 
 
 def test_the_words_menu_relabels_sentences(lesson):
