@@ -10,7 +10,7 @@ from typing import Final, NoReturn
 from core import headless
 from core.scenario import SEED_MAX, Scenario, ScenarioError, load
 from core.units import NS_PER_S
-from core.variants import UnknownVariant
+from core.variants import OFFERED, VariantError
 from gui import system_libraries
 
 NO_WINDOW: Final = 1
@@ -28,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         return _do(options)
-    except (ScenarioError, UnknownVariant) as error:
+    except (ScenarioError, VariantError) as error:
         print(error, file=sys.stderr)
         return WRONG_INPUT
     except KeyboardInterrupt:
@@ -121,7 +121,12 @@ def _parser() -> argparse.ArgumentParser:
     _add_run_options(run)
     run.add_argument("--csv", metavar="FILE", help="write the telemetry")
     run.set_defaults(command="run")
-    compare = commands.add_parser("compare", help="run a scenario under several variants, side by side")
+    compare = commands.add_parser(
+        "compare",
+        help="run a scenario under several variants, side by side",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog="variants:\n" + "\n".join(f"  {each.name:24}{each.title}" for each in OFFERED),
+    )
     _add_run_options(compare)
     compare.add_argument(
         "--with",

@@ -50,7 +50,7 @@ def run(
             told = REASONS[event.reason].format(**event.facts)
             print(f"At {event.at_ns / NS_PER_S:g} s a command was refused: {told}.", file=sys.stderr)
     result = summary(timeline.scenario.name, timeline.seed, timeline)
-    text = msgspec.json.format(msgspec.json.encode(result), indent=2).decode()
+    text = json_text(result)
     if json_to is not None:
         write(json_to, [text])
     if csv_to is not None:
@@ -71,7 +71,7 @@ def compare(
 
     Raises:
         core.scenario.ScenarioError: the scenario cannot be used.
-        core.variants.UnknownVariant: one of the variants is none.
+        core.variants.VariantError: these variants cannot be compared.
         OSError: a file cannot be written; the old one is left as it was.
     """
     check_target(json_to)
@@ -80,7 +80,12 @@ def compare(
     if json_to is None:
         write("-", table(result))
     else:
-        write(json_to, [msgspec.json.format(msgspec.json.encode(result), indent=2).decode()])
+        write(json_to, [json_text(result)])
+
+
+def json_text(result: msgspec.Struct) -> str:
+    """What was measured, as JSON that a person can read too."""
+    return msgspec.json.format(msgspec.json.encode(result), indent=2).decode()
 
 
 def check_target(target: str | None) -> None:
