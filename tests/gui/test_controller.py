@@ -6,7 +6,8 @@ from core.commands import PauseVm, SetShares, SetTarget
 from core.digest import digest
 from core.scenario import load
 from core.units import NS_PER_S
-from gui.controller import MODEL_BUDGET_S, SPEEDS, Controller, PauseWhen
+from gui.controller import Controller, PauseWhen
+from gui.player import MODEL_BUDGET_S, SPEEDS
 from gui.story.narrator import is_happening
 
 
