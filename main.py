@@ -14,7 +14,7 @@ from core.import_scenario import load
 from core.readouts.tools import TOOLS
 from core.scenario import SEED_MAX, Scenario, ScenarioError
 from core.units import NS_PER_S, parse_bytes
-from core.variants import UnknownVariant
+from core.variants import OFFERED, VariantError
 from gui import system_libraries
 
 NO_WINDOW: Final = 1
@@ -33,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         return _do(options)
-    except (ScenarioError, UnknownVariant, NoSuchExperimentError) as error:
+    except (ScenarioError, VariantError, NoSuchExperimentError) as error:
         print(error, file=sys.stderr)
         return WRONG_INPUT
     except Refused as refusal:
@@ -163,7 +163,12 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--json", metavar="FILE|-", help="write a summary")
     run.add_argument("--csv", metavar="FILE", help="write the telemetry")
     run.set_defaults(command="run")
-    compare = commands.add_parser("compare", help="run a scenario under several variants, side by side")
+    compare = commands.add_parser(
+        "compare",
+        help="run a scenario under several variants, side by side",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog="variants:\n" + "\n".join(f"  {each.name:24}{each.title}" for each in OFFERED),
+    )
     _add_run_options(compare)
     compare.add_argument("--json", metavar="FILE|-", help="write the measures")
     compare.add_argument(

@@ -58,7 +58,7 @@ def run(
         check_target(target)
     _play(timeline, for_ns)
     result = summary(timeline.scenario.name, timeline.seed, timeline)
-    text = _json(result)
+    text = json_text(result)
     if json_to is not None:
         write(json_to, [text])
     if csv_to is not None:
@@ -80,7 +80,7 @@ def compare(
 
     Raises:
         core.scenario.ScenarioError: the scenario cannot be used.
-        core.variants.UnknownVariant: one of the variants is none.
+        core.variants.VariantError: these variants cannot be compared.
         OSError: a file cannot be written; the old one is left as it was.
     """
     check_target(json_to)
@@ -92,7 +92,7 @@ def compare(
         seed,
         lambda now_ns: progress(now_ns, for_ns, f"{now_ns / NS_PER_S:.0f} s"),
     )
-    write("-", table(result)) if json_to is None else write(json_to, [_json(result)])
+    write("-", table(result)) if json_to is None else write(json_to, [json_text(result)])
 
 
 def run_experiments(
@@ -116,7 +116,7 @@ def run_experiments(
             progress(runner.done, runner.total, f"{runner.done} of {runner.total}")
     result = report(experiments, finished)
     if json_to is not None:
-        write(json_to, [_json(result)])
+        write(json_to, [json_text(result)])
     if json_to != "-":
         write("-", lines(result))
     return result.passed
@@ -208,7 +208,8 @@ def _replace(path: Path, ended: Iterable[str]) -> None:
         raise
 
 
-def _json(result: msgspec.Struct) -> str:
+def json_text(result: msgspec.Struct) -> str:
+    """What was measured, as JSON that a person can read too."""
     return msgspec.json.format(msgspec.json.encode(result), indent=2).decode()
 
 

@@ -25,7 +25,7 @@ from core.specs import Policy
 from gui.action_list import Group
 from gui.actions import Actions, set_keys
 from gui.appearance import Appearance
-from gui.controller import SPEEDS, Controller, PauseWhen
+from gui.controller import Controller, PauseWhen
 from gui.display import Display
 from gui.host.import_dialog import ImportDialog
 from gui.host.scenario_picker import ScenarioPicker
@@ -33,6 +33,7 @@ from gui.menus import Menus
 from gui.news import News
 from gui.notice import Notice
 from gui.overview import Overview
+from gui.player import SPEEDS
 from gui.settings import Settings
 from gui.shortcuts_dialog import ShortcutsDialog
 from gui.status_bar import StatusBar
@@ -201,7 +202,7 @@ class MainWindow(QMainWindow):
         self.status.refresh()
 
     def _show_speed(self, speed: float) -> None:
-        self.top_bar.show_speed(speed)
+        self.top_bar.speed.show_speed(speed)
         self.status.refresh()
 
     # --- keys ---------------------------------------------------------------------------------------

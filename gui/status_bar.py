@@ -4,13 +4,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget, QWidgetAction
 
+from gui.buttons import speed_text
 from gui.controller import Controller
 from gui.display import Display
 from gui.pages.legend import Legend
 from gui.pages.legend_entries import kinds_present
 from gui.palette import Kind
 from gui.text import time_text
-from gui.top_bar import speed_text
 
 ENOUGH = 0.95
 """A speed is reached when at least this part of it is."""

@@ -12,6 +12,7 @@ import pytest
 import main
 from core.experiments import registry
 from core.scenario import load, shipped_names
+from core.variants import OFFERED
 from gui import system_libraries
 from gui.system_libraries import FOR_X11, TO_LOAD, complaint
 from tests.core.experiments import toys
@@ -125,6 +126,47 @@ def test_tell_of_a_vm_that_is_not_there_gives_one_line_and_exit_code_2(capsys):
     )
 
 
+# --- compare --------------------------------------------------------------------------------------------
+
+
+def test_compare_prints_what_differs_between_variants(capsys):
+    arguments = ("--with", "balloon+swap", "--with", "swap", "--for", "30", "--seed", "7")
+    code, out, err = said(capsys, "compare", "consolidation", *arguments)
+    assert (code, err) == (0, "")
+    assert out.startswith("consolidation, seed 7, 30 s; * is best\n")
+    swapped = next(line for line in out.splitlines() if line.startswith("host-swapped out"))
+    balloons, star, swap = swapped.removeprefix("host-swapped out, pages").split()
+    assert star == "*"
+    assert 5 * int(balloons) < int(swap.replace(",", ""))
+
+
+def test_compare_writes_json(capsys):
+    arguments = ("--with", "balloon", "--with", "swap", "--for", "1", "--json", "-")
+    result = json.loads(said(capsys, "compare", "deflate", *arguments)[1])
+    assert (result["variants"], result["time_s"]) == (["balloon", "swap"], 1.0)
+
+
+@pytest.mark.parametrize(
+    ("variants", "sentence"),
+    [
+        (("swap",), "A comparison needs two variants or more."),
+        (
+            ("swap", "magic"),
+            "There is no variant “magic”; there are balloon, share, zip, swap, joined with +.",
+        ),
+        (("swap", "swap"), "“swap” and “swap” are the same in deflate: nothing would differ."),
+    ],
+)
+def test_variants_that_cannot_be_compared_give_one_line_and_exit_code_2(capsys, variants, sentence):
+    arguments = [part for name in variants for part in ("--with", name)]
+    assert said(capsys, "compare", "deflate", *arguments) == (2, "", f"{sentence}\n")
+
+
+def test_the_help_of_compare_lists_what_is_offered(capsys):
+    out = said(capsys, "compare", "--help")[1]
+    assert all(f"{offer.name} " in out and offer.title in out for offer in OFFERED)
+
+
 # --- check ----------------------------------------------------------------------------------------------
 
 
@@ -199,6 +241,10 @@ ARGUMENTS = [
     ("tell",),
     ("tell", "deflate", "--tool", "top"),
     ("tell", "deflate", "--for", "-1"),
+    ("compare",),
+    ("compare", "deflate"),
+    ("compare", "deflate", "--with"),
+    ("compare", "deflate", "--with", "swap", "--with", "zip", "--csv", "a"),
     ("check",),
     ("check", "a", "b"),
     ("open", "a", "b"),

@@ -13,6 +13,7 @@ from core import headless
 from core.commands import Refused
 from core.scenario import ScenarioError
 from core.units import NS_PER_S
+from core.variants import VariantError
 
 SMALL = """
 title = "Small"
@@ -136,6 +137,46 @@ def test_on_a_terminal_wide_tables_are_folded_and_in_a_file_they_are_not(small, 
     monkeypatch.setenv("COLUMNS", "90")
     headless.tell(small, "esxtop", for_ns=0)
     assert max(map(len, terminal.getvalue().splitlines())) <= 90
+
+
+# --- compare --------------------------------------------------------------------------------------------
+
+BOTH = ("balloon", "swap")
+
+
+def test_a_comparison_is_printed_as_a_table(small, capsys):
+    headless.compare(small, BOTH, for_ns=NS_PER_S, seed=3)
+    head, names, *lines = capsys.readouterr().out.splitlines()
+    assert head == "small, seed 3, 1 s; * is best"
+    assert names.split() == list(BOTH)
+    assert lines[0].split() == ["host-swapped", "out,", "pages", "0", "0"]
+
+
+def test_a_comparison_goes_on_for_a_minute_and_can_be_written_as_json(small, out, capsys):
+    headless.compare(small, BOTH, json_to=str(out / "a.json"))
+    result = json.loads((out / "a.json").read_text())
+    assert (result["scenario"], result["time_s"], result["variants"]) == ("small", 60.0, list(BOTH))
+    assert result["lines"][-1]["measure"] == "throughput"
+    assert result["lines"][-1]["values"] == [pytest.approx(10, abs=0.5)] * 2
+    assert capsys.readouterr() == ("", "")
+
+
+def test_a_file_that_cannot_be_written_is_found_out_before_a_long_comparison(small, out):
+    with pytest.raises(FileNotFoundError):
+        headless.compare(small, BOTH, for_ns=10**18, json_to=str(out / "missing" / "a.json"))
+
+
+def test_variants_that_cannot_be_compared_write_nothing(small, out):
+    with pytest.raises(VariantError):
+        headless.compare(small, ("swap", "swap"), json_to=str(out / "a.json"))
+    assert list(out.iterdir()) == []
+
+
+def test_a_terminal_sees_a_bar_of_a_comparison_too(small, out, monkeypatch):
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    headless.compare(small, BOTH, for_ns=2 * NS_PER_S, json_to=str(out / "a.json"))
+    assert terminal.getvalue().endswith("█" * 40 + " 2 s\n")
 
 
 # --- progress -------------------------------------------------------------------------------------------

@@ -10,7 +10,8 @@ from core.events import HostState, HostSwappedOut, PagedOut
 from core.hypervisor.states import vsphere6
 from core.scenario import load
 from core.units import NS_PER_S
-from gui.controller import MODEL_BUDGET_S, SPEEDS, Controller, PauseWhen, moment_of
+from gui.controller import Controller, PauseWhen, moment_of
+from gui.player import MODEL_BUDGET_S, SPEEDS
 from gui.story.narrator import is_happening
 
 

@@ -4,11 +4,11 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from gui.buttons import speed_text
 from gui.choice_list import ChoiceList
 from gui.display import Display
 from gui.elided_label import ElidedLabel
 from gui.flow_layout import FlowLayout
-from gui.top_bar import speed_text
 from gui.wrapped_label import WrappedLabel
 
 
