@@ -141,7 +141,7 @@ def test_the_time_in_hard_and_low_is_the_ticks_that_ended_so(lockstep):
     line = next(line for line in lockstep.result().lines if line.measure is Measure.SHORT)
     for run, value in zip(lockstep.runs, line.values, strict=True):
         ticks = [int(state) for state in run.telemetry.host_column("state")[1]]
-        assert value == pytest.approx(0.1 * (ticks.count(2) + ticks.count(3)), abs=0.11)
+        assert value == pytest.approx(0.1 * (ticks.count(3) + ticks.count(4)), abs=0.11)
     assert any(line.values)
 
 
