@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 import numpy as np
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.codes import FRAME_OVERHEAD, NO_OWNER, SHARED_OWNER, Codes
@@ -19,6 +20,7 @@ from gui.story.inspector import frame_tooltip
 from gui.text import capital, count_text, gloss, percent_text, term
 from gui.theme import mix, owner_colour
 from gui.vm.vm_text import amount
+from gui.wrapped_label import WrappedLabel
 
 
 class HostPanel(QFrame):
@@ -40,8 +42,8 @@ class HostPanel(QFrame):
         self.unknown.setProperty("role", "muted")
         self.unknown.setWordWrap(True)
         self.bar = StackedBar(display, self.tr("Host frames by owner"))
-        self.numbers = QLabel()
-        self.numbers.setWordWrap(True)
+        self.numbers = WrappedLabel()
+        self.numbers.setTextFormat(Qt.TextFormat.RichText)
         self._lay_out()
         self.grid.set_describer(self._describe)
         self.grid.hovered.connect(self._hover)

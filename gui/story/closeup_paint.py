@@ -161,13 +161,13 @@ class Brush:
         radius = rect.width() * ROUND + out
         self.painter.drawRoundedRect(rect.adjusted(-out, -out, out, out), radius, radius)
 
-    def swap_cell(self, rect: QRectF, hue: str | None) -> None:
-        """One page of a guest's own swap disk, in the hue of its VM; None for an empty one."""
+    def swap_cell(self, rect: QRectF, *, is_used: bool) -> None:
+        """One page of a guest's own swap disk."""
         self.painter.setPen(QPen(QColor(self.theme.border), self.theme.line_px))
-        self.painter.setBrush(QColor(hue or self.theme.track))
+        self.painter.setBrush(QColor(self.theme.muted) if is_used else QColor(self.theme.track))
         self.painter.drawRoundedRect(rect, rect.width() * 0.2, rect.width() * 0.2)
-        if hue is not None:
-            self.figure(rect, "↓", rect.height() * 0.7, ink_on(hue))
+        if is_used:
+            self.figure(rect, "↓", rect.height() * 0.7, self.theme.card)
 
     # --- the private channel ------------------------------------------------------------------------
 

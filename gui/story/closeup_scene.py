@@ -176,21 +176,18 @@ class SceneBuilder:
                     vm=page.vm if page is not None else None,
                     ppn=page.ppn if page is not None else None,
                     content=page.content if page is not None else None,
-                    hue=theme.shared if shared else self._frame_hue(theme, number, code, page, views),
+                    hue=theme.shared if shared else _frame_hue(theme, code, page, views),
                     sharers=len(self._source.pages_of_frame(number)) if shared else 0,
                 )
             )
         return tuple(cells)
 
-    def _frame_hue(
-        self, theme: Theme, number: int, code: int, page: PageView | None, views: dict[int, VmView]
-    ) -> str:
-        """Of the page behind it, or of the VM whose compressed pages it holds."""
-        if page is not None and page.vm in views:
-            return page_hue(theme, views[page.vm], page.ppn)
-        if code == FRAME_ZIP:
-            return owner_colour(theme, int(self._source.frame_owners()[number]))
-        return theme.muted
+
+def _frame_hue(theme: Theme, code: int, page: PageView | None, views: dict[int, VmView]) -> str:
+    """Of the page behind it, if there is one."""
+    if page is not None and page.vm in views:
+        return page_hue(theme, views[page.vm], page.ppn)
+    return theme.compressed if code == FRAME_ZIP else theme.muted
 
 
 def _chosen(count: int, most: int, wanted: Iterable[int]) -> list[int]:

@@ -17,7 +17,7 @@ from gui.story.messages import Message, Way
 from gui.story.narrator import Narration
 from gui.story.sizes import MESSAGE_PX, NOTE_PX, TITLE_PX, WORD_PX, Sizes
 from gui.text import capital, counted, term
-from gui.theme import mix, owner_colour, state_colours, ui_font
+from gui.theme import mix, state_colours, ui_font
 
 translate = QCoreApplication.translate
 
@@ -173,9 +173,8 @@ class StagePainter:
         self._rings(cell, Cursor(vm.view.id, page.ppn), is_linked=is_linked, is_told=is_told)
 
     def _swap(self, vm: VmScene, panel: Panel) -> None:
-        hue = mix(owner_colour(self.theme, vm.view.owner), self.theme.card, 0.55)
         for index, cell in enumerate(panel.swap_cells):
-            self.brush.swap_cell(cell, hue if index < vm.view.swapped_pages else None)
+            self.brush.swap_cell(cell, is_used=index < vm.view.swapped_pages)
         if panel.swap_cells:
             self.brush.text(
                 panel.swap_word, term(self.display.vocabulary, "guest swap label"), NOTE_PX, self.theme.muted

@@ -10,7 +10,7 @@ from core.events import HostState
 from core.source import PressureView
 from gui.display import Display
 from gui.theme import mix, state_colours, ui_font
-from gui.vm.pressure_text import Pain, is_slower, pain_of, pressure_text, rate_text, slowdown_text
+from gui.vm.pressure_text import Pain, pain_number, pain_of, pain_word, pressure_text, rate_text
 
 _LEAST_NUMBER_PX: Final = 15
 _MOST_NUMBER_PX: Final = 30
@@ -95,9 +95,8 @@ class PainGauge(QWidget):
         well = QRectF(self.rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2)
         painter.drawRoundedRect(well, px(9), px(9))
         number, unit, meter, rate = self._places()
-        slower = self.tr("slower") if is_slower(self._pressure) else self.tr("full speed")
-        self._write(painter, number, slowdown_text(self._pressure), self._number_font(number), ink)
-        self._write(painter, unit, slower, self._small, ink)
+        self._write(painter, number, pain_number(self._pressure), self._number_font(number), ink)
+        self._write(painter, unit, pain_word(self._pressure), self._small, ink)
         self._paint_meter(painter, meter, ground, ink)
         self._write(painter, rate, rate_text(self._pressure.touches_per_s), self._small, ink)
 
@@ -106,11 +105,12 @@ class PainGauge(QWidget):
         return ui_font(self._display.px(_SMALL_PX))
 
     def _number_font(self, room: QRectF) -> QFont:
-        """As large as the room allows, for those in the back row."""
+        """As large as the room allows, for those in the back row; the same for all usual numbers."""
         px = self._display.px
         size = max(px(_LEAST_NUMBER_PX), min(room.height(), px(_MOST_NUMBER_PX)))
-        width = QFontMetricsF(ui_font(size, QFont.Weight.Bold)).horizontalAdvance("0.0×")
-        return ui_font(size * min(1.0, room.width() / width), QFont.Weight.Bold)
+        metrics = QFontMetricsF(ui_font(size, QFont.Weight.Bold))
+        width = max(metrics.horizontalAdvance(text) for text in ("0.0×", pain_number(self._pressure)))
+        return ui_font(int(size * min(1.0, room.width() / width)), QFont.Weight.Bold)
 
     @staticmethod
     def _write(painter: QPainter, place: QRectF, text: str, font: QFont, ink: str) -> None:

@@ -181,6 +181,23 @@ def check_vm(timeline: Timeline, vm: VmView, owners: np.ndarray, codes: np.ndarr
     assert timeline.vm_name(vm.id) == vm.name
 
 
+def test_a_frame_that_several_pages_share_is_asked_for_all_of_them():
+    timeline = Timeline(load("figure-3-27"))
+    timeline.advance_tick()
+    vms = timeline._world.hypervisor.vms
+    shared = int(vms[0].pmap.frames[1])
+    assert timeline.pages_of_frame(shared) == [(0, 1)]
+    vms[0].pmap.frames[3] = vms[1].pmap.frames[0] = shared
+    assert timeline.pages_of_frame(shared) == [(0, 1), (0, 3), (1, 0)]
+    assert (timeline.page_of_frame(shared).vm, timeline.page_of_frame(shared).ppn) == (0, 1)
+
+
+def test_a_free_frame_has_no_pages():
+    timeline = Timeline(load("figure-3-27"))
+    assert timeline.pages_of_frame(4) == []
+    assert timeline.page_of_frame(4) is None
+
+
 def check_inverse(timeline: Timeline, owners: np.ndarray, codes: np.ndarray) -> None:
     behind = {}
     for frame, (owner, code) in enumerate(zip(owners.tolist(), codes.tolist(), strict=True)):

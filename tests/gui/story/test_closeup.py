@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
+from techniques import Techniques
 
-from core.codes import CODE_COUNT, FRAME_FREE, LOOKS, Backing, Use, code
+from core.codes import CODE_COUNT, FRAME_FREE, FRAME_ZIP, LOOKS, Backing, Use, code
 from core.commands import SpawnVm
 from core.scenario import load
 from core.specs import DriverKind, DriverSpec, VmSpec
@@ -269,6 +270,68 @@ def test_the_hypervisor_learns_of_a_pinned_page_only_when_it_is_reported():
     assert page_look(pinned, Eye.HYPERVISOR) == page_look(free, Eye.HYPERVISOR)
     reported = code(Use.BALLOON, Backing.PENDING)
     assert page_look(reported, Eye.HYPERVISOR) != page_look(free, Eye.HYPERVISOR)
+
+
+@pytest.fixture
+def techniques(figure, qtbot, display):
+    """The figure while VM 1's pages are shared with VM 2's, swapped, and compressed; and its close-up."""
+    while figure.now_ns < 4 * NS_PER_S:
+        figure.advance()
+    run = Techniques(figure)
+    run.share((0, 0), (1, 0))
+    run.swap_out(0, [1])
+    run.compress(1, [1], into=1)
+    return run, open_closeup(qtbot, display, run)
+
+
+def test_pages_that_the_hypervisor_put_away_say_where_they_are(techniques, display):
+    _, closeup = techniques
+    for eye in (Eye.TRUTH, Eye.HYPERVISOR):
+        display.set_eye(eye)
+        assert [look.word for look in looks(closeup)[:2]] == ["shared", "host swap"]
+        assert [look.word for look in looks(closeup, vm=1)[:2]] == ["shared", "compressed"]
+    display.set_eye(Eye.GUEST)
+    words = {look.word for look in looks(closeup) + looks(closeup, vm=1)}
+    assert not words & {"shared", "host swap", "compressed"}
+
+
+def test_a_shared_frame_belongs_to_nobody_and_all_its_pages_point_to_it(techniques, display):
+    run, closeup = techniques
+    number = run.page_at(0, 0).frame
+    (frame,) = (frame for frame in closeup.stage._scene.frames if frame.number == number)
+    assert (frame.sharers, frame.hue) == (2, display.theme.shared)
+    pages = [page for vm in closeup.stage._scene.vms for page in vm.pages if page.frame == number]
+    assert len(pages) == 2
+    before = closeup.stage.grab().toImage()
+    display.hover(closeup.stage.link_of(Cursor(None, number)))
+    cells = dict(closeup.stage.cells())
+    after = closeup.stage.grab().toImage()
+    for cursor in (Cursor(0, 0), Cursor(1, 0)):
+        above = cells[cursor].topLeft().toPoint() + QPoint(20, -4)
+        assert before.pixelColor(above) != after.pixelColor(above), cursor
+
+
+def test_the_host_says_how_many_pages_are_on_its_disk(techniques):
+    _, closeup = techniques
+    assert closeup.stage._scene.host.host_swapped_pages == 1
+    assert [frame.code for frame in closeup.stage._scene.frames].count(FRAME_ZIP) == 1
+
+
+def test_a_compressed_page_is_drawn_in_half_a_cell_and_a_swapped_one_in_the_hypervisors_colour(
+    techniques, display
+):
+    run, closeup = techniques
+    image, cells = closeup.stage.grab().toImage(), dict(closeup.stage.cells())
+
+    def colour(cursor, x, y):
+        cell = cells[cursor]
+        at = QPoint(int(cell.left() + x * cell.width()), int(cell.top() + y * cell.height()))
+        return image.pixelColor(at).name()
+
+    assert colour(Cursor(0, 1), 0.5, 0.15) == display.theme.host_swap
+    assert colour(Cursor(1, 1), 0.1, 0.1) == display.theme.card
+    assert colour(Cursor(1, 1), 0.1, 0.5) != display.theme.card
+    assert run.host().compressed_pages == 1
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)

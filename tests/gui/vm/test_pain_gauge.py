@@ -7,7 +7,7 @@ from core.source import PressureView
 from gui.display import Display
 from gui.theme import LIGHT, THEMES, ui_font
 from gui.vm.pain_gauge import PainGauge
-from gui.vm.pressure_text import Pain, pain_of, pressure_text, rate_text, slowdown_text
+from gui.vm.pressure_text import Pain, pain_number, pain_of, pain_word, pressure_text, rate_text
 
 
 @pytest.fixture
@@ -39,11 +39,23 @@ def test_the_worse_of_slowdown_and_stalls_counts(pressure, pain):
 
 
 @pytest.mark.parametrize(
-    ("percent", "text"),
-    [(100, "1×"), (104, "1×"), (117, "1.2×"), (264, "2.6×"), (996, "10×"), (1440, "14×"), (10**7, ">99×")],
+    ("pressure", "number", "word"),
+    [
+        (PressureView(), "–", "idle"),
+        (PressureView(touches_per_s=5), "1×", "full speed"),
+        (PressureView(touches_per_s=5, slowdown_percent=104, some_permille=99), "1×", "full speed"),
+        (PressureView(slowdown_percent=117, some_permille=500), "1.2×", "slower"),
+        (PressureView(slowdown_percent=264), "2.6×", "slower"),
+        (PressureView(slowdown_percent=996), "10×", "slower"),
+        (PressureView(slowdown_percent=1440), "14×", "slower"),
+        (PressureView(slowdown_percent=10**7), ">99×", "slower"),
+        (PressureView(some_permille=643), "64 %", "stalled"),
+        (PressureView(some_permille=1000, touches_per_s=3), "100 %", "stalled"),
+    ],
 )
-def test_slowdowns_read_well(percent, text):
-    assert slowdown_text(PressureView(slowdown_percent=percent)) == text
+def test_the_number_is_the_first_thing_to_say(pressure, number, word):
+    assert (pain_number(pressure), pain_word(pressure)) == (number, word)
+    assert ("full speed" in pressure_text(pressure)) == (word == "full speed")
 
 
 @pytest.mark.parametrize(
@@ -63,7 +75,7 @@ def test_it_is_spoken_in_sentences_and_explained_to_who_points_at_it(gauge):
     assert said == gauge.toolTip()
     for part in ("2.6× slower", "12,400 page touches a second", "64 %", "PSI some", "3.8 %", "PSI full"):
         assert part in said
-    assert "full speed" in pressure_text(PressureView())
+    assert "full speed" in pressure_text(PressureView(touches_per_s=5))
 
 
 def ground(gauge):
@@ -103,8 +115,10 @@ def test_the_number_grows_with_the_room_and_keeps_inside_it(gauge):
     for height in (gauge.minimumSizeHint().height(), 100):
         gauge.resize(gauge.minimumSizeHint().width(), height)
         number, *below = gauge._places()
-        font = gauge._number_font(number)
-        assert QFontMetricsF(font).horizontalAdvance("9.9×") <= number.width() + 1
+        for pressure in (PressureView(some_permille=1000), PressureView(slowdown_percent=990)):
+            gauge.set_pressure(pressure)
+            font = gauge._number_font(number)
+            assert QFontMetricsF(font).horizontalAdvance(pain_number(pressure)) <= number.width() + 1
         assert QFontMetricsF(font).capHeight() <= number.height()
         assert not any(number.intersects(each) for each in below)
         sizes.append(font.pixelSize())
@@ -115,6 +129,6 @@ def test_the_number_grows_with_the_room_and_keeps_inside_it(gauge):
 def test_every_word_fits_the_narrowest_gauge(gauge, display, text_scale):
     display.set_text_scale(text_scale)
     words = QFontMetricsF(ui_font(display.px(11)))
-    for text in ("full speed", "slower", "9,999/s", "99.9k/s", "2,346k/s"):
+    for text in ("full speed", "slower", "stalled", "9,999/s", "99.9k/s", "2,346k/s"):
         assert words.horizontalAdvance(text) <= gauge.minimumSizeHint().width() - display.px(6)
     assert display.theme is LIGHT
