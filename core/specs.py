@@ -49,7 +49,7 @@ class Pattern(StrEnum):
     DATABASE = "database"
     """touches popular pages of its memory more often"""
     HEAP = "heap"
-    """by turns touches its young quarter at random, and walks over the old part in order"""
+    """touches its young quarter at random, and with every eighth touch walks on over the old part in order"""
     LEAK = "leak"
     """touches ever new pages and gives none back"""
 

@@ -104,3 +104,35 @@ R11_SCAN_TIMES: Final = (1, 10)
 """how many times the default rates; 0 is off"""
 R11_TICK_NS: Final = NS_PER_S // 4
 R11_RUN_S: Final = 60
+
+
+# --- what memory costs its programs ---------------------------------------------------------------------
+
+R9_MEMORY_MIB: Final = 512
+"""our choice: C; a law of replacement has no size"""
+R9_RATIOS: Final = (1.1, 1.25, 1.5, 2.0)
+"""our choice: N / C"""
+R9_TOUCHES_PER_S: Final = 20_000
+"""our choice: a touch of 50 µs"""
+JAVA_VM_MIB: Final = 4096
+JAVA_HEAP_MIB: Final = 2560
+JAVA_SYSTEM_MIB: Final = 256
+"""published: all three, the last as about 0.3 GB"""
+JAVA_KNEE_MIB: Final = 2816
+"""published"""
+JAVA_SIZES_MIB: Final = (JAVA_VM_MIB, JAVA_KNEE_MIB, 2560, 2304, 2048)
+"""published: where the curves change their order"""
+JAVA_TOUCHES_PER_S: Final = 112_000
+"""our choice: a touch of 9 µs"""
+R8_VM_MIB: Final = 4096
+R8_KNEE_MIB: Final = 2048
+"""published: both"""
+R8_SIZES_MIB: Final = (R8_VM_MIB, 3584, 3072, 2560, R8_KNEE_MIB, 1536)
+R8_SCALE: Final = 4
+"""our choice: all sizes are divided by it, so that a file cache fills and is turned over in seconds"""
+R8_DATABASE_MIB: Final = 1880
+"""so that it, the kernel and a little cache fill what is left at the published knee"""
+R8_DATABASE_TOUCHES_PER_S: Final = 20_000
+R8_LOG_MIB: Final = 8192
+R8_LOG_TOUCHES_PER_S: Final = 1_500
+"""our choice: more than memory holds passes through the file cache, as fast as the disk reads"""

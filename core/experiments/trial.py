@@ -1,6 +1,5 @@
 """The building blocks of an experiment: a host, its VMs, a run of them, and what happened in it."""
 
-from collections import Counter
 from typing import Any
 
 import msgspec
@@ -62,6 +61,14 @@ class Trial:
         while self.timeline.now_ns < end_ns:
             self.timeline.advance_tick()
 
+    def rates(self, name: str, seconds: float, *columns: str) -> tuple[float, ...]:
+        """Go on for so long; by how much these counts of a VM grew in a second."""
+        before = [self.latest(name, column) for column in columns]
+        self.run_for(seconds)
+        return tuple(
+            (self.latest(name, column) - was) / seconds for column, was in zip(columns, before, strict=True)
+        )
+
     def apply(self, command: Command) -> None:
         """Do something to it now."""
         self.timeline.apply(command)
@@ -74,6 +81,6 @@ class Trial:
         """The last value of a VM's column in the telemetry; `touches` and the like count from power-on."""
         return int(self.timeline.telemetry.vm_column(self.vm(name).id, column)[1][-1])
 
-    def times(self, kind: type[Event]) -> int:
-        """How often something happened."""
-        return Counter(type(event) for event in self.timeline.events(0))[kind]
+    def times(self, *kinds: type[Event]) -> int:
+        """How often something of these kinds happened."""
+        return sum(isinstance(event, kinds) for event in self.timeline.events(0))

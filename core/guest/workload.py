@@ -17,6 +17,8 @@ _IDLE_SHARE: Final = 32
 """an idle program still touches one page in this many of its pages, once a second"""
 _YOUNG_SHARE: Final = 4
 """one page in this many of a heap is young"""
+_WALK_EVERY: Final = 8
+"""touches of a heap: the collector walks on with each of these, the program works with the others"""
 _ZIPF_TOP: Final = 1 << 24
 
 
@@ -161,13 +163,13 @@ class Program:
         return pages
 
     def _heap(self, count: int) -> NDArray[np.int64]:
-        """Touches go by turns to the young part, at random, and to the next page of the old part."""
+        """Most touches go to the young part, at random, the others to the next page of the old part."""
         young = ceil_div(self.spec.size_pages, _YOUNG_SHARE)
         old = max(1, self.spec.size_pages - young)
         turns = self._position + np.arange(count)
         self._position += count
-        walked = (young + turns // 2 % old) % self.spec.size_pages
-        return np.where(turns % 2 == 0, self._rng.below(young, count), walked)
+        walked = (young + turns // _WALK_EVERY % old) % self.spec.size_pages
+        return np.where(turns % _WALK_EVERY == 0, walked, self._rng.below(young, count))
 
     def _leak(self, count: int) -> NDArray[np.int64]:
         return self._fill(count, self.spec.size_pages)

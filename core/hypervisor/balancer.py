@@ -15,7 +15,7 @@ from core.units import NS_PER_S, ceil_div
 BALANCE_PERIOD_NS: Final = 15 * NS_PER_S
 """`Mem.BalancePeriod`"""
 _SHORT_PERIOD_NS: Final = NS_PER_S
-"""while frames are short or somebody waits, targets are looked at once a second"""
+"""while frames are short, somebody waits or holds more than its limit, targets are looked at once a second"""
 
 
 class Change(NamedTuple):
@@ -74,7 +74,8 @@ class Balancer:
 
     def plan(self, now_ns: int) -> list[Change]:
         """The targets to change now; empty when nothing asks for it or all are right."""
-        is_short = self.state is not HostState.HIGH or bool(self._hypervisor.queue())
+        is_over = any(each.held_pages > each.ceiling_pages for each in self._hypervisor.vms.values())
+        is_short = self.state is not HostState.HIGH or bool(self._hypervisor.queue()) or is_over
         period_ns = _SHORT_PERIOD_NS if is_short else BALANCE_PERIOD_NS
         if not self._asked and now_ns - self._balanced_ns < period_ns:
             return []

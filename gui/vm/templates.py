@@ -52,7 +52,7 @@ PATTERN_TITLES: Final = {
     Pattern.READER: ("Cache reader", "reads files through the page cache, popular pages more often"),
     Pattern.STREAM: ("File stream", "reads files in order through the page cache, again and again"),
     Pattern.DATABASE: ("Database", "touches popular pages of its memory more often"),
-    Pattern.HEAP: ("Managed heap", "half of its touches go to young pages, half walk over the old in order"),
+    Pattern.HEAP: ("Managed heap", "touches young pages at random, and now and then walks on over the old"),
     Pattern.LEAK: ("Leak", "touches ever new pages and gives none back"),
 }
 

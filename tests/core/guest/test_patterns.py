@@ -40,10 +40,12 @@ def test_a_database_likes_popular_pages_of_its_own_memory_better():
     assert not program(Pattern.DATABASE, 50, 1).is_reader
 
 
-def test_a_heap_touches_its_young_quarter_at_random_and_walks_over_the_rest_by_turns():
-    pages = touched(Pattern.HEAP, 40, 1110)
-    assert set(pages[0::2]) == set(range(10))
-    assert pages[1::2].tolist() == [10 + step % 30 for step in range(555)]
+def test_a_heap_walks_over_its_old_part_with_every_eighth_touch_and_the_others_are_young_at_random():
+    pages = touched(Pattern.HEAP, 40, 4440)
+    assert pages[::8].tolist() == [10 + step % 30 for step in range(555)]
+    young = np.delete(pages, slice(None, None, 8))
+    assert np.bincount(young, minlength=10).min() > 300
+    assert young.max() == 9
 
 
 def test_a_heap_of_one_page_touches_that():
