@@ -6,10 +6,12 @@ from typing import Final
 from core.experiments.outcome import Experiment
 from core.experiments.r02_sharing import R2
 from core.experiments.r06_five_servers import R6
+from core.experiments.r10_compression import R10
+from core.experiments.r11_sharing_cost import R11
 from core.experiments.r12_consolidation import R12
 from core.experiments.r13_difference_engine import R13
 
-EXPERIMENTS: Final[tuple[Experiment, ...]] = (R2, R6, R12, R13)
+EXPERIMENTS: Final[tuple[Experiment, ...]] = (R2, R6, R10, R11, R12, R13)
 
 
 class NoSuchExperimentError(Exception):
