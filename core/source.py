@@ -9,7 +9,8 @@ import msgspec
 from core.codes import Codes
 from core.commands import Command
 from core.events import Cause, Event, HostState, Pages
-from core.specs import Pattern, StatesSpec
+from core.guest_stats import GuestStats
+from core.specs import DriverKind, Pattern, Policy, StatesSpec
 from core.telemetry import Telemetry
 
 
@@ -50,9 +51,26 @@ class ProgramView(msgspec.Struct, frozen=True, kw_only=True):
     killed: bool
 
 
-class DriverView(msgspec.Struct, frozen=True, kw_only=True):
-    """The driver's own counters, by the names of its debugfs file."""
+class VirtioView(msgspec.Struct, frozen=True, kw_only=True):
+    """A virtio-balloon device as its host sees it; sizes in units of 4 KiB."""
 
+    num_pages: int
+    """the size that the balloon is to have"""
+    actual: int
+    """the size that the driver last said it has"""
+    is_driven: bool
+    """a driver has taken it over, as far as the host knows"""
+    stats: GuestStats | None
+    """the last report; None: the guest never sent one"""
+    last_update_ns: int | None
+    """when it came"""
+    stats_are_fresh: bool
+
+
+class DriverView(msgspec.Struct, frozen=True, kw_only=True):
+    """The driver's own counters: VMware's by the names of its debugfs file; rates are VMware's only."""
+
+    kind: DriverKind = DriverKind.VMMEMCTL
     state: DriverState
     balloon_pages: int
     target_pages: int
@@ -61,6 +79,8 @@ class DriverView(msgspec.Struct, frozen=True, kw_only=True):
     rate_free: int
     refused_pages: int
     counters: tuple[tuple[str, int], ...]
+    virtio: VirtioView | None = None
+    """its device, for a virtio driver"""
 
 
 class PressureView(msgspec.Struct, frozen=True, kw_only=True):
@@ -160,6 +180,10 @@ class HostView(msgspec.Struct, frozen=True, kw_only=True):
     """frames that hold compressed pages"""
     host_swapped_pages: int
     host_swap_target_pages: int
+    policy: Policy = Policy.ESX
+    """who decides about balloon targets"""
+    decided_ns: int | None = None
+    """when it last did; None: not yet, or nobody decides"""
 
     @property
     def saved_frames(self) -> int:

@@ -5,11 +5,13 @@ from typing import Final, NamedTuple, get_args
 
 import numpy as np
 
+from core import virtio_view
 from core.codes import FRAME_FREE, FRAME_OVERHEAD, FRAME_ZIP, NO_OWNER, Codes, Use, page_codes
 from core.commands import Command
 from core.events import Event, HostState, Pages
 from core.guest.driver import RATE_NO_SLEEP_ALLOC, BalloonDriver
 from core.guest.pressure import Pressure
+from core.guest.virtio_driver import VirtioDriver
 from core.guest.workload import Program
 from core.hypervisor.frames import NO_PAGE, ZIP_PAGE
 from core.machine import Step
@@ -26,7 +28,7 @@ from core.source import (
 )
 from core.telemetry import Telemetry
 from core.units import NS_PER_S
-from core.world import Vm
+from core.world import Driver, Vm
 
 ACTIVE_NS: Final = 5 * NS_PER_S
 """a used page that was touched within this time is active; older ones are idle"""
@@ -180,6 +182,8 @@ class Timeline:
             zip_frames=sum(len(record.zip_frames) for record in records),
             host_swapped_pages=sum(record.pmap.swapped_pages for record in records),
             host_swap_target_pages=sum(record.swap_target_pages for record in records),
+            policy=self._world.controller.policy,
+            decided_ns=self._world.decided_ns,
         )
 
     def frame_owners(self) -> Codes:
@@ -293,10 +297,15 @@ class Timeline:
             host_swapped_pages=record.pmap.swapped_pages,
             host_swap_target_pages=record.swap_target_pages,
             pressure=_pressure_view(guest.pressure),
-            driver=_driver_view(vm),
+            driver=self._driver_view(number, vm),
             programs=tuple(_program_view(each) for each in guest.programs),
             page_colours=vm.spec.page_colours,
         )
+
+    def _driver_view(self, number: int, vm: Vm) -> DriverView:
+        if isinstance(vm.driver, VirtioDriver) and not vm.driver.is_gone:
+            return virtio_view.driver_view(vm.driver, self._world.devices[number])
+        return _driver_view(vm.driver)
 
     def _vm_state(self, number: int, vm: Vm) -> VmState:
         record = self._world.hypervisor.vms[number]
@@ -341,9 +350,8 @@ def _pressure_view(pressure: Pressure) -> PressureView:
     )
 
 
-def _driver_view(vm: Vm) -> DriverView:
-    driver = vm.driver
-    if driver is None or driver.is_gone:
+def _driver_view(driver: Driver | None) -> DriverView:
+    if not isinstance(driver, BalloonDriver) or driver.is_gone:
         return DriverView(
             state=DriverState.ABSENT,
             balloon_pages=0,

@@ -11,6 +11,7 @@ class Group(StrEnum):
     RUN = "run"
     SPEED = "speed"
     PAUSE_WHEN = "pause-when"
+    POLICY = "policy"
     VM = "vm"
     THIS_VM = "this-vm"
     VIEW = "view"
@@ -25,6 +26,7 @@ GROUP_TITLES: Final = {
     Group.RUN: "&Run",
     Group.SPEED: "&Speed",
     Group.PAUSE_WHEN: "Pause &when…",
+    Group.POLICY: "Who &decides",
     Group.VM: "V&Ms",
     Group.THIS_VM: "A VM's menu",
     Group.VIEW: "&View",
@@ -35,7 +37,7 @@ GROUP_TITLES: Final = {
     Group.HELP: "&Help",
 }
 
-EXCLUSIVE: Final = (Group.EYE, Group.THEME, Group.WORDS)
+EXCLUSIVE: Final = (Group.POLICY, Group.EYE, Group.THEME, Group.WORDS)
 """Groups of which exactly one action is on."""
 
 
@@ -124,6 +126,39 @@ _PAUSE_WHEN: Final = (
     ),
 )
 
+_POLICIES: Final = (
+    _switch(
+        Group.POLICY, "policy-esx", "&ESX", "The hypervisor itself, by host states, shares and the idle tax"
+    ),
+    _switch(
+        Group.POLICY,
+        "policy-proxmox",
+        "&Proxmox VE",
+        "Every 10 s it brings the host's use to 80 %, by at most 100 MiB a VM",
+    ),
+    _switch(
+        Group.POLICY,
+        "policy-mom",
+        "&MOM (oVirt)",
+        "Every 15 s it shrinks all guests alike while less than 20 % of the host is free",
+    ),
+    _switch(
+        Group.POLICY,
+        "policy-qmemman",
+        "&Qubes qmemman",
+        "At each report it gives every guest 1.3 times what it uses, and a part of the rest",
+    ),
+    _switch(
+        Group.POLICY,
+        "policy-hyperv",
+        "&Hyper-V",
+        "Every second it gives a guest what its programs use and a fifth more; by weight when short",
+    ),
+    _switch(
+        Group.POLICY, "policy-none", "&Nobody", "Targets move only by hand, as with plain QEMU and libvirt"
+    ),
+)
+
 _VMS: Final = (
     _spec(Group.VM, "spawn", "&Spawn a VM…", "Power on a new VM", "Ctrl+N"),
     _spec(Group.THIS_VM, "start-program", "&Start a program…", "Start a program in this guest"),
@@ -193,4 +228,4 @@ _VIEW: Final = (
     _spec(Group.HELP, "shortcuts", "&Keys…", "Every key, on one page", "F1", "?"),
 )
 
-ACTIONS: Final[tuple[ActionSpec, ...]] = (*_RUN, *_PAUSE_WHEN, *_VMS, *_VIEW)
+ACTIONS: Final[tuple[ActionSpec, ...]] = (*_RUN, *_PAUSE_WHEN, *_POLICIES, *_VMS, *_VIEW)

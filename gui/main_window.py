@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.commands import Command, SpawnVm
+from core.commands import Command, SetPolicy, SpawnVm
 from core.policies import import_csv
 from core.scenario import Scenario, View
+from core.specs import Policy
 from gui.action_list import Group
 from gui.actions import Actions, set_keys
 from gui.appearance import Appearance
@@ -119,6 +120,8 @@ class MainWindow(QMainWindow):
             self.actions_by_name[name].triggered.connect(handler)
         for action in self.actions_by_name.of(Group.PAUSE_WHEN):
             action.triggered.connect(self._choose_pauses)
+        for action in self.actions_by_name.of(Group.POLICY):
+            action.triggered.connect(self._choose_policy)
         for name, text in (("spawn", "+ VM"), ("slower", "−"), ("faster", "+"), ("next", self.tr("Next ▸"))):
             self.actions_by_name[name].setIconText(text)
         self.top_bar.speed_chosen.connect(self.controller.set_speed)
@@ -152,6 +155,8 @@ class MainWindow(QMainWindow):
         self.overview.set_source(timeline, scenario.notes)
         self.close_up.set_source(timeline)
         self.menus.set_source(timeline)
+        for action in self.actions_by_name.of(Group.POLICY):
+            action.setEnabled(timeline.understands(SetPolicy))
         close_up = self.actions_by_name["close-up"]
         close_up.setEnabled(counts_pages(timeline.host()))
         close_up.setChecked(scenario.view is View.CLOSE_UP and close_up.isEnabled())
@@ -176,6 +181,7 @@ class MainWindow(QMainWindow):
         self.view.refresh()
         self.status.refresh()
         host, vms = self.controller.timeline.host(), self.controller.timeline.vms()
+        self.actions_by_name[f"policy-{host.policy}"].setChecked(True)
         configured = sum(vm.configured_pages for vm in vms)
         facts = [
             self.tr("1 VM") if len(vms) == 1 else self.tr("{n} VMs").format(n=len(vms)),
@@ -284,6 +290,13 @@ class MainWindow(QMainWindow):
         for action in self.actions_by_name.of(Group.PAUSE_WHEN):
             moment = PauseWhen(action.objectName().removeprefix("pause-"))
             self.controller.set_pause_when(moment, action.isChecked())
+
+    def _choose_policy(self) -> None:
+        now = self.controller.timeline.host().policy
+        for action in self.actions_by_name.of(Group.POLICY):
+            policy = Policy(action.objectName().removeprefix("policy-"))
+            if action.isChecked() and policy is not now:
+                self.apply(SetPolicy(policy=policy))
 
     def _full_screen(self, on: bool) -> None:
         if on:

@@ -9,7 +9,7 @@ from core.events import Cause, HighUnreachable, HostState, HostStateChanged, Tar
 from core.hypervisor.hypervisor import Hypervisor
 from core.hypervisor.record import VmRecord
 from core.hypervisor.states import StateMachine
-from core.specs import HostSpec
+from core.specs import DriverKind, HostSpec
 from core.units import NS_PER_S, ceil_div
 
 BALANCE_PERIOD_NS: Final = 15 * NS_PER_S
@@ -40,6 +40,8 @@ class Balancer:
         self._balanced_ns = 0
         self._asked = True
         self._high_is_out_of_reach = False
+        self.decides_targets = True
+        """False: a controller or a person does; states and parts of the host are kept up all the same"""
 
     def configure(self, spec: HostSpec) -> None:
         """Divide the host by another idle tax."""
@@ -50,6 +52,11 @@ class Balancer:
     def state(self) -> HostState:
         """The host's state."""
         return self._states.state
+
+    @property
+    def balanced_ns(self) -> int:
+        """When it last looked at the targets."""
+        return self._balanced_ns
 
     def ask(self) -> None:
         """Look at the targets at the next chance: a setting changed, or a VM came or went."""
@@ -87,6 +94,8 @@ class Balancer:
             return
         old, was = record.target_pages, record.cause
         record.target_pages, record.cause = change.target_pages, change.cause
+        if old != change.target_pages or change.cause in (Cause.BY_HAND, Cause.CONTROLLER):
+            record.target_writes += 1  # what is said again is written again
         if old != change.target_pages or (was is Cause.BY_HAND) is not (record.cause is Cause.BY_HAND):
             self._log.add(
                 TargetSet,
@@ -95,6 +104,7 @@ class Balancer:
                 target_pages=change.target_pages,
                 wanted_pages=change.wanted_pages,
                 cause=change.cause,
+                driver=record.driver_kind or DriverKind.VMMEMCTL,
             )
 
     def _is_news(self, change: Change) -> bool:
@@ -137,7 +147,7 @@ class Balancer:
         self._note_reach(floors, claims, available)
 
     def _note_reach(self, floors: int, claims: int, available: int) -> None:
-        is_out = claims > available and floors >= available
+        is_out = self.decides_targets and claims > available and floors >= available
         if is_out and not self._high_is_out_of_reach:
             self._log.add(HighUnreachable, guaranteed_pages=floors, available_pages=max(0, available))
         self._high_is_out_of_reach = is_out
@@ -152,6 +162,9 @@ class Balancer:
         most = record.max_balloon_pages
         if record.by_hand is not None:
             return Change(vm, min(record.by_hand, most), record.by_hand, Cause.BY_HAND)
+        if not self.decides_targets:
+            cause = Cause.NONE if record.cause is Cause.BY_HAND else record.cause
+            return Change(vm, min(record.target_pages, most), record.target_pages, cause)
         full = record.asked_pages
         wanted = max(0, full - record.entitled_pages)
         for_limit = min(most, max(0, full - record.ceiling_pages))
@@ -167,7 +180,7 @@ class Balancer:
         """Where the state blocks, stop every VM that holds more than a part that it had to be cut down to."""
         for vm, record in self._hypervisor.vms.items():
             is_over = record.is_squeezed and record.held_pages > record.entitled_pages
-            is_blocked = self.actions.blocks and is_over
+            is_blocked = self.decides_targets and self.actions.blocks and is_over
             if is_blocked != record.is_blocked:
                 record.is_blocked = is_blocked
                 self._log.add(VmBlocked if is_blocked else VmUnblocked, vm=vm)

@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.codes import FRAME_OVERHEAD, NO_OWNER, Codes
 from core.source import HostView, Source, VmView
+from core.specs import Policy
 from gui.display import Display, Eye, Link
 from gui.elided_label import ElidedLabel
 from gui.host.state_chip import StateChip
 from gui.pages.page_grid import PageGrid
 from gui.pages.stacked_bar import StackedBar
+from gui.policy_text import policy_text
 from gui.story.inspector import frame_tooltip
 from gui.text import capital, count_text, gloss, percent_text, term
 from gui.theme import mix, owner_colour
@@ -82,7 +84,7 @@ class HostPanel(QFrame):
             part.setVisible(not guest)
         self.unknown.setVisible(guest)
         self.caption.setText(self._caption(host))
-        self.chip.set_state(host.state)
+        self.chip.set_state(host.state, acts=host.policy is Policy.ESX)
         self.bar.set_parts(self._parts(vms, owners, codes), host.frames)
         self.numbers.setText(self._numbers(host, vms))
 
@@ -101,7 +103,9 @@ class HostPanel(QFrame):
     def _numbers(self, host: HostView, vms: Sequence[VmView]) -> str:
         backed = sum(vm.backed_pages for vm in vms)
         swapped = sum(vm.swapped_pages for vm in vms)
+        assert self._source is not None
         facts = [
+            (self.tr("decides"), policy_text(host, self._source.now_ns)),
             (self.tr("backed"), amount(backed, host)),
             (
                 self.tr("free"),

@@ -29,6 +29,7 @@ class StateChip(QLabel):
         super().__init__(parent)
         self._display = display
         self._state: HostState | None = None
+        self._acts = True
         self.setProperty("role", "chip")
         self.setAccessibleName(self.tr("Host state"))
         self.setToolTip(
@@ -37,11 +38,11 @@ class StateChip(QLabel):
         display.appearance_changed.connect(self._recolour)
         self.set_state(HostState.HIGH)
 
-    def set_state(self, state: HostState) -> None:
-        """Show a state."""
-        if state != self._state:
-            self._state = state
-            self.setText(state_text(state))
+    def set_state(self, state: HostState, *, acts: bool = True) -> None:
+        """Show a state, and what the hypervisor does in it if it acts by its states at all."""
+        if (state, acts) != (self._state, self._acts):
+            self._state, self._acts = state, acts
+            self.setText(state_text(state) if acts else str(state).upper())
             self._recolour()
 
     def _recolour(self) -> None:

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from functools import singledispatch
 
 from core import events as e
+from core.specs import DriverKind
 from core.units import BALLOON_UNIT_BYTES
-from gui.story.messages import numbers
+from gui.policy_text import policy_name
+from gui.story.messages import lock_word, numbers
 from gui.story.refusals import reason_text
 from gui.story.telling import Say, translate
 from gui.text import count_text, size_text
@@ -32,6 +34,10 @@ def short_form(event: e.Event, say: Say) -> Headline:
     return Headline(actor, _short(event, say))
 
 
+def _is_virtio(event: e.DriverStarted | e.DriverUnloaded) -> bool:
+    return event.driver is DriverKind.VIRTIO
+
+
 @singledispatch
 def _short(event: e.Event, say: Say) -> str:
     raise TypeError(f"no headline for {type(event).__name__}")
@@ -54,6 +60,13 @@ def _(event: e.HostStateChanged, say: Say) -> str:
 def _(event: e.HighUnreachable, say: Say) -> str:
     return translate("headlines", "cannot get back to high: reservations guarantee {guaranteed}").format(
         guaranteed=say.amount(event.guaranteed_pages)
+    )
+
+
+@_short.register
+def _(event: e.PolicyChanged, say: Say) -> str:
+    return translate("headlines", "{name} decides about balloons from now on").format(
+        name=policy_name(event.new)
     )
 
 
@@ -124,12 +137,49 @@ def _(event: e.VmUnblocked, say: Say) -> str:
 
 @_short.register
 def _(event: e.DriverStarted, say: Say) -> str:
+    if _is_virtio(event):
+        return translate("headlines", "driver takes its device over")
     return translate("headlines", "driver starts: START, GUEST_ID")
 
 
 @_short.register
 def _(event: e.DriverUnloaded, say: Say) -> str:
+    if _is_virtio(event):
+        return translate("headlines", "driver empties its balloon, leaves its device")
     return translate("headlines", "driver leaves")
+
+
+@_short.register
+def _(event: e.ConfigChanged, say: Say) -> str:
+    return translate("headlines", "interrupt: {noun} {target}").format(
+        noun=say.term("target"), target=say.amount(event.target_pages)
+    )
+
+
+@_short.register
+def _(event: e.BalloonOutOfPuff, say: Say) -> str:
+    return translate("headlines", "out of puff: cannot get {missing}").format(
+        missing=say.amount(event.missing_pages)
+    )
+
+
+@_short.register
+def _(event: e.DeflatedOnOom, say: Say) -> str:
+    return translate("headlines", "out of memory: balloon gives {pages} back").format(
+        pages=say.count("guest page", len(event.ppns))
+    )
+
+
+@_short.register
+def _(event: e.StatsReported, say: Say) -> str:
+    return translate("headlines", "reports its statistics")
+
+
+@_short.register
+def _(event: e.BalloonedPagesTouched, say: Say) -> str:
+    return translate("headlines", "touches {pages} of its balloon: nobody notices").format(
+        pages=say.count("guest page", len(event.ppns))
+    )
 
 
 @_short.register
@@ -163,7 +213,7 @@ def _(event: e.PagesPinned, say: Say) -> str:
 @_short.register
 def _(event: e.PagesReported, say: Say) -> str:
     if not len(event.refused):
-        return f"LOCK {numbers(event.ppns, say)}"
+        return f"{lock_word(event)} {numbers(event.ppns, say)}"
     text = translate("headlines", "LOCK {pages}; refused {refused}")
     if not len(event.ppns):
         text = translate("headlines", "LOCK {refused}: refused")
@@ -179,7 +229,7 @@ def _(event: e.InflateSlowed, say: Say) -> str:
 
 @_short.register
 def _(event: e.PagesUnlocked, say: Say) -> str:
-    return f"UNLOCK {numbers(event.ppns, say)}"
+    return f"{lock_word(event)} {numbers(event.ppns, say)}"
 
 
 @_short.register

@@ -16,8 +16,9 @@ from gui.vm.balloon_controls import BalloonControls
 from gui.vm.balloon_gauge import BalloonGauge
 from gui.vm.hue_chip import HueChip
 from gui.vm.usage_bar import estimate_mark, usage_parts
+from gui.vm.virtio_text import driver_tooltip
 from gui.vm.vm_menu import VmMenu
-from gui.vm.vm_text import amount, counts_pages, doing_text, driver_text, shares_text, waiting_text
+from gui.vm.vm_text import amount, counts_pages, doing_text, shares_text, waiting_text
 
 LEAST_WIDTH_PX = 300
 
@@ -138,7 +139,7 @@ class VmCard(QFrame):
         self.gauge.set_values(
             vm.balloon_pages, vm.target_pages, vm.max_balloon_pages, vm.configured_pages, host.page_size
         )
-        self.gauge.setToolTip(capital(driver_text(vm)))
+        self.gauge.setToolTip(driver_tooltip(vm, host, self._source.now_ns))
         self.bar.set_parts(usage_parts(vm, self._display), vm.configured_pages)
         self.bar.set_mark(estimate_mark(vm, self._display))
         watches = self._display.eye is Eye.HYPERVISOR

@@ -34,7 +34,7 @@ WRONG = {
     "no high mark": (LEAST + "states = { soft = 3 }", "host, states", "misses its required field `high`"),
     # --- unknown keys
     "an unknown key": ("colour = 3\n" + WHOLE, "", "unknown field `colour`"),
-    "an unknown key of the host": (LEAST + "swap = 3", "host", "unknown field `swap`"),
+    "an unknown key of the host": (LEAST + "swapp = true", "host", "unknown field `swapp`"),
     "an unknown key of the states": (
         LEAST + "states = { high = 3, deep = 1 }",
         "host, states",
@@ -253,7 +253,7 @@ WRONG = {
     "states that are a list": (LEAST + "states = [1]", "host, states", "expected a text or a table"),
     # --- words
     "an unknown view": ('view = "side"\n' + LEAST, "view", "expected overview or closeup, got 'side'"),
-    "an unknown policy": ('policy = "kvm"\n' + LEAST, "policy", "expected esx, got 'kvm'"),
+    "an unknown policy": ('policy = "kvm"\n' + LEAST, "policy", "qmemman, hyperv or none, got 'kvm'"),
     "an unknown pattern": (
         WHOLE.replace("steady", "wild"),
         "vm 1 “a”, program 1, pattern",
@@ -271,7 +271,17 @@ WRONG = {
     "a driver that is a word": (
         LEAST + VM + 'driver = "yes"',
         "vm 1, driver",
-        "expected true or false, got a text",
+        "expected true, false, vmmemctl or virtio, got 'yes'",
+    ),
+    "a driver that is a number": (
+        LEAST + VM + "driver = 3",
+        "vm 1, driver",
+        "expected true, false or the name of a driver, got a whole number",
+    ),
+    "statistics that never come": (
+        LEAST + VM + 'driver = "virtio"\nstats_period = "often"',
+        "vm 1 “a”, stats_period",
+        'expected a time such as "1.5 s"',
     ),
     "colours that are numbers": (
         LEAST + VM + "page_colours = [1]",

@@ -1,5 +1,6 @@
 """The close-up agrees with its words, follows the keyboard and the pointer, and fits."""
 
+import msgspec
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from core.codes import CODE_COUNT, FRAME_FREE, LOOKS, Backing, Use, code
 from core.commands import SpawnVm
 from core.scenario import load
-from core.specs import VmSpec
+from core.specs import DriverKind, DriverSpec, VmSpec
 from core.timeline import Timeline
 from core.units import NS_PER_S
 from gui.display import Display, Eye, Link, Vocabulary
@@ -75,6 +76,24 @@ def test_waiting_pages_are_dashed_and_lit(closeup, figure):
     go_to(closeup, figure, "PagesWaiting")
     assert [look.edge for look in looks(closeup, vm=1)] == [Edge.NONE, Edge.DASHED, Edge.DASHED]
     assert closeup.stage._narration.pages == {(1, 1), (1, 2)}
+
+
+def test_virtio_guests_tell_the_same_figure_with_their_own_messages(qtbot, display):
+    scenario = load("figure-3-27")
+    virtio = DriverSpec(kind=DriverKind.VIRTIO)
+    vms = tuple(msgspec.structs.replace(vm, driver=virtio) for vm in scenario.vms)
+    timeline = Timeline(msgspec.structs.replace(scenario, vms=vms))
+    closeup = open_closeup(qtbot, display, timeline)
+    told = []
+    while timeline.now_ns < 12 * NS_PER_S:
+        step = timeline.advance()
+        if any(is_happening(event) for event in step.events):
+            closeup.show_step(step)
+            message = closeup.stage._message
+            told.append("" if message is None else message.text)
+    up, wanted, none = "reset, DRIVER_OK", "num_pages = 512", "num_pages = 0"
+    inflates, deflates = ["inflateq PPN 2", "inflateq PPN 3"], ["deflateq PPN 3", "deflateq PPN 2"]
+    assert [text for text in told if text] == [up, up, wanted, wanted, *inflates, none, none, *deflates]
 
 
 def test_the_message_of_each_step_is_on_the_channel(closeup, figure):

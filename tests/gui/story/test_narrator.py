@@ -7,19 +7,33 @@ import numpy as np
 import pytest
 
 from core import events as e
-from core.commands import PauseVm, Refused
+from core.commands import PauseVm, RebootVm, Refused
+from core.guest_stats import GuestStats
 from core.hypervisor.states import vsphere6
 from core.refusals import REASONS
 from core.scenario import load, shipped
+from core.specs import DriverKind, DriverSpec, Policy
 from core.timeline import Timeline
 from core.units import NS_PER_S
 from gui.display import Vocabulary
+from gui.story.merging import merged
 from gui.story.messages import Way, message_of
 from gui.story.narrator import headline, is_happening, narrate, narrate_step, refusal_text
 from gui.story.telling import Say
 
 PPNS = np.array([2, 3], dtype=np.int32)
 NONE = np.array([], dtype=np.int32)
+STATS = GuestStats(
+    swap_in_bytes=0,
+    swap_out_bytes=0,
+    major_faults=0,
+    minor_faults=7,
+    free_bytes=3 << 20,
+    total_bytes=8 << 20,
+    available_bytes=5 << 20,
+    cache_bytes=2 << 20,
+    oom_kills=0,
+)
 
 
 @pytest.fixture
@@ -33,6 +47,7 @@ def examples():
     """At least one event of every kind; the figure's VM 1 has number 0."""
     at = {"at_ns": NS_PER_S, "vm": 0}
     state = e.HostState
+    virtio = {"driver": DriverKind.VIRTIO}
     return [
         e.HostStateChanged(at_ns=0, old=state.HIGH, new=state.SOFT, free_frames=0, waiting_pages=2),
         e.HostStateChanged(at_ns=0, old=state.HIGH, new=state.CLEAR, free_frames=3, waiting_pages=0),
@@ -47,6 +62,22 @@ def examples():
         e.TargetSet(**at, old_pages=2, target_pages=1, wanted_pages=1, cause=e.Cause.NONE),
         e.TargetSet(**at, old_pages=0, target_pages=1, wanted_pages=1, cause=e.Cause.LIMIT),
         e.TargetSet(**at, old_pages=0, target_pages=1, wanted_pages=1, cause=e.Cause.BY_HAND),
+        e.TargetSet(**at, old_pages=0, target_pages=1, wanted_pages=1, cause=e.Cause.CONTROLLER, **virtio),
+        e.TargetSet(**at, old_pages=2, target_pages=1, wanted_pages=1, cause=e.Cause.CONTROLLER, **virtio),
+        e.PolicyChanged(at_ns=0, old=Policy.ESX, new=Policy.PROXMOX),
+        e.PolicyChanged(at_ns=0, old=Policy.PROXMOX, new=Policy.NONE),
+        e.PolicyChanged(at_ns=0, old=Policy.NONE, new=Policy.ESX),
+        e.ConfigChanged(**at, num_pages=512, target_pages=2, balloon_pages=0),
+        e.ConfigChanged(**at, num_pages=0, target_pages=0, balloon_pages=2),
+        e.ConfigChanged(**at, num_pages=512, target_pages=2, balloon_pages=2),
+        e.BalloonOutOfPuff(**at, missing_pages=2),
+        e.DeflatedOnOom(**at, ppns=PPNS),
+        e.StatsReported(**at, stats=STATS),
+        e.BalloonedPagesTouched(**at, ppns=PPNS),
+        e.DriverStarted(**at, **virtio),
+        e.DriverUnloaded(**at, **virtio),
+        e.PagesReported(**at, ppns=PPNS, refused=NONE, **virtio),
+        e.PagesUnlocked(**at, ppns=PPNS, **virtio),
         e.FramesBacked(**at, ppns=PPNS, frames=PPNS),
         e.FramesBacked(**at, ppns=PPNS[:1], frames=PPNS[:1]),
         e.PagesWaiting(**at, ppns=PPNS, at_limit=False),
@@ -161,6 +192,9 @@ def test_polls_without_news_and_empty_batches_are_no_happenings():
     assert not is_happening(
         e.TargetSet(**at, old_pages=1, target_pages=1, wanted_pages=1, cause=e.Cause.NONE)
     )
+    assert not is_happening(e.StatsReported(**at, stats=STATS))
+    assert not is_happening(e.ConfigChanged(**at, num_pages=2, target_pages=2, balloon_pages=2))
+    assert is_happening(e.ConfigChanged(**at, num_pages=2, target_pages=2, balloon_pages=1))
     assert is_happening(e.PagesReported(**at, ppns=NONE, refused=PPNS))
     assert is_happening(e.VmPaused(**at))
 
@@ -188,8 +222,42 @@ def test_messages_say_what_travels_and_which_way(lesson):
     assert seen["UNLOCK PPN 2, 3"] == Way.UP
     assert seen["TARGET 2"] == Way.WAITS
     assert seen["RESET"] == Way.DOWN
+    assert seen["num_pages = 512"] == Way.DOWN
+    assert seen["inflateq PPN 2, 3"] == seen["deflateq PPN 2, 3"] == Way.UP
+    assert seen["reset, DRIVER_OK"] == seen["reset"] == Way.UP
+    pushed = e.TargetSet(
+        **at, old_pages=0, target_pages=2, wanted_pages=2, cause=e.Cause.NONE, driver=DriverKind.VIRTIO
+    )
+    assert message_of(pushed, say).text == f"num_pages = {2 * lesson.host().page_size // 4096:,}"
     many = e.PagesReported(**at, ppns=np.arange(7), refused=NONE)
     assert message_of(many, say).text == "LOCK PPN 0, 1, 2, 3 +3"
+
+
+def test_numbers_of_a_report_are_sizes(lesson):
+    told = narrate(e.StatsReported(at_ns=0, vm=0, stats=STATS), lesson, Vocabulary.PLAIN)
+    assert told.what == "VM 1 reports: 3 MiB free and 2 MiB of cache, of 8 MiB."
+
+
+@pytest.mark.parametrize(("driver", "clue"), [(DriverKind.VMMEMCTL, "START"), (DriverKind.VIRTIO, "resets")])
+def test_a_reboot_is_found_out_in_the_way_of_the_driver_that_a_vm_has(driver, clue):
+    scenario = load("figure-3-27")
+    vms = tuple(msgspec.structs.replace(vm, driver=DriverSpec(kind=driver)) for vm in scenario.vms)
+    timeline = Timeline(msgspec.structs.replace(scenario, vms=vms))
+    timeline.advance_tick()
+    (rebooted,) = timeline.apply(RebootVm(vm="VM 1"))
+    assert clue in narrate(rebooted, timeline, Vocabulary.PLAIN).why
+
+
+def test_repeats_of_one_kind_are_one_with_exact_counts():
+    at = {"at_ns": 0, "vm": 0}
+    parts = {"from_free": 1, "from_cache": 2, "from_programs": 3}
+    one = e.PagesPinned(**at, ppns=np.arange(6), **parts)
+    two = e.PagesPinned(**at, ppns=np.arange(6, 12), **parts)
+    (both,) = merged([one, two])
+    assert both.ppns.tolist() == list(range(12))
+    assert (both.from_free, both.from_cache, both.from_programs) == (2, 4, 6)
+    puffs = [e.BalloonOutOfPuff(**at, missing_pages=missing) for missing in (3, 3)]
+    assert [event.missing_pages for event in merged(puffs)] == [3]
 
 
 def test_the_figure_is_told_in_the_order_of_the_course_text():
