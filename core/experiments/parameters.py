@@ -107,3 +107,9 @@ R11_SCAN_TIMES: Final = (1, 10)
 R11_TICK_NS: Final = NS_PER_S // 4
 R11_RUN_S: Final = 60
 """our choice"""
+
+R15_VM_MIB: Final = 8 * 1024
+R15_BALLOON_MIB: Final = 7 * 1024
+"""published: both"""
+R15_SETTLE_S: Final = 2
+"""our choice: until the driver has loaded, and then until the balloon is full"""

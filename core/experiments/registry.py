@@ -10,8 +10,9 @@ from core.experiments.r10_compression import R10
 from core.experiments.r11_sharing_cost import R11
 from core.experiments.r12_consolidation import R12
 from core.experiments.r13_difference_engine import R13
+from core.experiments.r15_virtio_inflate import R15
 
-EXPERIMENTS: Final[tuple[Experiment, ...]] = (R2, R6, R10, R11, R12, R13)
+EXPERIMENTS: Final[tuple[Experiment, ...]] = (R2, R6, R10, R11, R12, R13, R15)
 
 
 class NoSuchExperimentError(Exception):
