@@ -88,18 +88,20 @@ R6_IDLE_S: Final = (30, 150)
 """our choice: until when SQL Server answers a first query, and when it gets the next, a long one"""
 R6_RUN_S: Final = 240
 
-R10_VM_MIB: Final = 512
-R10_WORKING_SET_MIB: Final = 400
-R10_FILES_MIB: Final = 90
-R10_TOUCHES_PER_S: Final = 1000
+R10_VM_MIB: Final = 1024
+R10_WORKING_SET_MIB: Final = 920
+R10_FILES_MIB: Final = 80
+R10_TOUCHES_PER_S: Final = 1500
 """our choice: two VMs that use nearly all they have, most of it as a data base does"""
 R10_HOSTS_PERCENT: Final = (96, 80, 65, 50)
 """published: from 96 to 50 %; here of the VMs' memory, with what the host keeps free on top"""
-R10_TICK_NS: Final = NS_PER_S // 4
-R10_WARM_S: Final = 20
-R10_RUN_S: Final = 40
+R10_TICK_NS: Final = NS_PER_S // 2
+R10_WARM_S: Final = 15
+R10_RUN_S: Final = 25
+"""our choice: time to fill the working sets, and to measure"""
 
 R11_VM_MIB: Final = 256
+"""our choice: three of them, on a host with room for twice as much"""
 R11_SCAN_TIMES: Final = (1, 10)
 """how many times the default rates; 0 is off"""
 R11_TICK_NS: Final = NS_PER_S // 4
@@ -136,3 +138,12 @@ R8_DATABASE_TOUCHES_PER_S: Final = 20_000
 R8_LOG_MIB: Final = 8192
 R8_LOG_TOUCHES_PER_S: Final = 1_500
 """our choice: more than memory holds passes through the file cache, as fast as the disk reads"""
+
+
+"""our choice"""
+
+R15_VM_MIB: Final = 8 * 1024
+R15_BALLOON_MIB: Final = 7 * 1024
+"""published: both"""
+R15_SETTLE_S: Final = 2
+"""our choice: until the driver has loaded, and then until the balloon is full"""

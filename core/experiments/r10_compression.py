@@ -53,7 +53,7 @@ def run(seed: int) -> Outcome:
         series=tuple(
             Series(
                 label=label,
-                x=tuple(map(float, R10_HOSTS_PERCENT)),
+                x=R10_HOSTS_PERCENT,
                 y=tuple(100 * load.touches / full for load in loads),
             )
             for label, loads in (("with compression", on), ("without", off))
@@ -118,7 +118,7 @@ def _checks(percent: int, on: Load, off: Load) -> tuple[Check, ...]:
         at_most(
             f"host of {percent} %: swap-ins with compression, of those without",
             "strongly fewer",
-            100 * on.swapped_in / off.swapped_in,
+            100 * on.swapped_in / max(1, off.swapped_in),
             99,
             "%",
         ),

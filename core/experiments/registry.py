@@ -9,10 +9,13 @@ from core.experiments.r06_five_servers import R6
 from core.experiments.r08_database import R8
 from core.experiments.r09_cyclic_scan import R9
 from core.experiments.r09_java_heap import R9B
+from core.experiments.r10_compression import R10
+from core.experiments.r11_sharing_cost import R11
 from core.experiments.r12_consolidation import R12
 from core.experiments.r13_difference_engine import R13
+from core.experiments.r15_virtio_inflate import R15
 
-EXPERIMENTS: Final[tuple[Experiment, ...]] = (R2, R6, R8, R9, R9B, R12, R13)
+EXPERIMENTS: Final[tuple[Experiment, ...]] = (R2, R6, R8, R9, R9B, R10, R11, R12, R13, R15)
 
 
 class NoSuchExperimentError(Exception):
