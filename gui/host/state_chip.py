@@ -23,10 +23,11 @@ def state_text(state: HostState) -> str:
 class StateChip(QLabel):
     """Follows the state it is given, and the theme."""
 
-    def __init__(self, display: Display, parent: QWidget | None = None) -> None:
-        """Begin at high."""
+    def __init__(self, display: Display, parent: QWidget | None = None, *, brief: bool = False) -> None:
+        """Begin at high; a brief one says the state and no more."""
         super().__init__(parent)
         self._display = display
+        self._brief = brief
         self._state: HostState | None = None
         self.setProperty("role", "chip")
         self.setAccessibleName(self.tr("Host state"))
@@ -40,7 +41,7 @@ class StateChip(QLabel):
         """Show a state."""
         if state != self._state:
             self._state = state
-            self.setText(state_text(state))
+            self.setText(str(state).upper() if self._brief else state_text(state))
             self._recolour()
 
     def _recolour(self) -> None:
