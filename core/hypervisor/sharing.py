@@ -44,23 +44,24 @@ class PageSharing:
         self._credit: dict[int, int] = {}
 
     def scan(self, vm: int, tick_ns: int, *, is_active: bool) -> int:
-        """Look at as many random pages of a VM as the rates allow in a tick; how many."""
+        """Look at as many random pages of a VM as the rates allow in a tick; how many had to be hashed."""
         record = self._vms[vm]
-        rate = min(self.spec.vm_pages_per_s, self.spec.host_pages_per_s // len(self._vms))
-        credit = self._credit.get(vm, 0) + rate * (_ACTIVE_SCAN if is_active else 1) * tick_ns
+        of_vm, of_host = self.spec.vm_pages_per_s * tick_ns, self.spec.host_pages_per_s * tick_ns
+        earned = min(of_vm, of_host // len(self._vms)) * (_ACTIVE_SCAN if is_active else 1)
         unit = NS_PER_S * self._page_size // BALLOON_UNIT_BYTES
-        count, self._credit[vm] = divmod(credit, unit)
+        count, self._credit[vm] = divmod(self._credit.get(vm, 0) + earned, unit)
         if not count:
             return 0
         ppns = np.unique(record.chance.below(len(record.pmap), count)).astype(np.int32)
         ppns = ppns[record.pmap.backing[ppns] == Backing.BACKED]
         self.scanned_pages += len(ppns)
         self.share(vm, ppns, before_swap=False)
-        return count
+        return len(ppns)
 
     def forget(self, vm: int) -> None:
-        """A VM is gone; hints to its pages will be found to be stale."""
+        """A VM is gone, and its pages with it."""
         self._credit.pop(vm, None)
+        self._frames.shared.forget_vm(vm)
 
     def share(self, vm: int, ppns: Pages, *, before_swap: bool) -> None:
         """Let private pages share a frame where one with the same contents is known or hinted at."""
@@ -70,6 +71,8 @@ class PageSharing:
         joining: list[int] = []
         frames: list[int] = []
         for ppn, content in zip(ppns.tolist(), contents.tolist(), strict=True):
+            if record.pmap.backing[ppn] != Backing.BACKED:  # shared by now, with one of these before it
+                continue
             key = (salt, content)
             frame = table.find(key)
             if frame is None:
@@ -78,22 +81,18 @@ class PageSharing:
                 joining.append(ppn)
                 frames.append(frame)
             elif not before_swap:
-                table.hints[key] = (vm, ppn)
+                table.hint(key, (vm, ppn))
         if joining:
             self._join(vm, np.array(joining, np.int32), np.array(frames, np.int32), before_swap=before_swap)
 
     def _from_hint(self, key: Key, vm: int, ppn: int) -> int | None:
         """The frame of the hinted page, shared from now on, if it still holds what the hint says."""
-        hint = self._frames.shared.hints.get(key)
+        hint = self._frames.shared.take_hint(key)
         if hint is None or hint == (vm, ppn):
             return None
-        del self._frames.shared.hints[key]
-        other = self._vms.get(hint[0])
-        if other is None or other.pmap.backing[hint[1]] != Backing.BACKED:
-            self.stale_hints += 1
-            return None
+        other = self._vms[hint[0]]
         frame = int(other.pmap.frames[hint[1]])
-        if int(self._frames.contents[frame]) != key[1]:
+        if other.pmap.backing[hint[1]] != Backing.BACKED or int(self._frames.contents[frame]) != key[1]:
             self.stale_hints += 1
             return None
         hinted = np.array([hint[1]], dtype=np.int32)
