@@ -9,7 +9,7 @@ from core.events import Cause, HighUnreachable, HostState, HostStateChanged, Tar
 from core.hypervisor.hypervisor import Hypervisor
 from core.hypervisor.record import VmRecord
 from core.hypervisor.states import StateMachine
-from core.units import NS_PER_S, ceil_div
+from core.units import NS_PER_S
 
 BALANCE_PERIOD_NS: Final = 15 * NS_PER_S
 """`Mem.BalancePeriod`"""
@@ -169,10 +169,11 @@ class Balancer:
             return
         wanted = {vm: self._wanted_by_force(record, now_ns) for vm, record in hypervisor.vms.items()}
         total = sum(wanted.values())
-        budget = hypervisor.paging.budget_pages(tick_ns, total) if total else 0
+        budget = hypervisor.paging.budget_pages(tick_ns, total)
         for vm, record in hypervisor.vms.items():
             record.swap_target_pages = record.pmap.swapped_pages + wanted[vm] if wanted[vm] else 0
-            record.force_pages = ceil_div(wanted[vm] * budget, total) if total else 0
+            record.force_pages = wanted[vm] * budget // total if wanted[vm] else 0
+            budget, total = budget - record.force_pages, total - wanted[vm]
 
     def _wanted_by_force(self, record: VmRecord, now_ns: int) -> int:
         """What is beyond its part in *hard* and *low*, in *soft* if no balloon helps; or above its limit."""

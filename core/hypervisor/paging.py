@@ -46,7 +46,7 @@ class Paging:
 
     def budget_pages(self, tick_ns: int, wanted_pages: int) -> int:
         """How many of so many pages the disk can take in this tick."""
-        if not self._costs.transfer_ns:
+        if not self._costs.transfer_ns or not wanted_pages:
             return wanted_pages
         self._credit_ns += tick_ns
         pages = min(wanted_pages, self._credit_ns // self._costs.transfer_ns)
@@ -58,17 +58,20 @@ class Paging:
         """Take at least `count` frames from a VM, or all it has for itself; how many that made free."""
         before = self._frames.free_count
         while (missing := count - (self._frames.free_count - before)) > 0:
-            had = self._frames.free_count
-            self._page_out(vm, record, self._victims(record, missing))
-            if self._frames.free_count == had:
+            victims = self._victims(record, missing)
+            if not len(victims):
                 break
+            self._page_out(vm, record, victims)
         return self._frames.free_count - before
 
     def make_room(self, vm: int, record: VmRecord) -> int:
-        """A VM stands at its own limit: take a cluster of its pages at once, while it waits for the disk."""
+        """A VM stands at its own limit: take a cluster of its pages at once, while it waits for the disk.
+
+        What a reservation guarantees is left, but for the one page whose place is wanted now.
+        """
         swapped = record.swapped_out
-        count = min(_LARGEST_CLUSTER, max(1, record.pmap.backed_pages // _CLUSTERS))
-        freed = self.take(vm, record, count)
+        cluster = min(_LARGEST_CLUSTER, record.pmap.backed_pages // _CLUSTERS, record.reclaimable_pages)
+        freed = self.take(vm, record, max(1, cluster))
         record.stalled_ns += (record.swapped_out - swapped) * self._costs.write_ns
         return freed
 
@@ -90,7 +93,7 @@ class Paging:
         if self._sharing is not None and self._sharing.spec.before_swap:
             self._sharing.share(vm, victims, before_swap=True)
             victims = victims[pmap.backing[victims] == Backing.BACKED]
-        if self._compression is not None:
+        if self._compression is not None and self._compression.capacity_frames(record):
             sizes = self._compression.quarters(self._contents(record, victims))
             self._compress(vm, record, victims[sizes > 0], self._compression)
             victims = victims[sizes == 0]
