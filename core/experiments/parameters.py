@@ -17,7 +17,7 @@ TICK_NS: Final = NS_PER_S // 10
 COSTS: Final[CostsSpec] = PRESETS["sata-ssd"]
 """our choice within the ranges of `domain.md` 4.4; the disks of the published figures are not known"""
 KERNEL_PERMILLE: Final = 25
-"""[M] a guest kernel's own structures take 2 to 3 % of the size that it was configured with (R1)"""
+"""not published, from memory: a guest kernel's own structures take 2 to 3 % of its configured size (R1)"""
 
 
 def pages(size_mib: float) -> int:
@@ -83,6 +83,30 @@ JAVA_SIZES_MIB: Final = (JAVA_VM_MIB, JAVA_KNEE_MIB, 2560, 2304, 2048)
 """published: where the curves change their order"""
 JAVA_TOUCHES_PER_S: Final = 112_000
 """our choice: a touch of 9 µs"""
+DBENCH_FILES_MIB: Final = 270
+"""our choice: a little more than the largest VM can cache"""
+DBENCH_CLIENT_TOUCHES_PER_S: Final = 2_000
+"""our choice: so that R1's forty clients are held up by the disk"""
+
+R1_VM_MIB: Final = 256
+R1_SIZES_MIB: Final = (128, 160, 192, 224)
+R1_CLIENTS: Final = 40
+"""published: all three"""
+
+R5_VM_MIB: Final = 256
+R5_SHARED_MIB: Final = 358
+"""published: two VMs of 256 MB that get 179 MB each when only shares count"""
+R5_OVERHEAD_MIB: Final = 32
+"""published: of each VM"""
+R5_BACKGROUND_MIB: Final = 20
+"""published: an idle Windows touches 10 to 20 MB (R4)"""
+R5_CLIENTS: Final = 10
+"""our choice"""
+R5_FLIP_S: Final = 300
+R5_END_S: Final = 390
+R5_TICK_NS: Final = NS_PER_S // 2
+"""our choice: the average of the sampling must have forgotten the boot, which takes minutes"""
+
 R7_VM_MIB: Final = 512
 R7_SIZES_MIB: Final = (R7_VM_MIB, 384, 256, 192, 128)
 """published: 512 to 128 MB"""
