@@ -93,6 +93,24 @@ R1_SIZES_MIB: Final = (128, 160, 192, 224)
 R1_CLIENTS: Final = 40
 """published: all three"""
 
+R4_VM_MIB: Final = 512
+R4_VMS: Final = 4
+"""our choice: the same VM several times, for a sample of a hundred pages has an error of its own"""
+R4_TOUCHER_MIB: Final = 50
+R4_TOUCHERS: Final = 5
+"""published: 50 to 250 MB"""
+R4_SYSTEM_MIB: Final = 250
+R4_BACKGROUND_MIB: Final = 5
+R4_KERNEL_MIB: Final = 2.5
+R4_ACTIVE_MIB: Final = R4_SYSTEM_MIB / 32 + R4_BACKGROUND_MIB + R4_KERNEL_MIB
+"""published: 10 to 20 MB that Windows touches; an idle program touches a 32nd of its pages"""
+R4_STEP_S: Final = 120
+"""our choice: four periods of the sampling"""
+R4_HELD_MIB: Final = 200
+"""our choice"""
+R4_TICK_NS: Final = NS_PER_S
+"""our choice: nothing is short here"""
+
 R5_VM_MIB: Final = 256
 R5_SHARED_MIB: Final = 358
 """published: two VMs of 256 MB that get 179 MB each when only shares count"""

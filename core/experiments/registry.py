@@ -6,6 +6,7 @@ from typing import Final
 from core.experiments.outcome import Experiment
 from core.experiments.r01_dbench import R1
 from core.experiments.r02_sharing import R2
+from core.experiments.r04_sampling import R4
 from core.experiments.r05_idle_tax import R5
 from core.experiments.r07_compile import R7
 from core.experiments.r08_database import R8
@@ -14,7 +15,7 @@ from core.experiments.r09_java_heap import R9B
 from core.experiments.r12_consolidation import R12
 from core.experiments.r13_difference_engine import R13
 
-EXPERIMENTS: Final[tuple[Experiment, ...]] = (R1, R2, R5, R7, R8, R9, R9B, R12, R13)
+EXPERIMENTS: Final[tuple[Experiment, ...]] = (R1, R2, R4, R5, R7, R8, R9, R9B, R12, R13)
 
 
 class NoSuchExperimentError(Exception):

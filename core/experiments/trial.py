@@ -87,7 +87,7 @@ class Trial:
         """A VM's column in MB over time, for a plot."""
         times_ns, values = self.timeline.telemetry.vm_column(self.vm(name).id, column)
         times_s = np.arange(0, self.timeline.now_ns / NS_PER_S, every_s)
-        levels = np.interp(times_s, times_ns / NS_PER_S, mib(values))
+        levels = np.interp(times_s, times_ns / NS_PER_S, values * mib(1))
         return Series(label=label, x=tuple(times_s.tolist()), y=tuple(levels.tolist()))
 
     def seconds_between(self, name: str, column: str, first: int, last: int) -> float:
