@@ -120,7 +120,8 @@ def _backed_mib(trial: Trial) -> NDArray[np.float64]:
 
 
 def _column_mib(trial: Trial, name: str, column: str) -> NDArray[np.float64]:
-    return trial.timeline.telemetry.vm_column(trial.vm(name).id, column)[1] * mib(1)
+    values = trial.timeline.telemetry.vm_column(trial.vm(name).id, column)[1]
+    return values.astype(np.float64) * mib(1)
 
 
 def _active_mib(at_s: int) -> float:
