@@ -209,6 +209,13 @@ _VIEW: Final = (
     ),
     _spec(
         Group.VIEW,
+        "experiments",
+        "&Experiments…",
+        "What was published about memory reclamation, run again on this model",
+        "Ctrl+E",
+    ),
+    _spec(
+        Group.VIEW,
         "tools",
         "&What would your tool say?…",
         "This moment as esxtop, virsh, QEMU, Proxmox or the guest's own tools would show it",

@@ -27,6 +27,7 @@ from gui.actions import Actions, set_keys
 from gui.appearance import Appearance
 from gui.controller import Controller, PauseWhen
 from gui.display import Display
+from gui.experiments.laboratory import Laboratory
 from gui.host.import_dialog import ImportDialog
 from gui.host.scenario_picker import ScenarioPicker
 from gui.menus import Menus
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, self.display, self.actions_by_name, self.apply)
         self.news = News(self.display, controller, self.actions_by_name, self.notice, self)
         self.tools = Tools(self.display, controller, self.actions_by_name, self)
+        self.laboratory = Laboratory(self.display, self.actions_by_name, self)
         self._connect_actions()
         self._connect_controller()
         application = QApplication.instance()
@@ -324,6 +326,7 @@ class MainWindow(QMainWindow):
         """Remember how the window stood."""
         self.controller.pause()
         self.tools.close()
+        self.laboratory.close()
         self._settings.geometry = self.saveGeometry()
         self.overview.save_splitters()
         self._settings.sync()
