@@ -51,6 +51,10 @@ UNITS: Final = {
 }
 
 
+DECIMALS: Final = 1
+"""to which values are told, and compared"""
+
+
 class Line(msgspec.Struct, frozen=True, kw_only=True):
     """One measure of all variants, in their order."""
 
@@ -60,9 +64,10 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def best(self) -> int | None:
-        """Which variant is best; None when two are."""
-        wanted = max(self.values) if self.measure is Measure.THROUGHPUT else min(self.values)
-        return self.values.index(wanted) if self.values.count(wanted) == 1 else None
+        """Which variant is best; None when two are, as far as their values are told."""
+        told = [round(value, DECIMALS) for value in self.values]
+        wanted = max(told) if self.measure is Measure.THROUGHPUT else min(told)
+        return told.index(wanted) if told.count(wanted) == 1 else None
 
 
 class Comparison(msgspec.Struct, frozen=True, kw_only=True):
@@ -199,8 +204,8 @@ def compare(
 
 def value_text(value: float) -> str:
     """A measured value as people write it: "4,963", or with one decimal, "39.6"."""
-    rounded = round(value, 1)
-    return f"{value:,.0f}" if rounded == int(rounded) or value >= 1000 else f"{rounded:,.1f}"
+    rounded = round(value, DECIMALS)
+    return f"{value:,.0f}" if rounded == int(rounded) or value >= 1000 else f"{rounded:,.{DECIMALS}f}"
 
 
 def table(comparison: Comparison) -> list[str]:

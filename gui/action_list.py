@@ -14,6 +14,7 @@ class Group(StrEnum):
     POLICY = "policy"
     VM = "vm"
     THIS_VM = "this-vm"
+    COMPARE = "compare"
     VIEW = "view"
     EYE = "eye"
     THEME = "theme"
@@ -29,6 +30,7 @@ GROUP_TITLES: Final = {
     Group.POLICY: "Who &decides",
     Group.VM: "V&Ms",
     Group.THIS_VM: "A VM's menu",
+    Group.COMPARE: "Compare",
     Group.VIEW: "&View",
     Group.EYE: "&Eyes",
     Group.THEME: "&Theme",
@@ -39,6 +41,8 @@ GROUP_TITLES: Final = {
 
 EXCLUSIVE: Final = (Group.POLICY, Group.EYE, Group.THEME, Group.WORDS)
 """Groups of which exactly one action is on."""
+ELSEWHERE: Final = (Group.THIS_VM, Group.COMPARE)
+"""Groups whose actions are not the main window's own: there may be several of each, or none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,13 @@ _RUN: Final = (
         "Restart with this &seed…",
         "Begin again with a seed that you type",
         "Ctrl+Alt+R",
+    ),
+    _spec(
+        Group.RUN,
+        "compare",
+        "&Compare…",
+        "The same scenario and seed under two or three techniques, side by side",
+        "F8",
     ),
     _spec(Group.RUN, "quit", "&Quit", "Close the window", "Ctrl+Q"),
     _spec(Group.SPEED, "faster", "&Faster", "The next speed up", "+", "="),
@@ -199,6 +210,21 @@ _VMS: Final = (
     _spec(Group.THIS_VM, "destroy", "P&ower off", "Power it off for good; its host frames become free"),
 )
 
+_COMPARE: Final = (
+    _spec(Group.COMPARE, "compare-play", "Start", "Begin, pause, or go on", "Space", "P"),
+    _spec(
+        Group.COMPARE,
+        "compare-step",
+        "&Step",
+        "Let all of them go on by one simulated second",
+        "PgDown",
+        ".",
+    ),
+    _spec(Group.COMPARE, "compare-cancel", "&Cancel", "Drop these runs, and choose again", "Esc"),
+    _spec(Group.COMPARE, "compare-copy", "C&opy", "Copy the numbers as text", "Ctrl+C"),
+    _spec(Group.COMPARE, "compare-save", "S&ave…", "Write the numbers to a JSON file", "Ctrl+S"),
+)
+
 _VIEW: Final = (
     _switch(
         Group.VIEW,
@@ -255,4 +281,4 @@ _VIEW: Final = (
     _spec(Group.HELP, "shortcuts", "&Keys…", "Every key, on one page", "F1", "?"),
 )
 
-ACTIONS: Final[tuple[ActionSpec, ...]] = (*_RUN, *_PAUSE_WHEN, *_POLICIES, *_VMS, *_VIEW)
+ACTIONS: Final[tuple[ActionSpec, ...]] = (*_RUN, *_PAUSE_WHEN, *_POLICIES, *_VMS, *_COMPARE, *_VIEW)

@@ -22,7 +22,7 @@ from core.machine import Step
 from core.scenario import Scenario
 from core.timeline import Timeline
 from core.units import NS_PER_S
-from gui.player import MODEL_BUDGET_S, Player
+from gui.player import Player
 from gui.story.narrator import is_happening
 
 SEARCH_NS: Final = 120 * NS_PER_S
@@ -209,7 +209,7 @@ class Controller(Player):
                 found = step
             elif self._timeline.now_ns >= self._search_until_ns:
                 break
-            elif self.clock() - begin_s >= MODEL_BUDGET_S:
+            elif self.clock() - begin_s >= self.budget_s:
                 self.ticked.emit()
                 return
         self.pause()

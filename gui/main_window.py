@@ -5,9 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
-    QComboBox,
     QDialog,
     QFileDialog,
     QInputDialog,
@@ -23,8 +21,9 @@ from core.policies import import_csv
 from core.scenario import Scenario, View
 from core.specs import Policy
 from gui.action_list import Group
-from gui.actions import Actions, set_keys
+from gui.actions import Actions, set_keys, space_presses
 from gui.appearance import Appearance
+from gui.compare.window import CompareWindow
 from gui.controller import Controller, PauseWhen
 from gui.display import Display
 from gui.experiments.laboratory import Laboratory
@@ -57,6 +56,7 @@ class MainWindow(QMainWindow):
         controller.setParent(self)
         self._settings = settings
         self.display = Display(self)
+        self.compare_window: CompareWindow | None = None
         self.actions_by_name = Actions(self)
         self._appearance = Appearance(self.display, settings, self.actions_by_name, self)
         self.setWindowTitle("Balloon Lab")
@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
             ("faster", self.controller.faster),
             ("slower", self.controller.slower),
             ("speed-1", self._real_time),
+            ("compare", self.open_compare),
             ("spawn", self.open_spawn_dialog),
             ("close-up", self._choose_view),
             ("full-screen", self._full_screen),
@@ -214,8 +215,7 @@ class MainWindow(QMainWindow):
 
     def _share_out_space(self) -> None:
         """Space presses the button that has the focus; else it plays, or in the close-up goes on."""
-        pressable = isinstance(QApplication.focusWidget(), QAbstractButton | QComboBox)
-        space = [] if pressable else ["Space"]
+        space = [] if space_presses() else ["Space"]
         next_keys = [*space, "PgDown", "."] if self.in_close_up else ["PgDown", "."]
         play_keys = ["P"] if self.in_close_up else [*space, "P"]
         set_keys(self.actions_by_name["next"], next_keys)
@@ -267,6 +267,20 @@ class MainWindow(QMainWindow):
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.scenario is not None:
             self.open_scenario(dialog.scenario)
         dialog.deleteLater()
+
+    def open_compare(self) -> None:
+        """Compare variants of this run, in a window of its own."""
+        controller = self.controller
+        controller.pause()
+        if self.compare_window is None:
+            self.compare_window = CompareWindow(
+                self.display, controller.scenario, controller.seed, clock=controller.clock, parent=self
+            )
+            self.compare_window.resize(self.size())
+        self.compare_window.set_run(controller.scenario, controller.seed)
+        self.compare_window.show()
+        self.compare_window.raise_()
+        self.compare_window.activateWindow()
 
     def open_spawn_dialog(self) -> None:
         """Ask for a new VM."""
@@ -327,6 +341,8 @@ class MainWindow(QMainWindow):
         self.controller.pause()
         self.tools.close()
         self.laboratory.close()
+        if self.compare_window is not None:
+            self.compare_window.close()
         self._settings.geometry = self.saveGeometry()
         self.overview.save_splitters()
         self._settings.sync()

@@ -32,6 +32,9 @@ class Player(QObject):
     speed_changed = Signal(float)
     failed = Signal(object)
 
+    budget_s = MODEL_BUDGET_S
+    """the most that its model may take of a frame"""
+
     def __init__(self, clock: Callable[[], float], parent: QObject | None = None) -> None:
         """Stand still.
 
@@ -156,7 +159,7 @@ class Player(QObject):
         before_ns = self.now_ns
         steps = 0
         while self._owed_ns > 0 and self._playing:
-            if steps and self.clock() - begin_s >= MODEL_BUDGET_S:
+            if steps and self.clock() - begin_s >= self.budget_s:
                 self._owed_ns = 0.0
                 break
             step_from_ns = self.now_ns

@@ -126,6 +126,19 @@ JAVA_SIZES_MIB: Final = (JAVA_VM_MIB, JAVA_KNEE_MIB, 2560, 2304, 2048)
 """published: where the curves change their order"""
 JAVA_TOUCHES_PER_S: Final = 112_000
 """our choice: a touch of 9 µs"""
+R7_VM_MIB: Final = 512
+R7_SIZES_MIB: Final = (R7_VM_MIB, 384, 256, 192, 128)
+"""published: 512 to 128 MB"""
+R7_MAX_BALLOON_PERCENT: Final = 80
+"""so that the balloon alone can take what is to go"""
+R7_COMPILERS_MIB: Final = 60
+R7_COMPILERS_TOUCHES_PER_S: Final = 20_000
+R7_HEADERS_MIB: Final = 100
+R7_HEADERS_TOUCHES_PER_S: Final = 3_000
+R7_SOURCES_MIB: Final = 2048
+R7_SOURCES_TOUCHES_PER_S: Final = 300
+"""our choice: compilers, headers that are read again, sources that are not; about 20 MB of them a second"""
+
 R8_VM_MIB: Final = 4096
 R8_KNEE_MIB: Final = 2048
 """published: both"""

@@ -6,6 +6,7 @@ from typing import Final
 from core.experiments.outcome import Experiment
 from core.experiments.r02_sharing import R2
 from core.experiments.r06_five_servers import R6
+from core.experiments.r07_compile import R7
 from core.experiments.r08_database import R8
 from core.experiments.r09_cyclic_scan import R9
 from core.experiments.r09_java_heap import R9B
@@ -15,7 +16,7 @@ from core.experiments.r12_consolidation import R12
 from core.experiments.r13_difference_engine import R13
 from core.experiments.r15_virtio_inflate import R15
 
-EXPERIMENTS: Final[tuple[Experiment, ...]] = (R2, R6, R8, R9, R9B, R10, R11, R12, R13, R15)
+EXPERIMENTS: Final[tuple[Experiment, ...]] = (R2, R6, R7, R8, R9, R9B, R10, R11, R12, R13, R15)
 
 
 class NoSuchExperimentError(Exception):

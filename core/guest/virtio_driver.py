@@ -56,9 +56,6 @@ class VirtioDriver:
         counters: how often each thing was done; amounts in units of 4 KiB.
     """
 
-    needs_start: Final = False
-    """there is no RESET on this channel"""
-
     def __init__(
         self,
         guest: GuestOs,

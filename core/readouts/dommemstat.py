@@ -14,8 +14,8 @@ from core.source import Source, VmView
 from core.units import KIB, NS_PER_S
 
 NO_VIRTIO: Final = (
-    "This guest runs VMware's driver and has no virtio balloon: libvirt knows no more of it than its host "
-    "process. If a virtio driver reported statistics, these lines would stand here too:"
+    "This guest has no virtio balloon (its driver, if any, is VMware's): libvirt knows no more of it than "
+    "its host process. If a virtio driver reported statistics, these lines would stand here too:"
 )
 
 

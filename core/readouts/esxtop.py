@@ -16,6 +16,7 @@ from core.readouts.history import compressed_per_s, per_s
 from core.readouts.readout import Cell, Line, Readout, Table, plain, value
 from core.readouts.sizes import MISSING, mib_text, working
 from core.source import DriverState, SamplingView, Source, VmView
+from core.specs import DriverKind
 
 _NAME_SIGNS: Final = 16
 """esxtop cuts names here, unless told otherwise (`L`)"""
@@ -94,7 +95,7 @@ def _cells(source: Source, vm: VmView, extras: _Extras) -> tuple[Cell, ...]:
         row.size("TCHD", vm.estimated_pages),
         row.percent("%ACTV", vm.estimated_pages),
         *_averages(row, vm),
-        row.cell("MCTL?", "N" if vm.driver.state in _NO_DRIVER else "Y"),
+        row.cell("MCTL?", "Y" if _has_vmmemctl(vm) else "N"),
         row.size("MCTLSZ", vm.balloon_pages),
         row.size("MCTLTGT", vm.target_pages),
         row.size("MCTLMAX", vm.max_balloon_pages),
@@ -142,3 +143,8 @@ def saved_pages(source: Source) -> dict[int, float]:
 def _backed(source: Source, vm: int) -> Pages:
     frames = source.frames_of(vm)
     return frames[frames >= 0]
+
+
+def _has_vmmemctl(vm: VmView) -> bool:
+    """Whether VMware's driver is loaded; another product's is unknown to ESX."""
+    return vm.driver.kind is DriverKind.VMMEMCTL and vm.driver.state not in _NO_DRIVER

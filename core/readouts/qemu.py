@@ -14,8 +14,8 @@ from core.units import MIB
 
 NO_DEVICE: Final = "Error: No balloon device has been activated"
 NO_VIRTIO: Final = (
-    "This guest runs VMware's driver, so QEMU finds no balloon device. Of a virtio balloon as large as this "
-    "one it would say:"
+    "This guest has no virtio balloon (its driver, if any, is VMware's), so QEMU finds none. Of one as "
+    "large as its balloon it would say:"
 )
 NOT_THE_BALLOON: Final = "The balloon is what the configured size has more than that, in bytes:"
 

@@ -25,9 +25,24 @@ class GuestStats(msgspec.Struct, frozen=True, kw_only=True):
     """when it was reported, in simulated time"""
 
 
-def reported_stats(_source: Source, _vm: VmView) -> GuestStats | None:
-    """What this guest reports; None: it has no virtio balloon, as with VMware's driver, the only one here."""
-    return None
+def reported_stats(_source: Source, vm: VmView) -> GuestStats | None:
+    """What this guest reported last, however long ago; None: it has no virtio balloon."""
+    if vm.driver.virtio is None:
+        return None
+    stats, updated_ns = vm.driver.virtio.stats, vm.driver.virtio.last_update_ns
+    if stats is None:
+        return GuestStats()
+    return GuestStats(
+        swap_in_bytes=stats.swap_in_bytes,
+        swap_out_bytes=stats.swap_out_bytes,
+        major_faults=stats.major_faults,
+        minor_faults=stats.minor_faults,
+        free_bytes=stats.free_bytes,
+        total_bytes=stats.total_bytes,
+        available_bytes=stats.available_bytes,
+        caches_bytes=stats.cache_bytes,
+        updated_ns=updated_ns,
+    )
 
 
 def stats_as_virtio_would_report(source: Source, vm: VmView) -> GuestStats:

@@ -7,6 +7,7 @@ from typing import Final
 
 from core.readouts.readout import Line, Readout, plain, right, value
 from core.source import DriverState, DriverView, Source, VmView
+from core.specs import DriverKind
 from core.units import BALLOON_UNIT_BYTES
 
 FILE: Final = "/sys/kernel/debug/vmmemctl"
@@ -23,7 +24,7 @@ _PAGES: Final = ("primFree", "errAlloc", "errFree")
 def read(source: Source, vm: VmView) -> Readout:
     """The file as it stands now; without a loaded driver there is none."""
     driver = vm.driver
-    if driver.state in (DriverState.ABSENT, DriverState.LOADING):
+    if driver.state in (DriverState.ABSENT, DriverState.LOADING) or driver.kind is not DriverKind.VMMEMCTL:
         parts: tuple[Line, ...] = ((value(NO_FILE, "vmmemctl.no-file"),),)
     else:
         parts = _file(driver, source.host().page_size // BALLOON_UNIT_BYTES)

@@ -7,7 +7,16 @@ from typing import Final
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPen, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.events import HostState
 from core.scenario import Note
@@ -35,6 +44,8 @@ SHORTEST_S: Final = 10.0
 """The time axis is never shorter than this."""
 RECENT_S: Final = 25.0
 """The free frames of so long are in range; those of before may have been more than the axis shows."""
+COMPACT_PX: Final = 180
+"""No compact graph is higher."""
 _RANGES: Final = (1.0, 2.0, 5.0, 10.0, 20.0, 50.0)
 _MOST_PERCENT: Final = 100.0
 
@@ -50,18 +61,30 @@ class Tab(IntEnum):
 class PressureGraph(QFrame):
     """One plot whose series live as long as it does; `refresh` hands them new numbers."""
 
-    def __init__(self, display: Display, parent: QWidget | None = None) -> None:
-        """An empty graph; `set_source` gives it a run."""
+    def __init__(self, display: Display, parent: QWidget | None = None, *, compact: bool = False) -> None:
+        """An empty graph; `set_source` gives it a run.
+
+        Args:
+            display: theme, text scale, words and selection.
+            parent: the widget that holds it.
+            compact: free frames only, without a header, on a scale that is the same for every run on the
+                same host, so that graphs can stand side by side.
+        """
         super().__init__(parent)
         self._display = display
+        self._compact = compact
         self._source: Source | None = None
         self._log = MarkerLog()
         self._tab = Tab.FREE
-        self.setProperty("role", "card")
+        self._rows = QVBoxLayout(self)
         self._make_header()
         self._make_plot()
-        self._rows = QVBoxLayout(self)
-        self._rows.addLayout(self._header)
+        if compact:
+            self.header.hide()
+            self.plot.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        else:
+            self.setProperty("role", "card")
+        self._rows.addWidget(self.header)
         self._rows.addWidget(self.plot, 1)
         display.appearance_changed.connect(self._restyle)
         display.selection_changed.connect(self.refresh)
@@ -72,7 +95,9 @@ class PressureGraph(QFrame):
         title.setProperty("role", "heading")
         self.caption = ElidedLabel()
         self.caption.setProperty("role", "muted")
-        self._header = QHBoxLayout()
+        self.header = QWidget()
+        self._header = QHBoxLayout(self.header)
+        self._header.setContentsMargins(0, 0, 0, 0)
         self._header.addWidget(title)
         self._header.addWidget(self.caption, 1)
         self.tabs = QButtonGroup(self)
@@ -170,9 +195,10 @@ class PressureGraph(QFrame):
         theme = self._display.theme
         curve = host_percent(source.telemetry, host, "free_frames")
         self._at(0).show(curve, _pen(theme.text, 2 * theme.line_px))
-        top = free_range(curve, 100.0 * host.thresholds.high / host.frames)
+        high_percent = 100.0 * host.thresholds.high / host.frames
+        top = range_above(2.0 * high_percent) if self._compact else free_range(curve, high_percent)
         swapped = host_percent(source.telemetry, host, "host_swapped_pages")
-        if swapped.values.any():
+        if swapped.values.any() and not self._compact:
             top = max(top, free_range(swapped, 0.0))
             self._at(1).show(swapped, _pen(theme.host_swap, 2 * theme.line_px, Qt.PenStyle.DashDotLine))
             self._name_swap(swapped, top)
@@ -236,7 +262,11 @@ class PressureGraph(QFrame):
 
     def _restyle(self) -> None:
         theme, px = self._display.theme, self._display.px
-        self._rows.setContentsMargins(px(14), px(8), px(14), px(5))
+        if self._compact:
+            self._rows.setContentsMargins(0, 0, 0, 0)
+            self.setMaximumHeight(px(COMPACT_PX))
+        else:
+            self._rows.setContentsMargins(px(14), px(8), px(14), px(5))
         self._rows.setSpacing(px(6))
         self._header.setSpacing(px(8))
         self.plot.setMinimumHeight(px(68))
@@ -298,8 +328,12 @@ def free_range(curve: Curve, high_percent: float) -> float:
     if not len(curve.values):
         return _MOST_PERCENT
     recent = curve.values[curve.t_s >= curve.t_s[-1] - RECENT_S]
-    least = max(float(recent.max()) * 1.1, 2.0 * high_percent)
-    return next((top for top in _RANGES if top >= least), _MOST_PERCENT)
+    return range_above(max(float(recent.max()) * 1.1, 2.0 * high_percent))
+
+
+def range_above(least_percent: float) -> float:
+    """A round number for the top of an axis of percents."""
+    return next((top for top in _RANGES if top >= least_percent), _MOST_PERCENT)
 
 
 def state_bands(host: HostView, top: float, theme: Theme) -> list[Band]:

@@ -90,9 +90,9 @@ def ticks(top: float, at_most: float, bottom: float = 0.0) -> list[tuple[float, 
 
 
 def seconds(end_s: float, at_most: float, start_s: float) -> list[tuple[float, str]]:
-    """Round moments for the axis of time; the last says the unit."""
-    *marks, (last_s, text) = ticks(end_s, at_most, start_s)
-    return [*marks, (last_s, f"{text} s")]
+    """Round moments for the axis of time, the last says the unit; none where there is no room for one."""
+    marks = ticks(end_s, at_most, start_s)
+    return [*marks[:-1], *((last_s, f"{text} s") for last_s, text in marks[-1:])]
 
 
 def _scaled(counts: NDArray[np.integer[Any]], factor: float) -> Line:

@@ -24,10 +24,11 @@ def state_text(state: HostState) -> str:
 class StateChip(QLabel):
     """Follows the state it is given, and the theme."""
 
-    def __init__(self, display: Display, parent: QWidget | None = None) -> None:
-        """Begin at high."""
+    def __init__(self, display: Display, parent: QWidget | None = None, *, brief: bool = False) -> None:
+        """Begin at high; a brief one says the state and no more."""
         super().__init__(parent)
         self._display = display
+        self._brief = brief
         self._state: HostState | None = None
         self._acts = True
         self.setProperty("role", "chip")
@@ -42,7 +43,7 @@ class StateChip(QLabel):
         """Show a state, and what the hypervisor does in it if it acts by its states at all."""
         if (state, acts) != (self._state, self._acts):
             self._state, self._acts = state, acts
-            self.setText(state_text(state) if acts else str(state).upper())
+            self.setText(str(state).upper() if self._brief or not acts else state_text(state))
             self._recolour()
 
     def _recolour(self) -> None:

@@ -70,10 +70,12 @@ def _in_next_line(stops: Sequence[Place], at: int, way: int) -> int:
 
 
 def found_again(stops: Sequence[Place], before: Place | None, at: int) -> int:
-    """Where the same value is in a newer readout; else the stop of the same number, or the last."""
-    if before is not None:
-        for number, stop in enumerate(stops):
-            if (stop.cell.key, stop.cell.subject) == (before.cell.key, before.cell.subject):
-                same_number = at < len(stops) and stops[at].cell.key == before.cell.key
-                return at if same_number and stops[at].cell.subject == before.cell.subject else number
+    """Where the value is in a newer readout on which the keyboard was; else the nearest stop to `at`."""
+    alike = [number for number, stop in enumerate(stops) if before is not None and _named_alike(stop, before)]
+    if alike:
+        return at if at in alike else alike[0]
     return max(0, min(at, len(stops) - 1))
+
+
+def _named_alike(one: Place, other: Place) -> bool:
+    return (one.cell.key, one.cell.subject) == (other.cell.key, other.cell.subject)

@@ -259,7 +259,7 @@ PSI: Final[Mapping[str, Explanation]] = {
     ),
     "psi.avg60": Explanation(
         _PERCENT,
-        QT_TRANSLATE_NOOP("Readouts", "The same, in an average that forgets within a minute."),
+        QT_TRANSLATE_NOOP("Readouts", "The share of time lost, in an average that forgets within a minute."),
         QT_TRANSLATE_NOOP(
             "Readouts", "Worked out from the recorded totals by the kernel's rule, from zero on."
         ),
@@ -267,7 +267,9 @@ PSI: Final[Mapping[str, Explanation]] = {
     ),
     "psi.avg300": Explanation(
         _PERCENT,
-        QT_TRANSLATE_NOOP("Readouts", "The same, in an average that forgets within five minutes."),
+        QT_TRANSLATE_NOOP(
+            "Readouts", "The share of time lost, in an average that forgets within five minutes."
+        ),
         QT_TRANSLATE_NOOP(
             "Readouts", "Worked out from the recorded totals by the kernel's rule, from zero on."
         ),

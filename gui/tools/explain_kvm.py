@@ -114,7 +114,9 @@ QEMU: Final[Mapping[str, Explanation]] = {
     "qemu.error": Explanation(
         "",
         QT_TRANSLATE_NOOP("Readouts", "This VM has no virtio balloon (QMP: error class DeviceNotActive)."),
-        QT_TRANSLATE_NOOP("Readouts", "Its driver is VMware's, which speaks to its own hypervisor alone."),
+        QT_TRANSLATE_NOOP(
+            "Readouts", "Its driver, if it has one, is VMware's, which speaks to its own hypervisor alone."
+        ),
     ),
     "qemu.actual": Explanation(
         QT_TRANSLATE_NOOP("Readouts", "MiB, rounded down"),

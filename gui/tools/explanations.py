@@ -6,13 +6,15 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from core.readouts.readout import Cell, Tone
-from gui.tools.explain_esxtop import ESXTOP
+from gui.tools.explain_esxtop import ESXTOP_ROW
+from gui.tools.explain_esxtop_head import ESXTOP_HEAD
 from gui.tools.explain_guest import FREE, PSI, VMMEMCTL
 from gui.tools.explain_kvm import DOMMEMSTAT, PROXMOX, QEMU
 from gui.tools.explanation import Explanation
 
 EXPLANATIONS: Final[Mapping[str, Explanation]] = {
-    **ESXTOP,
+    **ESXTOP_HEAD,
+    **ESXTOP_ROW,
     **DOMMEMSTAT,
     **QEMU,
     **PROXMOX,

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.readouts.readout import TEXT_COLUMNS, Cell, Line, Readout, Remark, laid_out, plain, text_of
+from core.readouts.readout import TEXT_COLUMNS, Cell, Readout, Remark, laid_out, plain, text_of
 from core.readouts.tools import TOOLS, HostTool
 from core.source import Source, VmView
 from gui.choice_list import ChoiceList
@@ -48,6 +48,17 @@ _TOOLS: Final = {
 }
 """Titles and summaries, in the order of `TOOLS`."""
 _NO_VM: Final = QT_TRANSLATE_NOOP("Readouts", "No VM is powered on: there is nobody to ask about.")
+
+
+class _Area(QScrollArea):
+    """Says when there is more or less room in it."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say so."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 class ToolWindow(QDialog):
@@ -85,7 +96,7 @@ class ToolWindow(QDialog):
         self.list = ChoiceList(self._display, self.tr("Tools"))
         self.list.fill((say(title), say(summary)) for title, summary in _TOOLS.values())
         self.list.setCurrentRow(0)
-        self.list.currentRowChanged.connect(self.choose)
+        self.list.currentRowChanged.connect(self._chosen)
         self.chooser = QComboBox()
         self.chooser.setAccessibleName(self.tr("Tool"))
         self.chooser.addItems([say(title) for title, _ in _TOOLS.values()])
@@ -103,7 +114,8 @@ class ToolWindow(QDialog):
         self.view.pointed.connect(self._explain)
         self.view.moved.connect(self._keep_in_sight)
         self.view.copy_wanted.connect(self.copy)
-        self.area = QScrollArea()
+        self.area = _Area()
+        self.area.resized.connect(self._fold)
         self.area.setWidgetResizable(True)
         self.area.setWidget(self.view)
         for part in (self.view, self.area.viewport()):
@@ -137,6 +149,7 @@ class ToolWindow(QDialog):
         self._right.setSpacing(px(10))
         self._head.setSpacing(px(10))
         self._turn()
+        self._fold()
 
     def _turn(self) -> None:
         """The list of tools stands aside where a terminal's line fits beside it; else a box says which."""
@@ -154,6 +167,8 @@ class ToolWindow(QDialog):
     def choose(self, row: int) -> None:
         """Show the tool of this row."""
         self.list.setCurrentRow(row)
+
+    def _chosen(self, row: int) -> None:
         self.chooser.setCurrentIndex(row)
         self.area.verticalScrollBar().setValue(0)
         self.refresh(afresh=True)
@@ -203,8 +218,14 @@ class ToolWindow(QDialog):
         self.moment.setText(self.tr("t = {time}").format(time=time_text(self._source.now_ns)))
         self._readout = self._read(vm)
         self.view.setAccessibleName(self._readout.title)
+        self._fold(afresh=afresh)
+
+    def _fold(self, *, afresh: bool = False) -> None:
+        """Lay the readout out for the room that there is now."""
+        if self._readout is None:
+            return
         self._columns = self.view.columns(self.area.viewport().width())
-        lines: tuple[Line, ...] = laid_out(self._readout, self._columns, say)
+        lines = laid_out(self._readout, self._columns, say)
         self.view.set_lines(((plain(self._readout.command),), *lines), afresh=afresh)
         by_key = {cell.key: told(cell) for cell in self.view.stops()}
         self.panel.prepare(by_key.values() or [self._hint()])
@@ -259,7 +280,6 @@ class ToolWindow(QDialog):
         self._copy.setEnabled(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold tables anew."""
+        """Look again whether there is room for the list."""
         super().resizeEvent(event)
         self._turn()
-        self.refresh()

@@ -172,6 +172,7 @@ def test_fewer_is_better_of_everything_but_throughput():
     assert made(3.0, 1.0, 2.0, measure=Measure.THROUGHPUT).best == 0
     assert made(1.0, 1.0, 2.0).best is None
     assert made(0.0, 0.0).best is None
+    assert made(2.07, 2.11).best is None, "both are told as 2.1"
 
 
 # --- the whole ------------------------------------------------------------------------------------------

@@ -225,6 +225,17 @@ def test_the_first_decision_is_this_and_the_driver_follows_it(policy):
     assert machine.world.devices[0].actual == FIRST[policy] * 256
 
 
+def test_what_mom_wants_of_page_sharing_is_kept_for_whoever_shares_pages():
+    machine = a_host()
+    assert machine.world.controller.ksm is None
+    machine.apply(SetPolicy(policy=Policy.MOM))
+    tick(machine)
+    assert machine.world.controller.ksm.run, "only 10 % of the host is free"
+    machine.apply(SetPolicy(policy=Policy.PROXMOX))
+    tick(machine)
+    assert machine.world.controller.ksm is None
+
+
 def test_each_decides_at_its_own_times():
     times_s = {}
     for policy in CONTROLLERS:

@@ -3,7 +3,7 @@
 import pytest
 
 from core.commands import PauseVm, SetPolicy, SetTarget
-from core.events import HostState
+from core.events import HostState, HostStateChanged
 from core.specs import Policy
 from core.units import NS_PER_S
 from gui.action_list import Group
@@ -84,6 +84,14 @@ def test_the_state_is_shown_without_what_only_esx_does_in_it(window):
     assert chip.text() == "LOW"
     window.apply(SetPolicy(policy=Policy.PROXMOX))
     assert chip.text() == "HIGH"
+
+
+def test_a_worse_state_is_not_said_to_move_balloons_that_it_does_not_move(window):
+    timeline, states = window.controller.timeline, {"old": HostState.HIGH, "new": HostState.SOFT}
+    worse = HostStateChanged(at_ns=0, free_frames=1, waiting_pages=0, **states)
+    assert "by their balloons" in narrate(worse, timeline, Vocabulary.PLAIN).why
+    timeline.apply(SetPolicy(policy=Policy.MOM))
+    assert "other rules" in narrate(worse, timeline, Vocabulary.PLAIN).why
 
 
 @pytest.mark.parametrize("policy", Policy)

@@ -423,6 +423,19 @@ def test_the_tools_stand_in_a_list_where_there_is_room_and_in_a_box_where_there_
     assert tools.list.currentRow() == 2
 
 
+def test_tables_are_folded_anew_when_text_or_window_change(opened):
+    window, tools = opened
+    blocks = []
+    for text_scale, width in ((1.0, 1280), (1.5, 1280), (2.0, 1280), (2.0, 1900), (1.0, 1900)):
+        window.display.set_text_scale(text_scale)
+        tools.resize(width, 720)
+        QApplication.processEvents()
+        assert tools.view.minimumWidth() <= tools.area.viewport().width(), (text_scale, width)
+        blocks.append(sum(line.startswith("NAME") for line in shown(tools)))
+    normal, larger, largest, wide, wide_again = blocks
+    assert normal <= larger < largest >= wide > wide_again == normal
+
+
 def test_the_panel_keeps_its_height_from_value_to_value(opened, qtbot):
     _, tools = opened
     height = tools.panel.height()
