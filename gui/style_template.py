@@ -154,7 +154,7 @@ QAbstractItemView {
   background: $card; border: none; outline: none; selection-background-color: $hover; selection-color: $text;
 }
 QAbstractItemView:focus { border: ${line}px solid $focus; border-radius: ${px_5}px; }
-QTableView[role="large"], QTableView[role="large"]::item { font-size: ${px_15}px; }
+QTableView[role="large"], QLabel[role="large"] { font-size: ${px_15}px; }
 QHeaderView::section { background: $card; color: $muted; border: none; padding: ${px_5}px; font-weight: 600; }
 QTableCornerButton::section { background: $card; border: none; }
 QTableView::item { padding: 0 ${px_3}px; }

@@ -66,7 +66,7 @@ class ExperimentsWindow(QDialog):
         self.list.currentRowChanged.connect(self.choose)
         self.chooser = QComboBox()
         self.chooser.setAccessibleName(self.tr("Experiment"))
-        self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.chooser.addItems([experiment.name for experiment in self._experiments])
         self.chooser.activated.connect(self.choose)
         self.run_all = QPushButton(self.tr("Run &all"))
@@ -88,6 +88,7 @@ class ExperimentsWindow(QDialog):
         for button in (self.run_all, self.run_this, self.cancel):
             self._bar.addWidget(button)
         self._bar.addWidget(self.progress, 1)
+        self._bar.addStretch()
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)

@@ -1,5 +1,7 @@
 """One experiment to read: what was published, the plot, the checks, and how it is done."""
 
+from html import escape
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -11,7 +13,6 @@ from gui.experiments.checks_table import ChecksTable
 from gui.experiments.curves import curves
 from gui.experiments.result_plot import ResultPlot
 from gui.experiments.standing_look import look_of, words_of
-from gui.flow_layout import FlowLayout
 from gui.text import count_text
 from gui.wrapped_label import WrappedLabel
 
@@ -34,8 +35,12 @@ class ResultPage(QFrame):
         self.source = WrappedLabel(role="muted")
         self.plot = ResultPlot(display)
         self.table = ChecksTable(display)
-        self.counts = QWidget()
-        self._chips = FlowLayout(self.counts)
+        self.counts = QLabel()
+        self.counts.setTextFormat(Qt.TextFormat.RichText)
+        self.counts.setWordWrap(True)
+        self.counts.setProperty("role", "large")
+        self.nothing = WrappedLabel(self.tr("Run it, and what comes of it is drawn here."), "muted")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.errors = WrappedLabel(role="danger")
         self.method = WrappedLabel(role="muted")
         self._lay_out()
@@ -48,8 +53,9 @@ class ResultPage(QFrame):
         head.addWidget(self.verdict, 0, Qt.AlignmentFlag.AlignTop)
         self._rows = QVBoxLayout(self)
         self._rows.addLayout(head)
-        for part in (self.claim, self.source, self.plot, self.table, self.counts, self.errors, self.method):
-            self._rows.addWidget(part, 1 if part is self.plot else 0)
+        tall = (self.nothing, self.plot)
+        for part in (self.claim, self.source, *tall, self.table, self.counts, self.errors, self.method):
+            self._rows.addWidget(part, 1 if part in tall else 0)
 
     def show_experiment(self, experiment: Experiment) -> None:
         """Show another experiment."""
@@ -68,7 +74,8 @@ class ResultPage(QFrame):
         outcomes = [each.outcome for each in finished if each.outcome is not None]
         drawn = curves(outcomes)
         self.plot.setVisible(bool(drawn))
-        self.plot.show_curves(drawn, experiment.title, experiment.x_label, experiment.y_label)
+        self.nothing.setVisible(not drawn)
+        self.plot.show_curves(drawn, experiment)
         self.table.setVisible(report is not None)
         self.table.show_checks(() if report is None else report.checks)
         self._show_counts(() if report is None else report.counts)
@@ -79,7 +86,6 @@ class ResultPage(QFrame):
         px = self._display.px
         self._rows.setContentsMargins(px(4), 0, px(10), px(4))
         self._rows.setSpacing(px(10))
-        self._chips.setSpacing(px(8))
         self.plot.restyle()
         self.refresh()
 
@@ -90,12 +96,12 @@ class ResultPage(QFrame):
 
     def _show_counts(self, counts: tuple[Count, ...]) -> None:
         """What acted, and how often; what never did fails the experiment, and says so."""
-        while (item := self._chips.takeAt(0)) is not None:
-            item.widget().deleteLater()
+        parts = []
         for count in counts:
-            chip = QLabel(f"{count.mechanism}: {count_text(count.times)} ×")
-            chip.setProperty("role", "chip" if count.times else "danger")
-            self._chips.addWidget(chip)
+            colour = self._display.theme.text if count.times else self._display.theme.danger
+            times = f'<b style="color:{colour}">{count_text(count.times)} ×</b>'
+            parts.append(f"{times} {escape(count.mechanism)}")
+        self.counts.setText(" &nbsp;·&nbsp; ".join(parts))
         self.counts.setVisible(bool(counts))
 
     def _show_errors(self, report: ExperimentReport | None) -> None:

@@ -7,18 +7,21 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from core.experiments.outcome import Experiment
 from gui.display import Display
 from gui.experiments.curves import Curve, Numbers
 from gui.host.series import ticks
 from gui.theme import mix, owner_colour, ui_font
 from gui.wrapped_label import WrappedLabel
 
-_TICK_PX = 13
+_TICK_PX = 14
 _FEW = 12
 """so few points are marked, one by one"""
 _BAND_SHARE = 0.28
+_BAR = 0.36
+"""how wide a bar is, and its air; two of them stand at each name"""
 
 
 class ResultPlot(QFrame):
@@ -29,8 +32,10 @@ class ResultPlot(QFrame):
         super().__init__(parent)
         self._display = display
         self._curves: Sequence[Curve] = ()
+        self._names: Sequence[str] = ()
         self.setProperty("role", "card")
         self.legend = QLabel()
+        self.legend.setProperty("role", "large")
         self.legend.setTextFormat(Qt.TextFormat.RichText)
         self.legend.setWordWrap(True)
         self.y_label = WrappedLabel(role="muted")
@@ -41,17 +46,19 @@ class ResultPlot(QFrame):
         self.plot.setMenuEnabled(False)
         self.plot.hideButtons()
         self.plot.setMouseEnabled(x=False, y=False)
+        self.plot.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._rows = QVBoxLayout(self)
         for part in (self.legend, self.y_label, self.plot, self.x_label):
             self._rows.addWidget(part, 1 if part is self.plot else 0)
         self.restyle()
 
-    def show_curves(self, curves: Sequence[Curve], title: str, x_label: str, y_label: str) -> None:
-        """Show these."""
+    def show_curves(self, curves: Sequence[Curve], experiment: Experiment) -> None:
+        """Show these, on the axes of their experiment."""
         self._curves = curves
-        self.plot.setAccessibleName(title)
-        self.x_label.setText(x_label)
-        self.y_label.setText(y_label)
+        self._names = experiment.x_names
+        self.plot.setAccessibleName(experiment.title)
+        self.x_label.setText(experiment.x_label)
+        self.y_label.setText(experiment.y_label)
         self._draw()
 
     def restyle(self) -> None:
@@ -59,7 +66,7 @@ class ResultPlot(QFrame):
         theme, px = self._display.theme, self._display.px
         self._rows.setContentsMargins(px(14), px(10), px(14), px(10))
         self._rows.setSpacing(px(4))
-        self.plot.setMinimumHeight(px(200))
+        self.plot.setMinimumHeight(px(230))
         self.plot.setBackground(theme.card)
         for side in ("left", "bottom"):
             axis = self.plot.getPlotItem().getAxis(side)
@@ -81,6 +88,9 @@ class ResultPlot(QFrame):
         self.plot.clear()
         for curve in self._curves:
             colour = self._colour(curve)
+            if self._names:
+                self._add_bars(curve, colour)
+                continue
             if curve.has_band:
                 self._add_band(curve, mix(colour, self._display.theme.card, _BAND_SHARE))
             self._add_line(curve, colour)
@@ -100,6 +110,17 @@ class ResultPlot(QFrame):
         line.setZValue(10 if curve.is_published else 5)
         self.plot.addItem(line)
 
+    def _add_bars(self, curve: Curve, colour: str) -> None:
+        """Ours on the left and full, what was published on the right and hollow."""
+        side = 0.5 if curve.is_published else -0.5
+        ground = self._display.theme.card if curve.is_published else colour
+        pen = _pen(colour, 2.5 * self._display.theme.line_px)
+        self.plot.addItem(
+            pg.BarGraphItem(
+                x=curve.x + side * _BAR, height=curve.mean, width=0.9 * _BAR, brush=ground, pen=pen
+            )
+        )
+
     def _add_band(self, curve: Curve, colour: str) -> None:
         low, high = (pg.PlotDataItem(curve.x, y) for y in (curve.low, curve.high))
         self.plot.addItem(pg.FillBetweenItem(low, high, brush=pg.mkBrush(colour)))
@@ -107,9 +128,9 @@ class ResultPlot(QFrame):
     def _scale(self) -> None:
         if not self._curves:
             return
-        (left, right), (bottom, top) = _x_range(self._curves), _y_range(self._curves)
+        (left, right), (bottom, top) = self._x_range(), _y_range(self._curves)
         size = self.plot.getPlotItem().getViewBox().size()
-        x_ticks = ticks(right, size.width() / self._display.px(64), left)
+        x_ticks = list(enumerate(self._names)) or ticks(right, size.width() / self._display.px(64), left)
         y_ticks = [(at, f"{at:,.10g}") for at, _ in ticks(top, size.height() / self._display.px(34), bottom)]
         widest = max((self.plot.fontMetrics().horizontalAdvance(text) for _, text in y_ticks), default=0)
         axis = self.plot.getPlotItem().getAxis("left")
@@ -117,6 +138,11 @@ class ResultPlot(QFrame):
         axis.setWidth(widest + self._display.px(14))
         self.plot.getPlotItem().getAxis("bottom").setTicks([x_ticks])
         self.plot.setRange(xRange=(left, right), yRange=(bottom, top), padding=0, disableAutoRange=True)
+
+    def _x_range(self) -> tuple[float, float]:
+        if self._names:
+            return -0.5, len(self._names) - 0.5
+        return _with_air(np.concatenate([curve.x for curve in self._curves]))
 
     def _colour(self, curve: Curve) -> str:
         """Ours and what was published have one colour if they have one name."""
@@ -126,20 +152,19 @@ class ResultPlot(QFrame):
     def _legend(self) -> str:
         """Each name in its colour; then how ours differs from what was published."""
         labels = {curve.label: self._colour(curve) for curve in self._curves}
-        parts = [f'<span style="color:{colour}">━</span> {escape(label)}' for label, colour in labels.items()]
+        parts = [
+            f'<span style="color:{colour}">━━</span> {escape(label)}' for label, colour in labels.items()
+        ]
         kinds = []
         if any(not curve.is_published for curve in self._curves):
             kinds.append(self.tr("full: ours"))
         if any(curve.has_band for curve in self._curves):
             kinds.append(self.tr("band: all seeds"))
         if any(curve.is_published for curve in self._curves):
-            kinds.append(self.tr("○ dashed: published"))
+            hollow = self.tr("hollow: published") if self._names else self.tr("○ dashed: published")
+            kinds.append(hollow)
         muted = self._display.theme.muted
         return f'{"&nbsp; ".join(parts)}&nbsp; <span style="color:{muted}">({" · ".join(kinds)})</span>'
-
-
-def _x_range(curves: Sequence[Curve]) -> tuple[float, float]:
-    return _with_air(np.concatenate([curve.x for curve in curves]))
 
 
 def _y_range(curves: Sequence[Curve]) -> tuple[float, float]:
