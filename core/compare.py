@@ -188,13 +188,13 @@ def compare(
     names: Sequence[str],
     for_ns: int,
     seed: int | None = None,
-    progress: Callable[[int, int], None] = lambda _now_ns, _end_ns: None,
+    progress: Callable[[int], object] = lambda _now_ns: None,
 ) -> Comparison:
     """Run every variant side by side, and measure; raises VariantError."""
     lockstep = Lockstep(scenario, names, seed)
     while lockstep.now_ns < for_ns:
         lockstep.advance()
-        progress(lockstep.now_ns, for_ns)
+        progress(lockstep.now_ns)
     return lockstep.result()
 
 

@@ -15,7 +15,8 @@ HOST_COLUMNS: Final = (
     "host_swapped_pages",
     "compressed_pages",
 )
-"""`state` is 0 high, 1 soft, 2 hard, 3 low (the order of vCenter's mem.state)."""
+"""`state` is 0 high, 1 clear, 2 soft, 3 hard, 4 low: the order of `HostState`. vCenter's mem.state is older
+than *clear*, and counts soft, hard and low from 1."""
 VM_COLUMNS: Final = (
     "backed_pages",
     "balloon_pages",

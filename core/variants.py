@@ -1,4 +1,4 @@
-"""Variants of a scenario: the same host, VMs and programs under other techniques of reclaim."""
+"""Variants of a scenario: the same host, VMs and programs under other controllers or other techniques."""
 
 from collections.abc import Sequence
 from itertools import combinations
@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 import msgspec
 
 from core.scenario import Scenario
-from core.specs import CompressionSpec, SharingSpec, VmSpec
+from core.specs import CompressionSpec, DriverKind, Policy, SharingSpec, VmSpec
 
 TECHNIQUES: Final = ("balloon", "share", "zip", "swap")
 """what a hypervisor can do to get memory back; joined with "+", as in balloon+swap"""
@@ -56,6 +56,36 @@ OFFERED: Final = (
         "All four",
         "Sharing, balloons, compression and swap, the gentlest first, as ESX does it.",
     ),
+    Offer(
+        "esx",
+        "ESX's balancer",
+        "The hypervisor divides the host by shares and an idle tax; VMware's drivers ask for their targets.",
+    ),
+    Offer(
+        "proxmox",
+        "Proxmox VE",
+        "Every 10 s the host's use is steered to 80 %, by virtio balloons; guests only say who goes first.",
+    ),
+    Offer(
+        "mom",
+        "oVirt MOM",
+        "Every 15 s all guests shrink a little while less than 20 % of the host is free, and grow else.",
+    ),
+    Offer(
+        "qmemman",
+        "Qubes qmemman",
+        "With every report of a guest, all memory is given out in proportion to what the guests use.",
+    ),
+    Offer(
+        "hyperv",
+        "Hyper-V Dynamic Memory",
+        "Each guest gets what it asks for and a fifth more, as long as there is enough.",
+    ),
+    Offer(
+        "none",
+        "No controller",
+        "Balloons could be moved, but nobody does: what remains is the host's own swapping.",
+    ),
 )
 """The first two are what a comparison begins with."""
 
@@ -71,10 +101,14 @@ def offer_of(name: str) -> Offer:
 
 def variant(scenario: Scenario, name: str) -> Scenario:
     """The scenario as it would be under this name; raises VariantError for a name that is none."""
+    if name in tuple(Policy):
+        return _with_policy(scenario, Policy(name))
     techniques = name.split("+")
     if not set(techniques) <= set(TECHNIQUES) or len(set(techniques)) != len(techniques):
-        listed = ", ".join(TECHNIQUES)
-        raise VariantError(f"There is no variant “{name[:40]}”; there are {listed}, joined with +.")
+        raise VariantError(
+            f"There is no variant “{name[:40]}”; there are {', '.join(Policy)},"
+            f" and {', '.join(TECHNIQUES)} joined with +."
+        )
     return _with_techniques(scenario, techniques)
 
 
@@ -96,6 +130,19 @@ def _with_techniques(scenario: Scenario, techniques: list[str]) -> Scenario:
     )
     vms = scenario.vms if "balloon" in techniques else tuple(map(_without_driver, scenario.vms))
     return msgspec.structs.replace(scenario, host=host, vms=vms)
+
+
+def _with_policy(scenario: Scenario, policy: Policy) -> Scenario:
+    """This controller decides, and every driver is of the kind that it works with."""
+    kind = DriverKind.VMMEMCTL if policy is Policy.ESX else DriverKind.VIRTIO
+    vms = tuple(_with_driver(vm, kind) for vm in scenario.vms)
+    return msgspec.structs.replace(scenario, policy=policy, vms=vms)
+
+
+def _with_driver(vm: VmSpec, kind: DriverKind) -> VmSpec:
+    if vm.driver is None:
+        return vm
+    return msgspec.structs.replace(vm, driver=msgspec.structs.replace(vm.driver, kind=kind))
 
 
 def _without_driver(vm: VmSpec) -> VmSpec:

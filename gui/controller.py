@@ -13,6 +13,7 @@ from core.events import (
     Event,
     HostState,
     HostStateChanged,
+    HostSwappedOut,
     PagedOut,
     PagesWaiting,
     ProgramKilled,
@@ -31,16 +32,18 @@ SEARCH_NS: Final = 120 * NS_PER_S
 class PauseWhen(StrEnum):
     """A moment worth stopping at."""
 
+    CLEAR = "clear"
     SOFT = "soft"
     HARD = "hard"
     LOW = "low"
     HIGH = "high"
     FIRST_WAIT = "first-wait"
     FIRST_SWAP = "first-swap"
+    FIRST_HOST_SWAP = "first-host-swap"
     KILL = "kill"
 
 
-_ONCE_A_RUN: Final = frozenset({PauseWhen.FIRST_WAIT, PauseWhen.FIRST_SWAP})
+_ONCE_A_RUN: Final = frozenset({PauseWhen.FIRST_WAIT, PauseWhen.FIRST_SWAP, PauseWhen.FIRST_HOST_SWAP})
 
 
 def moment_of(event: Event) -> PauseWhen | None:
@@ -52,6 +55,8 @@ def moment_of(event: Event) -> PauseWhen | None:
             return PauseWhen.FIRST_WAIT
         case PagedOut():
             return PauseWhen.FIRST_SWAP
+        case HostSwappedOut():
+            return PauseWhen.FIRST_HOST_SWAP
         case ProgramKilled():
             return PauseWhen.KILL
     return None

@@ -1,10 +1,13 @@
 """The main window: the bars, the overview or the close-up, and what each action does."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
+    QFileDialog,
     QInputDialog,
     QMainWindow,
     QScrollArea,
@@ -13,8 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.commands import Command, SpawnVm
+from core.commands import Command, SetPolicy, SpawnVm
+from core.policies import import_csv
 from core.scenario import Scenario, View
+from core.specs import Policy
 from gui.action_list import Group
 from gui.actions import Actions, set_keys, space_presses
 from gui.all_drivers import AllDrivers
@@ -22,6 +27,7 @@ from gui.appearance import Appearance
 from gui.compare.window import CompareWindow
 from gui.controller import Controller, PauseWhen
 from gui.display import Display
+from gui.host.import_dialog import ImportDialog
 from gui.host.scenario_picker import ScenarioPicker
 from gui.menus import Menus
 from gui.news import News
@@ -33,6 +39,7 @@ from gui.shortcuts_dialog import ShortcutsDialog
 from gui.status_bar import StatusBar
 from gui.story.closeup import CloseUp
 from gui.swap_news import SwapNews
+from gui.tools.tools import Tools
 from gui.top_bar import TopBar
 from gui.vm.spawn_dialog import SpawnDialog
 from gui.vm.vm_text import amount, counts_pages
@@ -59,6 +66,7 @@ class MainWindow(QMainWindow):
         self.news = News(self.display, controller, self.actions_by_name, self.notice, self)
         self.drivers = AllDrivers(controller, self.notice, self.news.sentence, self)
         self.swap_news = SwapNews(self.display, controller, self.notice, self.open_compare, self)
+        self.tools = Tools(self.display, controller, self.actions_by_name, self)
         self._connect_actions()
         self._connect_controller()
         application = QApplication.instance()
@@ -100,6 +108,7 @@ class MainWindow(QMainWindow):
     def _connect_actions(self) -> None:
         for name, handler in (
             ("open", self.open_picker),
+            ("import", self.import_vms),
             ("play", self.controller.toggle),
             ("next", self.controller.next_happening),
             ("restart", self._restart),
@@ -121,6 +130,8 @@ class MainWindow(QMainWindow):
             self.actions_by_name[name].triggered.connect(handler)
         for action in self.actions_by_name.of(Group.PAUSE_WHEN):
             action.triggered.connect(self._choose_pauses)
+        for action in self.actions_by_name.of(Group.POLICY):
+            action.triggered.connect(self._choose_policy)
         for name, text in (("spawn", "+ VM"), ("slower", "−"), ("faster", "+"), ("next", self.tr("Next ▸"))):
             self.actions_by_name[name].setIconText(text)
         self.top_bar.speed_chosen.connect(self.controller.set_speed)
@@ -154,6 +165,8 @@ class MainWindow(QMainWindow):
         self.overview.set_source(timeline, scenario.notes)
         self.close_up.set_source(timeline)
         self.menus.set_source(timeline)
+        for action in self.actions_by_name.of(Group.POLICY):
+            action.setEnabled(timeline.understands(SetPolicy))
         close_up = self.actions_by_name["close-up"]
         close_up.setEnabled(counts_pages(timeline.host()))
         close_up.setChecked(scenario.view is View.CLOSE_UP and close_up.isEnabled())
@@ -178,6 +191,7 @@ class MainWindow(QMainWindow):
         self.view.refresh()
         self.status.refresh()
         host, vms = self.controller.timeline.host(), self.controller.timeline.vms()
+        self.actions_by_name[f"policy-{host.policy}"].setChecked(True)
         configured = sum(vm.configured_pages for vm in vms)
         facts = [
             self.tr("1 VM") if len(vms) == 1 else self.tr("{n} VMs").format(n=len(vms)),
@@ -241,6 +255,23 @@ class MainWindow(QMainWindow):
             self.open_scenario(picker.scenario)
         picker.deleteLater()
 
+    def import_vms(self) -> None:
+        """Ask for a list of VMs and for their host; the present run goes on until both are good."""
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Import VMs"), str(Path.home()), self.tr("Lists of VMs (*.csv);;All files (*)")
+        )
+        if not path:
+            return
+        try:
+            rows = import_csv.read(Path(path))
+        except import_csv.CsvError as error:
+            self.notice.tell(str(error))
+            return
+        dialog = ImportDialog(self.display, rows, Path(path).name, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.scenario is not None:
+            self.open_scenario(dialog.scenario)
+        dialog.deleteLater()
+
     def open_compare(self) -> None:
         """Compare variants of this run, in a window of its own."""
         controller = self.controller
@@ -287,6 +318,13 @@ class MainWindow(QMainWindow):
             moment = PauseWhen(action.objectName().removeprefix("pause-"))
             self.controller.set_pause_when(moment, action.isChecked())
 
+    def _choose_policy(self) -> None:
+        now = self.controller.timeline.host().policy
+        for action in self.actions_by_name.of(Group.POLICY):
+            policy = Policy(action.objectName().removeprefix("policy-"))
+            if action.isChecked() and policy is not now:
+                self.apply(SetPolicy(policy=policy))
+
     def _full_screen(self, on: bool) -> None:
         if on:
             self.showFullScreen()
@@ -309,6 +347,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember how the window stood."""
         self.controller.pause()
+        self.tools.close()
         if self.compare_window is not None:
             self.compare_window.close()
         self._settings.geometry = self.saveGeometry()

@@ -26,7 +26,7 @@ class Menus(QObject):
         self._source: Source | None = None
         bar = window.menuBar()
         run = actions.menu(Group.RUN, window)
-        for group in (Group.SPEED, Group.PAUSE_WHEN):
+        for group in (Group.SPEED, Group.PAUSE_WHEN, Group.POLICY):
             run.insertMenu(actions["restart"], actions.menu(group, window))
         run.insertSeparator(actions["play"])
         run.insertSeparator(actions["restart"])

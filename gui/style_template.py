@@ -153,6 +153,8 @@ QAbstractItemView {
 }
 QAbstractItemView:focus { border: ${line}px solid $focus; border-radius: ${px_5}px; }
 QHeaderView::section { background: $card; color: $muted; border: none; padding: ${px_5}px; font-weight: 600; }
+QTableCornerButton::section { background: $card; border: none; }
+QTableView::item { padding: 0 ${px_3}px; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: ${px_11}px; }
 QScrollBar:horizontal { height: ${px_11}px; }

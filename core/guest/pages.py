@@ -10,6 +10,7 @@ from core.events import Pages
 from core.next_fit import NextFit
 
 NOBODY: Final = -1
+_FREE: Final = int(Use.FREE)
 _STAMPS_END: Final = 0xFFFF_0000
 
 
@@ -54,13 +55,12 @@ class GuestPages:
     def assign(self, ppns: Pages, use: Use) -> None:
         """Change what pages are used for."""
         uses = self.uses[ppns]
-        old = np.bincount(uses, minlength=len(Use))
-        if old[Use.FREE]:
-            self._search.took(ppns[uses == Use.FREE])
-        if use is Use.FREE:
+        for old, count in enumerate(np.bincount(uses).tolist()):
+            self.counts[old] -= count
+            if count and old == _FREE:
+                self._search.took(ppns[uses == _FREE])
+        if use == _FREE:
             self._search.freed(ppns)
-        for each in Use:
-            self.counts[each] -= int(old[each])
         self.counts[use] += len(ppns)
         self.uses[ppns] = use
 
@@ -75,6 +75,11 @@ class GuestPages:
             self._renumber()
         self.stamps[ppns] = np.arange(self._next_stamp, self._next_stamp + len(ppns), dtype=np.uint32)
         self._next_stamp += len(ppns)
+
+    @property
+    def last_ran_ns(self) -> int | None:
+        """The last tick in which the guest ran; None before the first."""
+        return self._ticks_ns[-1] if self._ticks_ns else None
 
     def begin_tick(self, now_ns: int) -> None:
         """Note where the touches of a new tick begin."""

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.events import Pages
+from core.hardware import ZEROES
 
 Key = tuple[int, int]
 """salt and content"""
@@ -33,6 +34,7 @@ class SharedFrames:
         self.page_count = 0
         self._frames: dict[Key, int] = {}
         self._keys: dict[int, Key] = {}
+        self._zero_frames: set[int] = set()
 
     @property
     def saved_frames(self) -> int:
@@ -43,10 +45,17 @@ class SharedFrames:
         """The shared frame that holds this content."""
         return self._frames.get(key)
 
+    @property
+    def zero_pages(self) -> int:
+        """How many guest pages share a frame of zeroes; with salts there is one for each VM."""
+        return sum(int(self.refs[frame]) for frame in self._zero_frames)
+
     def add(self, key: Key, frame: int) -> None:
         """A frame that one page has so far is shared from now on."""
         self._frames[key] = frame
         self._keys[frame] = key
+        if key[1] == ZEROES:
+            self._zero_frames.add(frame)
         self.refs[frame] = 1
         self.frame_count += 1
         self.page_count += 1
@@ -68,6 +77,7 @@ class SharedFrames:
     def forget(self, frame: int) -> None:
         """A frame is not shared any more, though it may still hold a page."""
         del self._frames[self._keys.pop(frame)]
+        self._zero_frames.discard(frame)
         self.page_count -= int(self.refs[frame])
         self.refs[frame] = 0
         self.frame_count -= 1

@@ -65,8 +65,9 @@ class VmRow(QWidget):
     def refresh(self, vm: VmView) -> None:
         """Show the VM as it is now."""
         self._vm = vm
-        self.bar.set_parts(usage_parts(vm, self._display), vm.configured_pages)
-        self.grid.set_pages(self._source.page_codes(vm.id), vm.owner)
+        codes = self._source.page_codes(vm.id)
+        self.bar.set_parts(usage_parts(vm, codes, self._display), vm.configured_pages)
+        self.grid.set_pages(codes, vm.owner)
         self.slowdown.setText(slowdown_text(vm))
 
     def _describe(self, ppn: int) -> str:

@@ -6,7 +6,7 @@ from typing import Final
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPen, QResizeEvent, QShowEvent
+from PySide6.QtGui import QColor, QFont, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -24,17 +24,18 @@ from core.source import HostView, Source, VmView
 from core.units import MIB, NS_PER_S
 from gui.display import Display
 from gui.elided_label import ElidedLabel
-from gui.host.graph_items import Band, Bands, MarkerLines
+from gui.host.graph_items import LABEL_PX, Band, Bands, MarkerLines
 from gui.host.markers import MarkerLog
 from gui.host.series import (
     Curve,
-    free_percent,
+    host_percent,
     seconds,
     stacked_percent,
     ticks,
     vm_curve,
     window_start_ns,
 )
+from gui.palette import Kind, kind_colour
 from gui.text import term
 from gui.theme import Theme, mix, owner_colour, state_colours, ui_font
 from gui.vm.vm_text import counts_pages
@@ -123,7 +124,8 @@ class PressureGraph(QFrame):
         self.plot.hideButtons()
         self.plot.setMouseEnabled(x=False, y=False)
         self._bands, self._marks = Bands(), MarkerLines(self._display)
-        for item in (self._bands, self._marks):
+        self._swap_name = pg.TextItem()
+        for item in (self._bands, self._marks, self._swap_name):
             self.plot.addItem(item, ignoreBounds=True)
         self._series = {
             Tab.FREE: [_Series(self.plot, 10)],
@@ -174,6 +176,7 @@ class PressureGraph(QFrame):
             for each in series:
                 each.hide()
         self._bands.setVisible(self._tab is Tab.FREE)
+        self._swap_name.hide()
         self._put_ground()
         self._explain()
         self.refresh()
@@ -191,18 +194,36 @@ class PressureGraph(QFrame):
 
     def _draw_free(self, source: Source, host: HostView, _vms: Sequence[VmView]) -> float:
         theme = self._display.theme
-        curve = free_percent(source.telemetry, host)
+        curve = host_percent(source.telemetry, host, "free_frames")
         self._at(0).show(curve, _pen(theme.text, 2 * theme.line_px))
         high_percent = 100.0 * host.thresholds.high / host.frames
         top = range_above(2.0 * high_percent) if self._compact else free_range(curve, high_percent)
+        swapped = host_percent(source.telemetry, host, "host_swapped_pages")
+        if swapped.values.any() and not self._compact:
+            top = max(top, free_range(swapped, 0.0))
+            self._at(1).show(swapped, _pen(theme.host_swap, 2 * theme.line_px, Qt.PenStyle.DashDotLine))
+            self._name_swap(swapped, top)
+        else:
+            self._hide_from(1)
+            self._swap_name.hide()
         self._bands.set_bands(state_bands(host, top, theme))
         return top
+
+    def _name_swap(self, swapped: Curve, top: float) -> None:
+        """Write beside the end of the line of host-swapped pages what it is."""
+        theme, (at_s, percent) = self._display.theme, (swapped.t_s[-1], swapped.values[-1])
+        self._swap_name.setText(term(self._display.vocabulary, "host swap label"), color=theme.host_swap)
+        self._swap_name.setFont(ui_font(self._display.px(LABEL_PX), QFont.Weight.Bold))
+        self._swap_name.setAnchor((1, 0) if percent > top / 2 else (1, 1))
+        self._swap_name.setPos(at_s, percent)
+        self._swap_name.show()
 
     def _draw_breakdown(self, source: Source, host: HostView, vms: Sequence[VmView]) -> float:
         theme = self._display.theme
         curves = stacked_percent(source.telemetry, [vm.id for vm in vms], host)
         colours = [mix(theme.muted, theme.card, 0.7), *(self._vm_colour(vm) for vm in vms)]
-        for place, (curve, colour) in enumerate(zip(curves, colours, strict=True)):
+        colours.append(kind_colour(theme, theme.shared, Kind.SHARED))
+        for place, (curve, colour) in enumerate(zip(curves, colours, strict=False)):
             self._at(place).show(curve, _pen(theme.card, theme.line_px), colour)
         self._hide_from(len(curves))
         return 105.0
@@ -325,6 +346,7 @@ def state_bands(host: HostView, top: float, theme: Theme) -> list[Band]:
         (HostState.LOW, marks.low),
         (HostState.HARD, marks.hard),
         (HostState.SOFT, marks.soft),
+        (HostState.CLEAR, marks.clear),
     ):
         if frames is not None:
             ceiling = 100.0 * frames / host.frames

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from core import headless
+from core.commands import Refused
 from core.scenario import ScenarioError
 from core.units import NS_PER_S
 from core.variants import VariantError
@@ -101,6 +102,41 @@ def test_a_scenario_that_cannot_be_used_writes_nothing(out):
     with pytest.raises(ScenarioError):
         headless.run("no-such-scenario", json_to=str(out / "a.json"))
     assert list(out.iterdir()) == []
+
+
+# --- tell -----------------------------------------------------------------------------------------------
+
+
+def test_a_tool_is_told_as_text_and_nothing_else(small, capsys):
+    headless.tell(small, "free", for_ns=2 * NS_PER_S)
+    printed = capsys.readouterr()
+    assert printed.out.startswith("only$ free -m\n")
+    assert printed.out.count("Mem:               4 ") == 2
+    assert (printed.out[-1], printed.err) == ("\n", "")
+
+
+def test_without_a_vm_each_is_told_of_with_an_empty_line_between(small, capsys):
+    Path(small).write_text(SMALL + '[[vm]]\nname = "second"\nmemory = 2\n')
+    headless.tell(small, "psi", for_ns=0)
+    told = capsys.readouterr().out.split("\n\n")
+    assert [text.split("$")[0] for text in told] == ["only", "second"]
+    headless.tell(small, "psi", vm="second", for_ns=0)
+    assert capsys.readouterr().out == told[1]
+
+
+def test_a_vm_that_is_not_there_at_the_end_is_refused(small):
+    with pytest.raises(Refused, match="no-such-vm"):
+        headless.tell(small, "free", vm="nobody", for_ns=0)
+
+
+def test_on_a_terminal_wide_tables_are_folded_and_in_a_file_they_are_not(small, capsys, monkeypatch):
+    headless.tell(small, "esxtop", for_ns=0)
+    assert max(map(len, capsys.readouterr().out.splitlines())) > 200
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stdout", terminal)
+    monkeypatch.setenv("COLUMNS", "90")
+    headless.tell(small, "esxtop", for_ns=0)
+    assert max(map(len, terminal.getvalue().splitlines())) <= 90
 
 
 # --- compare --------------------------------------------------------------------------------------------
