@@ -64,6 +64,7 @@ def photograph(window, name):
         picture = f"{name}-{width}x{height}-{text_scale:.0%}.png"
         assert window.grab().save(str(folder / picture), quality=QUICKLY)
         cut[picture] = list(cut_off(window))
+        assert window.in_close_up or not window.overview_area.horizontalScrollBar().maximum(), picture
         if window.in_close_up:
             assert window.close_up.story.height() >= window.close_up.story.minimumSizeHint().height(), picture
     return cut
