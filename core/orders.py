@@ -21,6 +21,7 @@ from core.commands import (
     SetBalloonLimit,
     SetHost,
     SetLimit,
+    SetPolicy,
     SetReservation,
     SetShares,
     SetTarget,
@@ -33,6 +34,7 @@ from core.commands import (
 from core.events import (
     Cause,
     HostChanged,
+    PolicyChanged,
     SettingChanged,
     VmCrashed,
     VmDestroyed,
@@ -44,7 +46,7 @@ from core.events import (
 from core.hardware import FRESH
 from core.hypervisor.balancer import Change
 from core.hypervisor.record import VmRecord
-from core.specs import HostSpec, ProgramSpec, VmSpec
+from core.specs import HostSettings, ProgramSpec, VmSpec
 from core.units import GIB, NS_PER_S
 from core.world import World
 
@@ -117,6 +119,8 @@ def check_vm(spec: VmSpec) -> None:
     _between("device pages", spec.device_pages, 0, spec.configured_pages - spec.kernel_pages)
     _between("swap disk", spec.swap_pages, 0, PAGES_MAX)
     _between("balloon limit", spec.max_balloon_percent, 0, 100)
+    if spec.driver is not None:
+        _between("statistics period in ns", spec.driver.stats_period_ns, 0, TIME_MAX_NS)
     _between("number of programs", len(spec.programs), 0, PROGRAMS_MAX)
     names = [program.name for program in spec.programs]
     for program in spec.programs:
@@ -256,6 +260,13 @@ def _release_target(world: World, command: ReleaseTarget) -> None:
     world.balancer.ask()
 
 
+def _set_policy(world: World, command: SetPolicy) -> None:
+    """The targets stay as they are until whoever decides now has decided."""
+    old = world.controller.policy
+    world.set_policy(command.policy)
+    world.log.add(PolicyChanged, old=old, new=command.policy)
+
+
 # --- inside a guest -------------------------------------------------------------------------------------
 
 
@@ -321,26 +332,28 @@ def _set_host(world: World, command: SetHost) -> None:
         name: value for name in command.__struct_fields__ if (value := getattr(command, name)) is not UNSET
     }
     host = msgspec.structs.replace(world.host, **given)
-    check_host(host)
-    changed = tuple(name for name in given if getattr(host, name) != getattr(world.host, name))
-    if not changed:
+    old, new = world.host.settings, host.settings
+    check_settings(new)
+    if new == old:
         raise Refused("nothing-changed")
     world.configure(host)
-    world.log.add(HostChanged, settings=changed)
+    world.log.add(HostChanged, old=old, new=new)
 
 
-def check_host(spec: HostSpec) -> None:
-    """Refuse a host whose numbers cannot be."""
-    _between("idle tax", spec.idle_tax_percent, 0, 99)
-    for name in spec.costs.__struct_fields__:
+def check_settings(settings: HostSettings) -> None:
+    """Refuse settings whose numbers cannot be; a field is named by its place, such as `costs.cow_ns`."""
+    _between("idle_tax_percent", settings.idle_tax_percent, 0, 99)
+    for name in settings.costs.__struct_fields__:
         top = DISK_SPEED_MAX if name == "disk_bytes_per_s" else TIME_MAX_NS
-        _between(f"cost {name}", getattr(spec.costs, name), 0, top)
-    if spec.sharing is not None:
-        _between("sharing, pages a second of a VM", spec.sharing.vm_pages_per_s, 0, PAGES_MAX)
-        _between("sharing, pages a second of the host", spec.sharing.host_pages_per_s, 0, PAGES_MAX)
-    if spec.compression is not None:
-        for name in spec.compression.__struct_fields__:
-            _between(f"compression, {name}", getattr(spec.compression, name), 0, 100)
+        _between(f"costs.{name}", getattr(settings.costs, name), 0, top)
+    if settings.sharing is not None:
+        for name in ("vm_pages_per_s", "host_pages_per_s"):
+            _between(f"sharing.{name}", getattr(settings.sharing, name), 0, PAGES_MAX)
+    if settings.compression is not None:
+        zip_ = settings.compression
+        _between("compression.cache_percent", zip_.cache_percent, 0, 100)
+        _between("compression.quarter_percent", zip_.quarter_percent, 0, 100)
+        _between("compression.half_percent", zip_.half_percent, 0, 100 - zip_.quarter_percent)
 
 
 _ORDERS: Final[dict[type, Callable[[World, Any], None]]] = {
@@ -356,6 +369,7 @@ _ORDERS: Final[dict[type, Callable[[World, Any], None]]] = {
     SetBalloonLimit: _set_balloon_limit,
     SetTarget: _set_target,
     ReleaseTarget: _release_target,
+    SetPolicy: _set_policy,
     StartProgram: _start_program,
     StopProgram: _stop_program,
     LoadDriver: _load_driver,

@@ -16,6 +16,19 @@ SAMPLE_PERIOD_NS: Final = 30 * NS_PER_S
 """30 s in the paper and ESX 2.0; 60 s (`Mem.SamplePeriod`) from ESX 2.5 on"""
 
 
+class Policy(StrEnum):
+    """Who decides about balloon targets."""
+
+    ESX = "esx"
+    """the hypervisor itself, by host states, shares and the idle tax"""
+    PROXMOX = "proxmox"
+    MOM = "mom"
+    QMEMMAN = "qmemman"
+    HYPERV = "hyperv"
+    NONE = "none"
+    """nobody: targets move only by hand, as with plain QEMU"""
+
+
 class Pattern(StrEnum):
     """How a program touches its memory."""
 
@@ -58,10 +71,29 @@ class ProgramSpec(msgspec.Struct, frozen=True, kw_only=True):
     """what to say of the VM while this program runs, such as "serving requests\""""
 
 
+class DriverKind(StrEnum):
+    """Which family of balloon driver a guest has."""
+
+    VMMEMCTL = "vmmemctl"
+    """VMware's: it asks for its target once a second"""
+    VIRTIO = "virtio"
+    """Linux/KVM's: its target is pushed, and it reports statistics"""
+
+
 class DriverSpec(msgspec.Struct, frozen=True, kw_only=True):
-    """A guest's balloon driver, and when it loads after boot: on the clock, even if the boot stalls."""
+    """A guest's balloon driver, and when it loads after boot: on the clock, even if the boot stalls.
+
+    What follows `kind` is for virtio only.
+    """
 
     loads_after_ns: int = 0
+    kind: DriverKind = DriverKind.VMMEMCTL
+    stats_period_ns: int = 2 * NS_PER_S
+    """how often it reports statistics (`guest-stats-polling-interval`); 0: never"""
+    deflate_on_oom: bool = False
+    """VIRTIO_BALLOON_F_DEFLATE_ON_OOM: it lets go of pages before the guest kills a program"""
+    batched: bool = False
+    """pages are told in contiguous chunks, not one by one (VIRTIO_BALLOON_F_SG, a proposal of 2017)"""
 
 
 class VmSpec(msgspec.Struct, frozen=True, kw_only=True):
@@ -164,6 +196,16 @@ class CompressionSpec(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_
     """pages that fit in half a page, and not in a quarter; the others are not kept"""
 
 
+class HostSettings(msgspec.Struct, frozen=True, kw_only=True):
+    """What a hypervisor may do and what things cost: what can change while a host runs."""
+
+    idle_tax_percent: int = IDLE_TAX_PERCENT
+    costs: CostsSpec = CostsSpec()
+    has_swap: bool = False
+    sharing: SharingSpec | None = None
+    compression: CompressionSpec | None = None
+
+
 class HostSpec(msgspec.Struct, frozen=True, kw_only=True):
     """The host: its frames, their size, its states and its clock."""
 
@@ -181,3 +223,8 @@ class HostSpec(msgspec.Struct, frozen=True, kw_only=True):
     has_large_pages: bool = False
     """whether guests begin backed by pages of 2 MiB, neither shared nor swapped until they are broken; only
     where `page_size` is 4 KiB"""
+
+    @property
+    def settings(self) -> HostSettings:
+        """The part of it that can change while the host runs."""
+        return HostSettings(**{name: getattr(self, name) for name in HostSettings.__struct_fields__})

@@ -46,6 +46,17 @@ PLAIN: Final[dict[str, Forms]] = {
         QT_TRANSLATE_NOOP("Terms", "guest's own swap disk"),
         QT_TRANSLATE_NOOP("Terms", "guests' own swap disks"),
     ),
+    "host swap": (
+        QT_TRANSLATE_NOOP("Terms", "hypervisor's swap disk"),
+        QT_TRANSLATE_NOOP("Terms", "hypervisor's swap disks"),
+    ),
+    "compression cache": (
+        QT_TRANSLATE_NOOP("Terms", "compression cache"),
+        QT_TRANSLATE_NOOP("Terms", "compression caches"),
+    ),
+    "guest swap label": (QT_TRANSLATE_NOOP("Terms", "guest swap"),),
+    "host swap label": (QT_TRANSLATE_NOOP("Terms", "host swap"),),
+    "compressed label": (QT_TRANSLATE_NOOP("Terms", "compressed"),),
     "reclaim": (QT_TRANSLATE_NOOP("Terms", "reclaim"),),
 }
 
@@ -81,6 +92,12 @@ VMWARE: Final[dict[str, Forms]] = {
         QT_TRANSLATE_NOOP("Terms", "guest swap file"),
         QT_TRANSLATE_NOOP("Terms", "guest swap files"),
     ),
+    "host swap": (
+        QT_TRANSLATE_NOOP("Terms", "VMkernel swap file"),
+        QT_TRANSLATE_NOOP("Terms", "VMkernel swap files"),
+    ),
+    "host swap label": (QT_TRANSLATE_NOOP("Terms", "VMkernel swap"),),
+    "compressed label": (QT_TRANSLATE_NOOP("Terms", "zipped"),),
 }
 
 KVM: Final[dict[str, Forms]] = {
@@ -111,6 +128,12 @@ KVM: Final[dict[str, Forms]] = {
     "target": (QT_TRANSLATE_NOOP("Terms", "num_pages"),),
     "pinned": (QT_TRANSLATE_NOOP("Terms", "inflated"),),
     "guest swap": (QT_TRANSLATE_NOOP("Terms", "guest swap"),),
+    "host swap": (QT_TRANSLATE_NOOP("Terms", "host swap"),),
+    "compression cache": (
+        QT_TRANSLATE_NOOP("Terms", "zswap pool"),
+        QT_TRANSLATE_NOOP("Terms", "zswap pools"),
+    ),
+    "compressed label": (QT_TRANSLATE_NOOP("Terms", "zswap"),),
     "reclaim": (QT_TRANSLATE_NOOP("Terms", "MADV_DONTNEED"),),
 }
 """The last three hold only what is said otherwise than in the app's own words."""
@@ -148,6 +171,13 @@ GLOSSES: Final[dict[str, str]] = {
     ),
     "guest swap": QT_TRANSLATE_NOOP(
         "Terms", "The guest's own disk for pages it has no room for; the hypervisor has no part in it."
+    ),
+    "host swap": QT_TRANSLATE_NOOP(
+        "Terms",
+        "The hypervisor's own disk, for pages that it took by force; the guest does not know of it.",
+    ),
+    "compression cache": QT_TRANSLATE_NOOP(
+        "Terms", "Host frames that hold pages pressed to half their size or less, so that none needs a disk."
     ),
     "private channel": QT_TRANSLATE_NOOP("Terms", "The only way between balloon driver and hypervisor."),
 }

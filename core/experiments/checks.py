@@ -3,7 +3,7 @@
 from core.experiments.outcome import Check
 
 
-def equal(what: str, published: int, ours: int, unit: str) -> Check:
+def equal(what: str, published: float, ours: float, unit: str) -> Check:
     """The published number itself."""
     return near(what, published, ours, unit, tolerance_percent=0)
 

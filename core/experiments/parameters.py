@@ -5,6 +5,7 @@ are coarser than 4 KiB. Rates of the balloon driver, sampling and balancing are 
 (`domain.md` 7.1) and stand nowhere here.
 """
 
+from types import MappingProxyType
 from typing import Final
 
 from core.costs import PRESETS
@@ -49,13 +50,13 @@ R13_REPEATED: Final = 52_436
 R13_DISTINCT: Final = 3_577
 """published: so many pages, neither zero nor unique, hold so many different things"""
 
-R2_VMS: Final = (1, 2, 4, 6, 8, 10)
-"""published: one to ten; the odd ones are on the same line"""
+R2_VMS: Final = (1, 2, 4, 7, 10)
+"""published: one to ten; the others are on the same line"""
 R2_VM_MIB: Final = 40
 """published"""
 R2_RUN_S: Final = 1800
 """published: 30 minutes"""
-R2_TICK_NS: Final = 10 * NS_PER_S
+R2_TICK_NS: Final = 15 * NS_PER_S
 """our choice: what is compared changes within minutes"""
 R2_ZERO_MIB: Final = 2.75
 R2_COPIES_MIB: Final = 2.25
@@ -64,6 +65,48 @@ R2_IMAGE_MIB: Final = 21.5
 """so that two thirds of a VM can be shared, as published: these, the zeroes and the copies"""
 R2_KERNEL_MIB: Final = 3
 """our choice: private to each VM, as is what its programs write"""
+
+R6_HOST_MIB: Final = 1024
+R6_OVERHEAD_MIB: Final = 32
+"""published: of each VM, 160 MB in all"""
+R6_VMS_MIB: Final = MappingProxyType(
+    {"exchange": 256, "exchange load": 256, "metaframe": 320, "metaframe load": 320, "sql": 320}
+)
+"""published: 1472 MB; each is guaranteed a half, and its shares are in proportion"""
+R6_KERNEL_MIB: Final = 12
+R6_IMAGE_MIB: Final = 40
+"""our choice: what a Windows guest never pages out, and the files of the system that all of them read"""
+R6_APART_S: Final = 1
+R6_BOOT_MIB_PER_S: Final = 64
+"""our choice: they are powered on one after the other; at this pace of zeroing, the model's own, a guest that
+need not wait loads its driver as soon as it has zeroed all of its memory"""
+R6_PACE: Final = 10
+"""our choice: minutes stand for published hours, so the scan and the sampling are as much faster"""
+R6_TICK_NS: Final = NS_PER_S // 4
+R6_BOOTED_S: Final = 20
+R6_IDLE_S: Final = (30, 140)
+"""our choice: until when SQL Server answers a first query, and when it gets the next, a long one"""
+R6_RUN_S: Final = 200
+
+R10_VM_MIB: Final = 1024
+R10_WORKING_SET_MIB: Final = 920
+R10_FILES_MIB: Final = 80
+R10_TOUCHES_PER_S: Final = 1500
+"""our choice: two VMs that use nearly all they have, most of it as a data base does"""
+R10_HOSTS_PERCENT: Final = (96, 80, 65, 50)
+"""published: from 96 to 50 %; here of the VMs' memory, with what the host keeps free on top"""
+R10_TICK_NS: Final = NS_PER_S // 2
+R10_WARM_S: Final = 15
+R10_RUN_S: Final = 25
+"""our choice: time to fill the working sets, and to measure"""
+
+R11_VM_MIB: Final = 256
+"""our choice: three of them, on a host with room for twice as much"""
+R11_SCAN_TIMES: Final = (1, 10)
+"""how many times the default rates; 0 is off"""
+R11_TICK_NS: Final = NS_PER_S // 4
+R11_RUN_S: Final = 60
+
 
 # --- what memory costs its programs ---------------------------------------------------------------------
 
@@ -150,3 +193,12 @@ R8_DATABASE_TOUCHES_PER_S: Final = 20_000
 R8_LOG_MIB: Final = 8192
 R8_LOG_TOUCHES_PER_S: Final = 1_500
 """our choice: more than memory holds passes through the file cache, as fast as the disk reads"""
+
+
+"""our choice"""
+
+R15_VM_MIB: Final = 8 * 1024
+R15_BALLOON_MIB: Final = 7 * 1024
+"""published: both"""
+R15_SETTLE_S: Final = 2
+"""our choice: until the driver has loaded, and then until the balloon is full"""

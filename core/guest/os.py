@@ -1,5 +1,6 @@
 """The guest operating system: it boots, runs programs, finds room, and kills when none is left."""
 
+from collections.abc import Callable
 from typing import Final
 
 import numpy as np
@@ -69,6 +70,9 @@ class GuestOs:
         self.faults = 0
         self.pages_in = 0
         self.pages_out = 0
+        self.kills = 0
+        self.on_oom: Callable[[], int] | None = None
+        """a balloon driver's offer to give pages back before a kill: how many it gave"""
         self.reclaimer = Reclaimer(self.pages, self.space, spec.swap_pages)
         self.pressure = Pressure()
         self.costs = costs
@@ -205,7 +209,7 @@ class GuestOs:
             if not len(pages):
                 break
             vpages = (pages[:_LOOK_AHEAD] + program.region.start).astype(np.int32)
-            program.did(self._touch(program, vpages, writes[:_LOOK_AHEAD], now_ns, memory))
+            self._touch(program, vpages, writes[:_LOOK_AHEAD], now_ns, memory)
 
     def _region_for(self, program: Program) -> Region:
         if not program.is_reader:
@@ -223,8 +227,8 @@ class GuestOs:
 
     def _touch(
         self, program: Program, batch: Pages, writes: NDArray[np.bool_], now_ns: int, memory: Memory
-    ) -> int:
-        """Touch virtual pages in order, up to the first that finds no room or no time; how many were touched.
+    ) -> None:
+        """Touch virtual pages in order, up to the first that finds no room or no time.
 
         When the first finds no room, room is made and nothing is touched: the rest must look again at what is
         still there. So a page that was given up is missed if touched again, and one touched just before is
@@ -235,14 +239,13 @@ class GuestOs:
         if len(missing_at) > room:
             if missing_at[room] == 0:
                 self._find_room(program, now_ns, memory)
-                return 0
+                return
             batch, missing_at = batch[: missing_at[room]], missing_at[:room]
         prices_ns = self._prices(program, batch, writes[: len(batch)], missing_at, memory)
         if prices_ns is not None:
             batch = batch[: program.time.fitting(prices_ns)]
             missing_at = missing_at[: np.searchsorted(missing_at, len(batch))]
         self._touch_present(program, batch, writes[: len(batch)], missing_at, memory)
-        return len(batch)
 
     def _prices(
         self,
@@ -279,6 +282,7 @@ class GuestOs:
         missing_at: NDArray[np.int64],
         memory: Memory,
     ) -> None:
+        program.did(len(batch))
         stores = np.where(writes, np.uint32(FRESH), np.uint32(READ))
         if len(missing_at):
             program.time.stall(*self._read_ns(program, batch[missing_at]))
@@ -339,10 +343,13 @@ class GuestOs:
         if made.total:
             asker.time.stall(memory.stalled_ns() + made.written * self.costs.write_ns)
             return
+        if self.on_oom is not None and self.on_oom():
+            return
         victim = max((each for each in self.programs if each.running), key=self._footprint)
         if self._footprint(victim) == 0:
             victim = asker
         victim.killed = True
+        self.kills += 1
         freed = self._end(victim, now_ns)
         self._log.add(ProgramKilled, vm=self.vm, program=victim.spec.name, freed_pages=freed)
 
@@ -408,7 +415,7 @@ class GuestOs:
             (self.pages.fingerprint(), self.space.fingerprint(), self._kernel, self._kernel_is_up),
             (self.crashed, self.booted_ns, self._zeroed, self._next_flush_ns, self.reclaimer.swapped_pages),
             (self._kernel_credit, self._zeroing_credit, self._is_soiled, self.pressure.fingerprint()),
-            (self.touches, self.faults, self.pages_in, self.pages_out, self._rng.state()),
+            (self.touches, self.faults, self.pages_in, self.pages_out, self.kills, self._rng.state()),
             (self._programs_started, tuple((name, file.start) for name, file in self._files.items())),
             tuple(program.state() for program in self.programs),
         )

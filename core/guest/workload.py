@@ -87,14 +87,17 @@ class Program:
         self._filled = 0
 
     def begin_tick(self, tick_ns: int) -> None:
-        """Draw what it would touch in this tick, behind what it did not get to before."""
+        """Draw what it would touch in this tick, behind what it did not get to before.
+
+        Time that was left of the last tick is gone: it had nothing to touch.
+        """
+        self.time.spend(self.time.touches)
         self.time.begin(tick_ns)
         pages = self._pick(max(0, self.time.touches - len(self._ahead)))
         self._ran_ns += tick_ns
         writes = self._coin.below(100, len(pages)) < self.spec.write_percent
         self._ahead = np.concatenate([self._ahead, pages])
         self._writes = np.concatenate([self._writes, writes])
-        self.time.spend(max(0, self.time.touches - len(self._ahead)))
 
     def next_touches(self) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
         """What it touches now, in order, counted within its region, and which it writes to."""
@@ -136,7 +139,9 @@ class Program:
     def _idle(self, count: int) -> NDArray[np.int64]:
         first = self._fill(count, self.spec.size_pages)
         seconds = self._ran_ns // NS_PER_S
-        if len(first) or seconds == self._position:
+        if (
+            len(first) or not count or seconds == self._position
+        ):  # without a count the last round still goes on
             return first
         self._position = seconds
         return np.arange(-(-self.spec.size_pages // _IDLE_SHARE))

@@ -10,6 +10,7 @@ from core.codes import SHARED_OWNER, Backing
 from core.costs import of_pages
 from core.event_log import EventLog, frozen
 from core.events import (
+    BalloonedPagesTouched,
     BalloonPopped,
     CowBroken,
     DoublePaged,
@@ -31,7 +32,7 @@ from core.hypervisor.record import VmRecord
 from core.hypervisor.sampling import Sampler
 from core.hypervisor.sharing import PageSharing
 from core.rng import Rng
-from core.specs import Actions, HostSpec, VmSpec
+from core.specs import Actions, DriverKind, HostSpec, VmSpec
 
 _SAMPLING: Final = 1
 _CHANCE: Final = 2
@@ -63,6 +64,14 @@ class Hypervisor:
         self.costs = self.paging.costs = of_pages(spec.costs, spec.page_size)
         self.sharing.spec = spec.sharing
         self.compression.spec = spec.compression
+        if not spec.has_swap:
+            for record in self.vms.values():
+                record.force_pages = 0
+
+    @property
+    def now_ns(self) -> int:
+        """The present moment."""
+        return self._log.now_ns
 
     # --- power --------------------------------------------------------------------------------------
 
@@ -218,7 +227,7 @@ class Hypervisor:
         backing = record.pmap.backing[ppns]
         ballooned = (backing == Backing.BALLOONED) | (backing == Backing.PENDING)
         if ballooned.any():
-            self._pop(vm, record, int(ppns[np.argmax(ballooned)]))
+            self._touch_ballooned(vm, record, ppns[ballooned])
 
     def _fault(self, vm: int, record: VmRecord, ppns: Pages) -> None:
         """Pages need a frame of their own: shared ones a copy, stored ones their contents, others zeroes."""
@@ -292,6 +301,15 @@ class Hypervisor:
         owed = sum(self.vms[vm].grantable_pages for vm in self._queue)
         return max(0, self.frames.free_count - owed)
 
+    def _touch_ballooned(self, vm: int, record: VmRecord, ppns: Pages) -> None:
+        """VMware pops the balloon. On KVM the page was simply given up: the next touch finds zeroes."""
+        if record.driver_kind is not DriverKind.VIRTIO:
+            self._pop(vm, record, int(ppns[0]))
+            return
+        touched = np.unique(ppns)
+        record.pmap.unlock(touched)
+        self._log.add(BalloonedPagesTouched, vm=vm, ppns=frozen(touched))
+
     def _pop(self, vm: int, record: VmRecord, ppn: int) -> None:
         """A ballooned page was touched: forget the balloon, answer RESET from now on (OSDI'02 §3.2)."""
         self._log.add(BalloonPopped, vm=vm, ppn=ppn, balloon_pages=record.pmap.ballooned_pages)
@@ -334,13 +352,17 @@ class Hypervisor:
         good = status == Status.SUCCESS
         unwanted = np.cumsum(good) > record.told_pages - record.pmap.ballooned_pages
         status[good & unwanted] = Status.PPN_NOTNEEDED
-        locked = ppns[status == Status.SUCCESS]
-        self._let_go(record, locked)
-        record.pmap.lock(locked)
-        record.sampler.redraw(locked, record.pmap)
+        self.hold(vm, ppns[status == Status.SUCCESS])
+        return PagesReply(Status.SUCCESS, status, record.told_pages)
+
+    def hold(self, vm: int, ppns: Pages) -> None:
+        """The balloon holds these pages from now on: their frames are to be reclaimed."""
+        record = self.vms[vm]
+        self._let_go(record, ppns)
+        record.pmap.lock(ppns)
+        record.sampler.redraw(ppns, record.pmap)
         if not len(record.pmap.waiting):
             self._leave_queue(vm)
-        return PagesReply(Status.SUCCESS, status, record.told_pages)
 
     def _let_go(self, record: VmRecord, ppns: Pages) -> None:
         """What the balloon takes need not be kept: a shared page leaves the others, a stored one its disk."""

@@ -65,12 +65,16 @@ class Paging:
         return self._frames.free_count - before
 
     def make_room(self, vm: int, record: VmRecord) -> int:
-        """A VM stands at its own limit: take a cluster of its pages at once, while it waits for the disk."""
-        swapped = record.swapped_out
-        count = min(_LARGEST_CLUSTER, max(1, record.pmap.backed_pages // _CLUSTERS))
-        freed = self.take(vm, record, count)
+        """A VM stands at its own limit: take a cluster of its pages at once, while it waits for the disk.
+
+        How many were taken: also those whose frames went into the compression cache, so that none was freed.
+        """
+        pmap, swapped = record.pmap, record.swapped_out
+        private = pmap.backed_pages - pmap.shared_pages
+        count = min(_LARGEST_CLUSTER, max(1, pmap.backed_pages // _CLUSTERS))
+        self.take(vm, record, count)
         record.stalled_ns += (record.swapped_out - swapped) * self.costs.write_ns
-        return freed
+        return private - (pmap.backed_pages - pmap.shared_pages)
 
     def _victims(self, record: VmRecord, count: int) -> Pages:
         """Random pages that are backed by a frame of their own, in random order."""

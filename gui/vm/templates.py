@@ -5,8 +5,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from core.source import HostView, VmView
-from core.specs import DriverSpec, Pattern, ProgramSpec, VmSpec
+from core.source import DriverState, HostView, VmView
+from core.specs import DriverKind, DriverSpec, Pattern, ProgramSpec, VmSpec
 
 translate = QCoreApplication.translate
 
@@ -106,3 +106,18 @@ def free_name(wanted: str, taken: set[str]) -> str:
 def usual_overhead(vms: list[VmView]) -> int:
     """What the hypervisor needs to run a VM here: as much as for the one that came last."""
     return vms[-1].overhead_pages if vms else 0
+
+
+def driver_titles() -> dict[DriverKind | None, str]:
+    """What a guest can have for a balloon driver, and what it is called."""
+    return {
+        DriverKind.VMMEMCTL: translate("templates", "vmmemctl (VMware)"),
+        DriverKind.VIRTIO: translate("templates", "virtio-balloon (Linux/KVM)"),
+        None: translate("templates", "none"),
+    }
+
+
+def usual_driver(vms: list[VmView]) -> DriverKind:
+    """The kind of the VM that came last here and has any."""
+    kinds = [vm.driver.kind for vm in vms if vm.driver.state is not DriverState.ABSENT]
+    return kinds[-1] if kinds else DriverKind.VMMEMCTL

@@ -12,8 +12,8 @@ from core.guest.workload import Program
 from core.hypervisor.hypervisor import Hypervisor
 from core.machine import Machine
 from core.rng import Rng
-from core.scenario import Policy, Scenario, View
-from core.specs import HostSpec, Pattern, ProgramSpec, StatesSpec, VmSpec
+from core.scenario import Scenario, View
+from core.specs import HostSpec, Pattern, Policy, ProgramSpec, StatesSpec, VmSpec
 from core.timeline import Timeline
 from core.units import MIB, NS_PER_S
 from core.world import VmPort
@@ -45,14 +45,16 @@ def machine_of(host: HostSpec, *vms: VmSpec, seed: int = 1) -> Machine:
     return machine
 
 
-def timeline_of(host: HostSpec, *vms: VmSpec, seed: int = 1, schedule=()) -> Timeline:
+def timeline_of(
+    host: HostSpec, *vms: VmSpec, seed: int = 1, schedule=(), policy: Policy = Policy.ESX
+) -> Timeline:
     return Timeline(
         Scenario(
             name="test",
             title="A test",
             summary="",
             view=View.OVERVIEW,
-            policy=Policy.ESX,
+            policy=policy,
             seed=seed,
             host=host,
             vms=vms,
@@ -92,15 +94,21 @@ class Lone:
     """One guest on a hypervisor of its own, without a machine: the parts are driven by the test."""
 
     def __init__(
-        self, configured: int, frames: int = 64, page_size: int = MIB, seed: int = 1, **more
+        self, configured: int, frames: int = 64, page_size: int = MIB, seed: int = 1, host=None, **more
     ) -> None:
         self.log = EventLog()
         self.spec = vm_of(configured, **more)
-        self.hypervisor = Hypervisor(host_of(frames, page_size=page_size), 1, self.log)
+        self.hypervisor = Hypervisor(host_of(frames, page_size=page_size, **(host or {})), 1, self.log)
         self.hypervisor.power_on(0, self.spec, 0)
         self.record = self.hypervisor.vms[0]
-        self.guest = GuestOs(self.spec, 0, page_size, seed, 0, self.log)
+        self.guest = GuestOs(self.spec, 0, page_size, seed, 0, self.log, self.hypervisor.costs)
         self.port = VmPort(self.hypervisor, 0)
+
+    def lose(self, count: int) -> tuple[Event, ...]:
+        """The hypervisor takes so many pages without asking."""
+        self.record.force_pages = count
+        self.hypervisor.page_out(0)
+        return self.log.collect()
 
     def run(self, now_ns: int = 0, tick_ns: int = NS_PER_S) -> tuple[Event, ...]:
         self.log.now_ns = now_ns
@@ -110,14 +118,18 @@ class Lone:
 
 
 class Scripted(Program):
-    """A program that touches just what a test tells it to, in the next tick."""
+    """A program that touches just what a test tells it to, in the next tick, and fast."""
 
-    def __init__(self, name: str, size: int, *, is_reader: bool = False) -> None:
+    def __init__(
+        self, name: str, size: int, *, is_reader: bool = False, touches_per_s: int = NS_PER_S
+    ) -> None:
         pattern = Pattern.READER if is_reader else Pattern.STEADY
-        super().__init__(program_of(size, name, pattern), 0, Rng(0))
-        self.next_touches: list[tuple[int, bool]] = []
+        super().__init__(program_of(size, name, pattern, touches_per_s=touches_per_s), 0, Rng(0))
+        self.script: list[tuple[int, bool]] = []
 
-    def touches(self, tick_ns):
-        touches, self.next_touches = self.next_touches, []
-        numbers = np.array([number for number, _ in touches], dtype=np.int64)
-        return numbers, np.array([writes for _, writes in touches], dtype=np.bool_)
+    def begin_tick(self, tick_ns):
+        self.time.spend(self.time.touches)
+        self.time.begin(tick_ns)
+        script, self.script = self.script, []
+        self._ahead = np.concatenate([self._ahead, np.array([page for page, _ in script], dtype=np.int64)])
+        self._writes = np.concatenate([self._writes, np.array([it for _, it in script], dtype=np.bool_)])

@@ -5,8 +5,10 @@ import numpy as np
 from core.codes import NO_OWNER, Backing, Use
 from core.guest.address_space import NOWHERE, SWAPPED
 from core.guest.pages import NOBODY
+from core.guest.virtio_driver import VirtioDriver
 from core.hypervisor.frames import NO_PAGE
 from core.hypervisor.pmap import NO_FRAME
+from core.units import BALLOON_UNIT_BYTES
 from core.world import World
 
 IN_VIRTUAL_MEMORY = (Use.PROGRAM, Use.CACHE_CLEAN, Use.CACHE_DIRTY)
@@ -21,7 +23,11 @@ def check(world: World) -> None:
         record = world.hypervisor.vms[number]
         check_record(world, record)
         check_guest(vm.guest)
-        check_driver(vm, record)
+        if number in world.devices:
+            check_virtio(vm, record, world.devices[number], world.host.page_size)
+        else:
+            check_driver(vm, record)
+    assert set(world.devices) <= set(world.vms)
 
 
 def check_frames(world: World) -> None:
@@ -108,12 +114,37 @@ def check_driver(vm, record) -> None:
         assert record.pmap.ballooned_pages == driver.size_pages
 
 
+def check_virtio(vm, record, device, page_size) -> None:
+    """The same of a virtio driver, whose host takes frames at once, never resets it and trusts `actual`."""
+    pages, driver = vm.guest.pages, vm.driver
+    ballooned = np.flatnonzero(pages.uses == Use.BALLOON).tolist()
+    held, in_hand = driver.held.tolist(), driver.in_hand.tolist()
+    assert ballooned == sorted([*held, *in_hand])
+    assert not record.must_reset
+    assert record.pmap.pending_pages == 0
+    if driver.is_gone:
+        assert not ballooned
+    assert (vm.guest.on_oom is not None) == (driver.is_loaded and vm.spec.driver.deflate_on_oom)
+    if not driver.is_loaded:
+        assert not ballooned
+        assert not driver.is_busy
+        return
+    assert device.is_driven
+    assert set(record.pmap.locked().tolist()) <= set(held)
+    told = [len(held), len(held) + len(in_hand)]
+    assert device.actual in [pages * (page_size // BALLOON_UNIT_BYTES) for pages in told]
+    if device.stats is not None:
+        assert 0 <= device.stats.available_bytes <= device.stats.total_bytes <= len(pages) * page_size
+
+
 class Watch:
     """What must hold between one moment and the next."""
 
     def __init__(self, world: World) -> None:
         self.world = world
         self.before: dict[int, tuple[int, int]] = {}
+        self.in_hand: dict[int, int] = {}
+        """pages that a virtio driver had pinned: its host cannot refuse them any more"""
 
     def check(self) -> None:
         check(self.world)
@@ -122,6 +153,13 @@ class Watch:
             backed, ballooned = record.pmap.backed_pages, record.pmap.ballooned_pages
             was_backed, was_ballooned = self.before.get(number, (0, 0))
             assert backed <= max(record.ceiling_pages, was_backed), "it grew above its limit"
-            assert ballooned <= max(record.max_balloon_pages, was_ballooned), "it grew above its limit"
+            limit = max(record.max_balloon_pages, was_ballooned + self.in_hand.get(number, 0))
+            assert ballooned <= limit, "it grew above its limit"
             now[number] = backed, ballooned
         self.before = now
+        drivers = {number: vm.driver for number, vm in self.world.vms.items()}
+        self.in_hand = {
+            number: len(driver.in_hand)
+            for number, driver in drivers.items()
+            if isinstance(driver, VirtioDriver)
+        }

@@ -19,6 +19,7 @@ from core.commands import (
     ResumeVm,
     SetBalloonLimit,
     SetLimit,
+    SetPolicy,
     SetReservation,
     SetShares,
     SetTarget,
@@ -31,7 +32,7 @@ from core.commands import (
 from core.digest import digest
 from core.machine import Phase
 from core.refusals import sentence
-from core.specs import DriverSpec, Pattern, ProgramSpec, StatesSpec, VmSpec
+from core.specs import DriverKind, DriverSpec, Pattern, Policy, ProgramSpec, StatesSpec, VmSpec
 from core.timeline import Timeline
 from core.units import KIB, MIB, NS_PER_S
 from tests.core.builders import host_of, timeline_of
@@ -55,6 +56,14 @@ programs = st.builds(
     stop_ns=st.sampled_from([None, None, 2 * NS_PER_S]),
     period_ns=st.sampled_from([NS_PER_S, 3 * NS_PER_S]),
 )
+virtio = st.builds(
+    DriverSpec,
+    kind=st.just(DriverKind.VIRTIO),
+    loads_after_ns=st.sampled_from([0, 0, NS_PER_S]),
+    stats_period_ns=st.sampled_from([0, NS_PER_S]),
+    deflate_on_oom=st.booleans(),
+    batched=st.booleans(),
+)
 vms = st.builds(
     VmSpec,
     name=st.sampled_from(NAMES[:3]),
@@ -65,7 +74,7 @@ vms = st.builds(
     overhead_pages=st.integers(0, 2),
     kernel_pages=st.integers(0, 2),
     swap_pages=st.integers(0, 8),
-    driver=st.sampled_from([None, DriverSpec(), DriverSpec(), DriverSpec(loads_after_ns=NS_PER_S)]),
+    driver=st.sampled_from([None, DriverSpec(), DriverSpec(), DriverSpec(loads_after_ns=NS_PER_S)]) | virtio,
     max_balloon_percent=st.sampled_from([0, 65, 65, 100]),
     zeroes_memory_at_boot=st.booleans(),
     device_pages=st.sampled_from([0, 0, 2]),
@@ -108,6 +117,7 @@ commands = st.one_of(
     st.builds(SetBalloonLimit, vm=names, percent=st.sampled_from([-1, 0, 20, 65, 100, 101])),
     *[st.builds(SetTarget, vm=names, target_pages=any_pages)] * 3,
     st.builds(ReleaseTarget, vm=names),
+    st.builds(SetPolicy, policy=st.sampled_from(Policy)),
     *[st.builds(StartProgram, vm=names, program=programs)] * 3,
     st.builds(StopProgram, vm=names, program=st.sampled_from(PROGRAMS)),
     st.builds(LoadDriver, vm=names),

@@ -2,14 +2,27 @@
 
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from core import commands
 from core.commands import Command
+from core.costs import PRESETS as PRESETS_OF_COSTS
 from core.hypervisor.states import PRESETS
 from core.orders import TIME_MAX_NS
-from core.scenario import Note, Policy, Scenario, View, load, read, shipped_names
-from core.specs import DriverSpec, HostSpec, Pattern, ProgramSpec, StatesSpec, VmSpec
+from core.scenario import Note, Scenario, View, load, read, shipped_names
+from core.specs import (
+    CompressionSpec,
+    DriverKind,
+    DriverSpec,
+    HostSpec,
+    Pattern,
+    Policy,
+    ProgramSpec,
+    SharingSpec,
+    StatesSpec,
+    VmSpec,
+)
 from core.units import KIB, MIB, NS_PER_MS, NS_PER_S
 
 LEAST = 'title = "T"\n[host]\nmemory = 64\npage_size = "1 MiB"\n'
@@ -138,12 +151,39 @@ def test_every_field_is_read(tmp_path):
     )
 
 
+@pytest.mark.parametrize("policy", Policy)
+def test_a_scenario_names_who_decides_and_its_machine_has_it_so(reading, policy):
+    scenario = reading(f'policy = "{policy}"\n{LEAST}')
+    assert scenario.policy is policy
+    assert scenario.build(1)[0].world.controller.policy is policy
+
+
 def test_a_scenario_needs_no_more_than_a_title_and_a_host(reading):
     scenario = reading('title = "T"\n[host]\nmemory = "40 MiB"\n')
     assert (scenario.summary, scenario.view, scenario.policy) == ("", View.OVERVIEW, Policy.ESX)
     assert (scenario.host.frames, scenario.host.page_size) == (10240, 4 * KIB)
     assert (scenario.seed, scenario.host.tick_ns) == (1, NS_PER_S // 10)
     assert (scenario.vms, scenario.schedule, scenario.notes) == ((), (), ())
+
+
+@pytest.mark.parametrize(
+    ("written", "driver"),
+    [
+        ("", DriverSpec()),
+        ("driver = true", DriverSpec()),
+        ("driver = false", None),
+        ('driver = "vmmemctl"', DriverSpec()),
+        ('driver = "virtio"', DriverSpec(kind=DriverKind.VIRTIO, stats_period_ns=2 * NS_PER_S)),
+        (
+            'driver = "virtio"\nstats_period = "500 ms"\ndeflate_on_oom = true\nbatched = true',
+            DriverSpec(
+                kind=DriverKind.VIRTIO, stats_period_ns=NS_PER_S // 2, deflate_on_oom=True, batched=True
+            ),
+        ),
+    ],
+)
+def test_a_vm_has_the_driver_that_its_line_names(reading, written, driver):
+    assert reading(LEAST + VM + written).vms[0].driver == driver
 
 
 def test_the_states_are_those_of_the_paper_unless_told_otherwise(reading):
@@ -231,10 +271,25 @@ TIMED: list[tuple[str, Command]] = [
     ('do = "set-target"\nvm = "a"\ntarget = 3', commands.SetTarget(vm="a", target_pages=3)),
     ('do = "release-target"\nvm = "a"', commands.ReleaseTarget(vm="a")),
     ('do = "set-balloon-limit"\nvm = "a"\npercent = 75', commands.SetBalloonLimit(vm="a", percent=75)),
+    ('do = "set-policy"\npolicy = "mom"', commands.SetPolicy(policy=Policy.MOM)),
     ('do = "stop-program"\nvm = "a"\nprogram = "p"', commands.StopProgram(vm="a", program="p")),
     ('do = "load-driver"\nvm = "a"', commands.LoadDriver(vm="a")),
     ('do = "unload-driver"\nvm = "a"', commands.UnloadDriver(vm="a")),
     ('do = "touch-ballooned-page"\nvm = "a"', commands.TouchBalloonedPage(vm="a")),
+    ('do = "set-host"\nidle_tax = 10\nswap = true', commands.SetHost(idle_tax_percent=10, has_swap=True)),
+    ('do = "set-host"\ncosts = "nvme"', commands.SetHost(costs=PRESETS_OF_COSTS["nvme"])),
+    (
+        'do = "set-host"\ncosts = { preset = "hdd", cow = "9 ms" }',
+        commands.SetHost(costs=msgspec.structs.replace(PRESETS_OF_COSTS["hdd"], cow_ns=9 * NS_PER_MS)),
+    ),
+    (
+        'do = "set-host"\nsharing = false\ncompression = true',
+        commands.SetHost(sharing=None, compression=CompressionSpec()),
+    ),
+    (
+        'do = "set-host"\nsharing = { is_salted = true }\ncompression = { cache_percent = 5 }',
+        commands.SetHost(sharing=SharingSpec(is_salted=True), compression=CompressionSpec(cache_percent=5)),
+    ),
     (
         'do = "spawn"\n[at.vm]\nname = "new"\nmemory = "4 MiB"\ndriver_loads_after = "3 s"\n'
         '[[at.vm.program]]\nname = "p"\npattern = "leak"\nsize = "2 MiB"\ntouches = 3',

@@ -2,9 +2,11 @@
 
 import pytest
 
+from core import driver_costs
 from core.experiments.outcome import SEEDS
 from core.experiments.r12_consolidation import R12
 from core.experiments.r13_difference_engine import R13
+from core.experiments.r15_virtio_inflate import R15
 from core.hypervisor.sharing import PageSharing
 
 
@@ -25,3 +27,17 @@ def test_a_sharing_that_sees_only_a_half_of_the_pages_is_found_out(monkeypatch):
     look_at = PageSharing.look_at
     monkeypatch.setattr(PageSharing, "look_at", lambda self, vm, ppns: look_at(self, vm, ppns[::2]))
     assert not R13.run(1).passed
+
+
+def test_inflating_a_virtio_balloon_costs_what_was_published_and_most_of_it_is_telling_the_host():
+    outcome = R15.run(1)
+    assert outcome.passed
+    ours = next(series.y for series in outcome.series if not series.is_published)
+    assert ours[1] > sum(ours[:4]) / 2
+    assert ours[5] < ours[4] / 8
+
+
+def test_a_dearer_kick_is_found_out(monkeypatch):
+    monkeypatch.setattr(driver_costs, "KICK_NS", 2 * driver_costs.KICK_NS)
+    failed = [check.what for check in R15.run(1).checks if not check.passed]
+    assert {"page by page", "telling the host"} <= set(failed)
