@@ -202,3 +202,16 @@ R15_BALLOON_MIB: Final = 7 * 1024
 """published: both"""
 R15_SETTLE_S: Final = 2
 """our choice: until the driver has loaded, and then until the balloon is full"""
+
+R16_BALLOON_MIB: Final = 4096
+"""published"""
+R16_VM_MIB: Final = 8192
+R16_SWAP_MIB: Final = 4096
+R16_SERVICES_MIB: Final = 2048
+R16_PODS_MIB: Final = 3072
+R16_TOUCHES_PER_S: Final = 20_000
+"""our choice: what runs fits in the VM, and not in what the balloon leaves"""
+R16_GROW_S: Final = 90
+R16_END_S: Final = 120
+R16_TICK_NS: Final = NS_PER_S // 2
+"""our choice"""

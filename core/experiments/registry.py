@@ -18,8 +18,25 @@ from core.experiments.r11_sharing_cost import R11
 from core.experiments.r12_consolidation import R12
 from core.experiments.r13_difference_engine import R13
 from core.experiments.r15_virtio_inflate import R15
+from core.experiments.r16_swapless import R16
 
-EXPERIMENTS: Final[tuple[Experiment, ...]] = (R1, R2, R4, R5, R6, R7, R8, R9, R9B, R10, R11, R12, R13, R15)
+EXPERIMENTS: Final[tuple[Experiment, ...]] = (
+    R1,
+    R2,
+    R4,
+    R5,
+    R6,
+    R7,
+    R8,
+    R9,
+    R9B,
+    R10,
+    R11,
+    R12,
+    R13,
+    R15,
+    R16,
+)
 
 
 class NoSuchExperimentError(Exception):
