@@ -97,16 +97,17 @@ class Score:
     def values(self) -> dict[Measure, float]:
         """Every measure as it is now."""
         self._read_events()
+        total = self._run.telemetry.total
         return {
-            Measure.HOST_SWAPPED_OUT: self._sum("host_swapped_out"),
-            Measure.HOST_SWAPPED_IN: self._sum("host_swapped_in"),
+            Measure.HOST_SWAPPED_OUT: total("host_swapped_out"),
+            Measure.HOST_SWAPPED_IN: total("host_swapped_in"),
             Measure.DOUBLE_PAGED: self._double_paged,
-            Measure.GUEST_SWAPPED_OUT: self._sum("paged_out"),
-            Measure.GUEST_SWAPPED_IN: self._sum("paged_in"),
-            Measure.STALLED: round(self._sum("stalled_some_ns") / NS_PER_S, 3),
+            Measure.GUEST_SWAPPED_OUT: total("paged_out"),
+            Measure.GUEST_SWAPPED_IN: total("paged_in"),
+            Measure.STALLED: round(total("stalled_some_ns") / NS_PER_S, 3),
             Measure.KILLED: self._killed,
             Measure.SHORT: self._short_s(),
-            Measure.THROUGHPUT: round(self._sum("done_touches") * NS_PER_S / max(1, self._run.now_ns), 1),
+            Measure.THROUGHPUT: round(total("done_touches") * NS_PER_S / max(1, self._run.now_ns), 1),
         }
 
     def _read_events(self) -> None:
@@ -116,11 +117,6 @@ class Score:
             elif isinstance(event, DoublePaged):
                 self._double_paged += len(event.ppns)
         self._seen = self._run.event_count
-
-    def _sum(self, column: str) -> int:
-        """The last row of a column of counts, over all VMs that ever were."""
-        telemetry = self._run.telemetry
-        return sum(int(telemetry.vm_column(vm, column)[1][-1]) for vm in telemetry.vm_ids())
 
     def _short_s(self) -> float:
         times_ns, states = self._run.telemetry.host_column("state")

@@ -53,8 +53,8 @@ OFFERED: Final = (
     ),
     Offer(
         "share+balloon+zip+swap",
-        "Sharing, balloons, compression, then swap",
-        "All there is, the gentlest first, as ESX does it.",
+        "All four",
+        "Sharing, balloons, compression and swap, the gentlest first, as ESX does it.",
     ),
     Offer(
         "esx",

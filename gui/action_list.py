@@ -178,6 +178,20 @@ _POLICIES: Final = (
 
 _VMS: Final = (
     _spec(Group.VM, "spawn", "&Spawn a VM…", "Power on a new VM", "Ctrl+N"),
+    _spec(
+        Group.VM,
+        "stop-drivers",
+        "S&top every balloon driver",
+        "In every VM the driver gives its pages back and leaves: the host can only take by force",
+        "Ctrl+D",
+    ),
+    _spec(
+        Group.VM,
+        "load-drivers",
+        "&Load every balloon driver",
+        "Load the balloon driver in every VM that has none",
+        "Ctrl+Shift+D",
+    ),
     _spec(Group.THIS_VM, "start-program", "&Start a program…", "Start a program in this guest"),
     _spec(Group.THIS_VM, "target", "Balloon tar&get…", "Override the size that its balloon should have"),
     _spec(Group.THIS_VM, "automatic", "A&utomatic target", "Hand the target back to the hypervisor"),
@@ -232,6 +246,13 @@ _VIEW: Final = (
         "&Close-up",
         "Few large pages, one message at a time: for hosts of up to 64 frames",
         "F6",
+    ),
+    _spec(
+        Group.VIEW,
+        "experiments",
+        "&Experiments…",
+        "What was published about memory reclamation, run again on this model",
+        "Ctrl+E",
     ),
     _spec(
         Group.VIEW,

@@ -2,7 +2,7 @@
 
 import secrets
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 from typing import Final
 
@@ -178,14 +178,22 @@ class Controller(Player):
 
     def try_to(self, command: Command) -> Refused | None:
         """Carry out a command; the refusal, if it is refused, for whoever asked."""
+        return next(iter(self.try_all([command])), None)
+
+    def try_all(self, commands: Sequence[Command]) -> list[Refused]:
+        """Carry out commands one after the other; the refusals of those that were refused."""
+        refusals = []
         try:
-            self._timeline.apply(command)
-        except Refused as refusal:
-            return refusal
+            for command in commands:
+                try:
+                    self._timeline.apply(command)
+                except Refused as refusal:
+                    refusals.append(refusal)
         except Exception as error:
             self._fail(error)
-        self.ticked.emit()
-        return None
+        if len(refusals) < len(commands):
+            self.ticked.emit()
+        return refusals
 
     # --- the clock ------------------------------------------------------------------------------
 

@@ -22,10 +22,12 @@ from core.scenario import Scenario, View
 from core.specs import Policy
 from gui.action_list import Group
 from gui.actions import Actions, set_keys, space_presses
+from gui.all_drivers import AllDrivers
 from gui.appearance import Appearance
 from gui.compare.window import CompareWindow
 from gui.controller import Controller, PauseWhen
 from gui.display import Display
+from gui.experiments.laboratory import Laboratory
 from gui.host.import_dialog import ImportDialog
 from gui.host.scenario_picker import ScenarioPicker
 from gui.menus import Menus
@@ -37,6 +39,7 @@ from gui.settings import Settings
 from gui.shortcuts_dialog import ShortcutsDialog
 from gui.status_bar import StatusBar
 from gui.story.closeup import CloseUp
+from gui.swap_news import SwapNews
 from gui.tools.tools import Tools
 from gui.top_bar import TopBar
 from gui.vm.spawn_dialog import SpawnDialog
@@ -62,7 +65,10 @@ class MainWindow(QMainWindow):
         self._make_parts()
         self.menus = Menus(self, self.display, self.actions_by_name, self.apply)
         self.news = News(self.display, controller, self.actions_by_name, self.notice, self)
+        self.drivers = AllDrivers(controller, self.notice, self.news.sentence, self)
+        self.swap_news = SwapNews(self.display, controller, self.notice, self.open_compare, self)
         self.tools = Tools(self.display, controller, self.actions_by_name, self)
+        self.laboratory = Laboratory(self.display, self.actions_by_name, self)
         self._connect_actions()
         self._connect_controller()
         application = QApplication.instance()
@@ -116,6 +122,8 @@ class MainWindow(QMainWindow):
             ("speed-1", self._real_time),
             ("compare", self.open_compare),
             ("spawn", self.open_spawn_dialog),
+            ("stop-drivers", self._stop_drivers),
+            ("load-drivers", self.drivers.load),
             ("close-up", self._choose_view),
             ("full-screen", self._full_screen),
             ("let-go", self._let_go),
@@ -280,6 +288,10 @@ class MainWindow(QMainWindow):
         self.compare_window.raise_()
         self.compare_window.activateWindow()
 
+    def _stop_drivers(self) -> None:
+        self.drivers.stop()
+        self.swap_news.expect()
+
     def open_spawn_dialog(self) -> None:
         """Ask for a new VM."""
         dialog = SpawnDialog(self.display, self.controller.timeline, self._spawn, self)
@@ -338,6 +350,7 @@ class MainWindow(QMainWindow):
         """Remember how the window stood."""
         self.controller.pause()
         self.tools.close()
+        self.laboratory.close()
         if self.compare_window is not None:
             self.compare_window.close()
         self._settings.geometry = self.saveGeometry()

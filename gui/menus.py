@@ -35,9 +35,9 @@ class Menus(QObject):
         for group in (Group.EYE, Group.THEME, Group.TEXT):
             view.addMenu(actions.menu(group, window))
         self.vms = QMenu(translated(GROUP_TITLES[Group.VM]), window)
-        self._spawn = actions["spawn"]
+        self._of_all_vms = actions.of(Group.VM)
         self.vms.aboutToShow.connect(self._list_vms)
-        self.vms.addAction(self._spawn)
+        self.vms.addActions(self._of_all_vms)
         words, help_ = actions.menu(Group.WORDS, window), actions.menu(Group.HELP, window)
         for menu in (run, self.vms, view, words, help_):
             bar.addMenu(menu)
@@ -48,7 +48,7 @@ class Menus(QObject):
 
     def _list_vms(self) -> None:
         self.vms.clear()
-        self.vms.addAction(self._spawn)
+        self.vms.addActions(self._of_all_vms)
         self.vms.addSeparator()
         for menu in self.vms.findChildren(VmMenu):
             menu.deleteLater()

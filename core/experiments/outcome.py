@@ -65,6 +65,8 @@ class Experiment(msgspec.Struct, frozen=True, kw_only=True):
     """how it is reproduced here"""
     x_label: str
     y_label: str
+    x_names: tuple[str, ...] = ()
+    """what x = 0, 1, 2, … stand for, if they are things and no numbers; such a plot has bars"""
     run: Callable[[int], Outcome]
     """seed to outcome; a pure function, fit for another process"""
     is_exact: bool = False

@@ -25,13 +25,13 @@ def run(_seed: int) -> Outcome:
         counts=(),
         series=(
             Series(
-                label="published",
+                label="8 servers",
                 x=tuple(_PUBLISHED_EXTRA_MB),
                 y=tuple(_PUBLISHED_EXTRA_MB.values()),
                 is_published=True,
             ),
             Series(
-                label="ours",
+                label="8 servers",
                 x=tuple(_SHARED_PERCENT),
                 y=tuple(servers.extra_mb(percent) for percent in _SHARED_PERCENT),
             ),

@@ -47,8 +47,8 @@ def run(seed: int) -> Outcome:
             Count(mechanism="zero pages shared", times=zero_pages),
         ),
         series=(
-            Series(label="published", x=(0, 1, 2), y=_PUBLISHED, is_published=True),
-            Series(label="ours", x=(0, 1), y=(_PAGES, used)),
+            Series(label="frames in use", x=(0, 1, 2), y=_PUBLISHED, is_published=True),
+            Series(label="frames in use", x=(0, 1), y=(_PAGES, used)),
         ),
     )
 
@@ -89,7 +89,8 @@ R13: Final = Experiment(
         "The model does not patch pages: the published third step is left out. Which VM holds what was "
         "not published."
     ),
-    x_label="0 nothing · 1 pages shared · 2 patches too",
+    x_label="what is shared",
+    x_names=("nothing", "equal pages", "nearly equal ones too"),
     y_label="frames in use",
     run=run,
     is_quick=True,

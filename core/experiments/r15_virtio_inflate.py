@@ -83,7 +83,8 @@ R15: Final = Experiment(
         "The model's virtio driver inflates both ways. Its own counts of pages, kicks and chunks are "
         "multiplied with the cost of one each, which was derived from the published times."
     ),
-    x_label="0 allocate · 1 tell · 2 translate · 3 madvise() · 4 all · 5 all, in chunks",
+    x_label="page by page, part by part and all of it; and all of it in chunks",
+    x_names=(*_PARTS, "all", "all, in chunks"),
     y_label="ms",
     run=run,
     is_exact=True,

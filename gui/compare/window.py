@@ -190,7 +190,7 @@ class CompareWindow(QWidget):
         if self.runner.lockstep is None:
             return seed
         now_s, end_s = self.runner.now_ns / NS_PER_S, self.runner.end_ns // NS_PER_S
-        return f"{seed} · " + self.tr("{now:.1f} of {end} s").format(now=now_s, end=end_s)
+        return self.tr("{now:.1f} of {end} s").format(now=now_s, end=end_s) + f" · {seed}"
 
     def _show_playing(self) -> None:
         runner = self.runner

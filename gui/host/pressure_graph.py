@@ -67,8 +67,8 @@ class PressureGraph(QFrame):
         Args:
             display: theme, text scale, words and selection.
             parent: the widget that holds it.
-            compact: free frames only, without a header, on a scale that is the same for every run on the
-                same host, so that graphs can stand side by side.
+            compact: free frames and states only, without a header, on a scale that is the same for every run
+                on the same host, so that graphs can stand side by side.
         """
         super().__init__(parent)
         self._display = display
@@ -155,7 +155,8 @@ class PressureGraph(QFrame):
         self._axis("left").setTicks([ticks(top, size.height() / self._display.px(20))])
         self._axis("bottom").setTicks([seconds(to_s, size.width() / self._display.px(60), from_s)])
         self.plot.setRange(xRange=(from_s, to_s), yRange=(0, top), padding=0, disableAutoRange=True)
-        self._marks.set_markers(self._log.until(source.now_ns / NS_PER_S))
+        marked = self._log.until(source.now_ns / NS_PER_S)
+        self._marks.set_markers([each for each in marked if each.is_state or not self._compact])
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what happened while nobody looked."""

@@ -8,12 +8,12 @@ import os
 from pathlib import Path
 
 import pytest
+from clipping import cut_off
 from driving import run_until
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 from techniques import show, squeezed
 
-from gui.elided_label import ElidedLabel
 from gui.theme import THEMES
 
 ROOT = Path(__file__).parents[2]
@@ -21,21 +21,6 @@ SIZES = [(1280, 720, 1.0), (1920, 1080, 1.0), (1280, 720, 2.0), (1920, 1080, 2.0
 QUICKLY = 80
 """how hard to press a picture together: hardly"""
 VIEWS = [("consolidation", 64.0), ("figure-3-27", 3.0)]
-
-
-def cut_off(window):
-    """The texts of visible labels and buttons that do not fit into their widgets."""
-    for widget in [*window.findChildren(QLabel), *window.findChildren(QAbstractButton)]:
-        if not widget.isVisible() or isinstance(widget, ElidedLabel) or not widget.text():
-            continue
-        if isinstance(widget, QLabel) and widget.wordWrap():
-            needed = widget.heightForWidth(widget.width())
-            if needed > widget.height():
-                yield f"{widget.text()!r} is {widget.height()} px high, and needs {needed}"
-        elif (
-            widget.sizeHint().width() > widget.width() or widget.minimumSizeHint().height() > widget.height()
-        ):
-            yield f"{widget.text()!r} has {widget.size().toTuple()}, and needs {widget.sizeHint().toTuple()}"
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)

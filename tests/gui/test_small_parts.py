@@ -78,6 +78,12 @@ def test_a_wrapped_label_grows_with_its_text(qtbot):
     one = label.minimumHeight()
     label.resize(60, 20)
     assert label.minimumHeight() >= 3 * one
+    label.resize(1000, 20)
+    assert label.minimumHeight() == one, "it shrinks too"
+    font = label.font()
+    font.setPixelSize(3 * font.pixelSize() if font.pixelSize() > 0 else 40)
+    label.setFont(font)
+    assert label.minimumHeight() > 2 * one
     label.setText("")
     assert label.minimumHeight() == 0
 

@@ -18,7 +18,7 @@ from core.telemetry import HOST_COLUMNS, VM_COLUMNS, Telemetry
 from core.timeline import Timeline
 from gui.host.markers import Marker, MarkerLog
 from gui.host.pressure_graph import Tab, free_range, state_bands
-from gui.host.series import WINDOW_S, Curve, host_percent, stacked_percent, ticks, window_start_ns
+from gui.host.series import WINDOW_S, Curve, host_percent, seconds, stacked_percent, ticks, window_start_ns
 from gui.theme import DARK, LIGHT, state_colours
 
 
@@ -214,3 +214,8 @@ def test_the_graph_follows_the_theme(window):
 )
 def test_ticks_are_round_and_few(top, at_most, bottom, expected):
     assert [text for _, text in ticks(top, at_most, bottom)] == expected
+
+
+def test_the_last_moment_on_the_axis_has_the_unit_and_without_room_there_is_none():
+    assert [text for _, text in seconds(50.0, 6, 0.0)] == ["0", "10", "20", "30", "40 s"]
+    assert seconds(123.0, 1, 2.0) == []
