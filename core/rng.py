@@ -17,7 +17,12 @@ class Rng:
 
     def __init__(self, *key: int) -> None:
         """Begin the stream of this key; every part is at least 0."""
+        self._key = key
         self._bits = np.random.PCG64(np.random.SeedSequence(key))
+
+    def branch(self, number: int) -> "Rng":
+        """The beginning of a stream of its own, of the same name and this number, 1 or more."""
+        return Rng(*self._key, number)
 
     def below(self, bound: int, count: int) -> NDArray[np.int64]:
         """`count` integers in [0, bound); `bound` is 1 to 2**32 - 1."""

@@ -18,7 +18,7 @@ TICK_NS: Final = NS_PER_S // 10
 COSTS: Final[CostsSpec] = PRESETS["sata-ssd"]
 """our choice within the ranges of `domain.md` 4.4; the disks of the published figures are not known"""
 KERNEL_PERMILLE: Final = 25
-"""[M] a guest kernel's own structures take 2 to 3 % of the size that it was configured with (R1)"""
+"""not published, from memory: a guest kernel's own structures take 2 to 3 % of its configured size (R1)"""
 
 
 def pages(size_mib: float) -> int:
@@ -126,6 +126,48 @@ JAVA_SIZES_MIB: Final = (JAVA_VM_MIB, JAVA_KNEE_MIB, 2560, 2304, 2048)
 """published: where the curves change their order"""
 JAVA_TOUCHES_PER_S: Final = 112_000
 """our choice: a touch of 9 µs"""
+DBENCH_FILES_MIB: Final = 270
+"""our choice: a little more than the largest VM can cache"""
+DBENCH_CLIENT_TOUCHES_PER_S: Final = 2_000
+"""our choice: so that R1's forty clients are held up by the disk"""
+
+R1_VM_MIB: Final = 256
+R1_SIZES_MIB: Final = (128, 160, 192, 224)
+R1_CLIENTS: Final = 40
+"""published: all three"""
+
+R4_VM_MIB: Final = 512
+R4_VMS: Final = 4
+"""our choice: the same VM several times, for a sample of a hundred pages has an error of its own"""
+R4_TOUCHER_MIB: Final = 50
+R4_TOUCHERS: Final = 5
+"""published: 50 to 250 MB"""
+R4_SYSTEM_MIB: Final = 250
+R4_BACKGROUND_MIB: Final = 5
+R4_KERNEL_MIB: Final = 2.5
+R4_ACTIVE_MIB: Final = R4_SYSTEM_MIB / 32 + R4_BACKGROUND_MIB + R4_KERNEL_MIB
+"""published: 10 to 20 MB that Windows touches; an idle program touches a 32nd of its pages"""
+R4_STEP_S: Final = 120
+"""our choice: four periods of the sampling"""
+R4_HELD_MIB: Final = 200
+"""our choice"""
+R4_TICK_NS: Final = NS_PER_S
+"""our choice: nothing is short here"""
+
+R5_VM_MIB: Final = 256
+R5_SHARED_MIB: Final = 358
+"""published: two VMs of 256 MB that get 179 MB each when only shares count"""
+R5_OVERHEAD_MIB: Final = 32
+"""published: of each VM"""
+R5_BACKGROUND_MIB: Final = 20
+"""published: an idle Windows touches 10 to 20 MB (R4)"""
+R5_CLIENTS: Final = 10
+"""our choice"""
+R5_FLIP_S: Final = 300
+R5_END_S: Final = 390
+R5_TICK_NS: Final = NS_PER_S // 2
+"""our choice: the average of the sampling must have forgotten the boot, which takes minutes"""
+
 R7_VM_MIB: Final = 512
 R7_SIZES_MIB: Final = (R7_VM_MIB, 384, 256, 192, 128)
 """published: 512 to 128 MB"""
@@ -160,3 +202,16 @@ R15_BALLOON_MIB: Final = 7 * 1024
 """published: both"""
 R15_SETTLE_S: Final = 2
 """our choice: until the driver has loaded, and then until the balloon is full"""
+
+R16_BALLOON_MIB: Final = 4096
+"""published"""
+R16_VM_MIB: Final = 8192
+R16_SWAP_MIB: Final = 4096
+R16_SERVICES_MIB: Final = 2048
+R16_PODS_MIB: Final = 3072
+R16_TOUCHES_PER_S: Final = 20_000
+"""our choice: what runs fits in the VM, and not in what the balloon leaves"""
+R16_GROW_S: Final = 90
+R16_END_S: Final = 120
+R16_TICK_NS: Final = NS_PER_S // 2
+"""our choice"""

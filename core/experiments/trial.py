@@ -3,10 +3,12 @@
 from typing import Any
 
 import msgspec
+import numpy as np
 
 from core.commands import Command
 from core.events import Event
-from core.experiments.parameters import COSTS, PAGE_SIZE, TICK_NS, kernel_pages, pages
+from core.experiments.outcome import Series
+from core.experiments.parameters import COSTS, PAGE_SIZE, TICK_NS, kernel_pages, mib, pages
 from core.hypervisor.states import osdi02
 from core.machine import Scheduled
 from core.scenario import Scenario, View
@@ -80,6 +82,21 @@ class Trial:
     def latest(self, name: str, column: str) -> int:
         """The last value of a VM's column in the telemetry; `touches` and the like count from power-on."""
         return int(self.timeline.telemetry.vm_column(self.vm(name).id, column)[1][-1])
+
+    def line(self, label: str, name: str, column: str, *, every_s: float) -> Series:
+        """A VM's column in MB over time, for a plot."""
+        times_ns, values = self.timeline.telemetry.vm_column(self.vm(name).id, column)
+        times_s = np.arange(0, self.timeline.now_ns / NS_PER_S, every_s)
+        levels = np.interp(times_s, times_ns / NS_PER_S, values * mib(1))
+        return Series(label=label, x=tuple(times_s.tolist()), y=tuple(levels.tolist()))
+
+    def seconds_between(self, name: str, column: str, first: int, last: int) -> float:
+        """Go on until a count of a VM reaches `last`; how long after `first` that was."""
+        while self.latest(name, column) < last:
+            self.run_for(1)
+        times_ns, counts = self.timeline.telemetry.vm_column(self.vm(name).id, column)
+        began_ns, ended_ns = np.interp([first, last], counts, times_ns)
+        return float(ended_ns - began_ns) / NS_PER_S
 
     def times(self, *kinds: type[Event]) -> int:
         """How often something of these kinds happened."""

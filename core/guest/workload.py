@@ -44,6 +44,8 @@ class Program:
         self.ended_ns: int | None = None
         self.time = RunTime(spec.touches_per_s)
         self._rng = rng
+        self._coin = rng.branch(1)
+        """decides which touches are writes, for what is touched must not hang on how fast it runs"""
         self._ahead = np.empty(0, dtype=np.int64)
         self._writes = np.empty(0, dtype=np.bool_)
         self._filled = 0
@@ -93,7 +95,7 @@ class Program:
         self.time.begin(tick_ns)
         pages = self._pick(max(0, self.time.touches - len(self._ahead)))
         self._ran_ns += tick_ns
-        writes = self._rng.below(100, len(pages)) < self.spec.write_percent
+        writes = self._coin.below(100, len(pages)) < self.spec.write_percent
         self._ahead = np.concatenate([self._ahead, pages])
         self._writes = np.concatenate([self._writes, writes])
 
@@ -120,7 +122,7 @@ class Program:
             self._filled,
             self._position,
             self._ran_ns,
-            self._rng.state(),
+            (self._rng.state(), self._coin.state()),
         )
 
     def _fill(self, count: int, size: int) -> NDArray[np.int64]:

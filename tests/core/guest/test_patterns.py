@@ -1,6 +1,7 @@
 """Patterns that published workloads need: a file stream, a database, a managed heap."""
 
 import numpy as np
+import pytest
 
 from core.guest.address_space import Region
 from core.guest.workload import Program
@@ -46,6 +47,21 @@ def test_a_heap_walks_over_its_old_part_with_every_eighth_touch_and_the_others_a
     young = np.delete(pages, slice(None, None, 8))
     assert np.bincount(young, minlength=10).min() > 300
     assert young.max() == 9
+
+
+@pytest.mark.parametrize("pattern", set(Pattern) - {Pattern.IDLE, Pattern.BURST, Pattern.RAMP})
+def test_what_is_touched_and_written_is_the_same_however_fast_the_program_runs(pattern):
+    def first_touches(speed):
+        made = program(pattern, 40, touches_per_s=speed)
+        touches, writes = [], []
+        while sum(map(len, touches)) < 30:
+            made.begin_tick(NS_PER_S // 10)
+            for part, into in zip(made.next_touches(), (touches, writes), strict=True):
+                into.append(part)
+            made.did(len(touches[-1]))
+        return np.concatenate(touches)[:30].tolist(), np.concatenate(writes)[:30].tolist()
+
+    assert first_touches(10) == first_touches(70) == first_touches(1000)
 
 
 def test_a_heap_of_one_page_touches_that():
