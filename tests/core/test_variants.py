@@ -5,7 +5,7 @@ from itertools import combinations
 import pytest
 
 from core.scenario import load
-from core.specs import CompressionSpec, SharingSpec
+from core.specs import CompressionSpec, DriverKind, Policy, SharingSpec
 from core.variants import OFFERED, TECHNIQUES, VariantError, alike, offer_of, variant
 
 CONSOLIDATION = load("consolidation")
@@ -66,21 +66,36 @@ def test_a_name_that_is_none_gives_a_sentence_with_the_techniques(name):
     with pytest.raises(VariantError) as told:
         variant(CONSOLIDATION, name)
     assert str(told.value) == (
-        f"There is no variant “{name}”; there are balloon, share, zip, swap, joined with +."
+        f"There is no variant “{name}”; there are esx, proxmox, mom, qmemman, hyperv, none,"
+        " and balloon, share, zip, swap joined with +."
     )
 
 
 def test_a_very_long_name_is_not_told_whole():
     with pytest.raises(VariantError) as told:
         variant(CONSOLIDATION, "x" * 5000)
-    assert len(str(told.value)) < 150
+    assert len(str(told.value)) < 200
 
 
-def test_every_offer_is_a_variant_and_no_two_are_alike():
-    names = [offer.name for offer in OFFERED]
-    assert alike(CONSOLIDATION, names) is None
+def test_every_offer_is_a_variant_and_no_two_techniques_or_controllers_are_alike():
+    techniques = [offer.name for offer in OFFERED if offer.name not in tuple(Policy)]
+    controllers = [offer.name for offer in OFFERED if offer.name in tuple(Policy)]
+    assert alike(CONSOLIDATION, techniques) is None
+    assert alike(CONSOLIDATION, controllers) is None
+    assert set(controllers) == set(Policy)
     for first, second in combinations(OFFERED, 2):
         assert first.title != second.title
+
+
+@pytest.mark.parametrize("policy", Policy)
+def test_a_controller_works_with_drivers_of_its_own_kind_and_keeps_the_techniques(policy):
+    scenario = variant(CONSOLIDATION, str(policy))
+    kind = DriverKind.VMMEMCTL if policy is Policy.ESX else DriverKind.VIRTIO
+    assert scenario.policy is policy
+    assert {vm.driver.kind for vm in scenario.vms} == {kind}
+    assert has(scenario) == has(CONSOLIDATION)
+    without = variant(variant(CONSOLIDATION, "swap"), str(policy))
+    assert not any(vm.driver for vm in without.vms)
 
 
 def test_every_offer_says_in_one_line_what_is_done():
