@@ -60,6 +60,7 @@ COUNTERS = {
 WEB = VmView(
     id=3,
     owner=0,
+    large_pages=0,
     name="web-frontend",
     state=VmState.RUNNING,
     configured_pages=2048,
