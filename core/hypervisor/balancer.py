@@ -189,14 +189,13 @@ class Balancer:
     def force(self, now_ns: int, tick_ns: int) -> None:
         """Say how many pages each VM is to lose in this tick without being asked, as fast as the disk is."""
         hypervisor = self._hypervisor
-        wanted = (
-            self._wanted_by_force(now_ns) if hypervisor.spec.has_swap else dict.fromkeys(hypervisor.vms, 0)
-        )
+        wanted = self._wanted_by_force(now_ns)
         total = sum(wanted.values())
-        budget = hypervisor.paging.budget_pages(tick_ns, total) if total else 0
+        budget = hypervisor.paging.budget_pages(tick_ns, total)
         for vm, record in hypervisor.vms.items():
             record.swap_target_pages = record.pmap.swapped_pages + wanted[vm] if wanted[vm] else 0
-            record.force_pages = ceil_div(wanted[vm] * budget, total) if total else 0
+            record.force_pages = wanted[vm] * budget // total if wanted[vm] else 0
+            budget, total = budget - record.force_pages, total - wanted[vm]
 
     def _wanted_by_force(self, now_ns: int) -> dict[int, int]:
         """What each VM should lose: its share of what the host is short of, and what is beyond its limit.

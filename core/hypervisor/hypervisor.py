@@ -198,13 +198,13 @@ class Hypervisor:
         if len(faults_at) or pmap.pending_pages:
             self._pop_if_touched(vm, record, ppns)
             faults_at = faults_at[pmap.backing[ppns[faults_at]] != Backing.WAITING]
-            room = min(self.unclaimed_frames, record.room_pages)
-            if len(faults_at) > room and self._loses_its_own(record):
-                if room == 0 and self.paging.make_room(vm, record):
+            growing_at = faults_at[pmap.frames[ppns[faults_at]] == NO_FRAME]
+            if len(growing_at) > record.room_pages and self._loses_its_own(record):
+                upto = growing_at[record.room_pages]
+                if upto == 0 and self.paging.make_room(vm, record):
                     return 0
-                if room:
-                    ppns, stores = ppns[: faults_at[room]], stores[: faults_at[room]]
-                    faults_at = faults_at[:room]
+                if upto:
+                    ppns, stores, faults_at = ppns[:upto], stores[:upto], faults_at[faults_at < upto]
             self._fault(vm, record, ppns[faults_at])
         self._write(record, ppns, stores)
         return len(ppns)
@@ -232,25 +232,30 @@ class Hypervisor:
     def _fault(self, vm: int, record: VmRecord, ppns: Pages) -> None:
         """Pages need a frame of their own: shared ones a copy, stored ones their contents, others zeroes."""
         pmap = record.pmap
-        ppns = self._without_last_shared(record, ppns)
+        is_last = self._is_last_shared(pmap, ppns)
+        ppns, last = ppns[~is_last], ppns[is_last]
         backing = pmap.backing[ppns]
         contents = self._held(pmap, ppns)
         self.frames.release(pmap.unshare(ppns[backing == Backing.SHARED]))
+        self._make_private(record, last)
         self._take_out(record, ppns, backing)
         room = min(self.unclaimed_frames, record.room_pages)
         self._back(vm, record, ppns[:room], contents[:room], backing[:room])
         self._let_wait(vm, record, ppns[room:], contents[room:])
 
-    def _without_last_shared(self, record: VmRecord, ppns: Pages) -> Pages:
-        """A shared page that no other shares any more is private again at once; the others."""
-        pmap = record.pmap
-        frames = pmap.frames[ppns]
-        last = (frames != NO_FRAME) & (self.frames.shared.refs[frames] == 1)
-        for ppn, frame in zip(ppns[last].tolist(), frames[last].tolist(), strict=True):
+    def _is_last_shared(self, pmap: Pmap, ppns: Pages) -> NDArray[np.bool_]:
+        """Which of these pages, that leave what they share in this order, are the last to share it."""
+        shared_at = np.flatnonzero(pmap.frames[ppns] != NO_FRAME)[::-1]
+        frames, last, leaving = np.unique(pmap.frames[ppns[shared_at]], return_index=True, return_counts=True)
+        is_last = np.zeros(len(ppns), dtype=np.bool_)
+        is_last[shared_at[last[leaving == self.frames.shared.refs[frames]]]] = True
+        return is_last
+
+    def _make_private(self, record: VmRecord, ppns: Pages) -> None:
+        """Pages that no others share any more have their frames for themselves again, at no cost."""
+        for ppn, frame in zip(ppns.tolist(), record.pmap.frames[ppns].tolist(), strict=True):
             self.frames.make_private(record.owner, frame, ppn)
-        pmap.own(ppns[last])
-        others: Pages = ppns[~last]
-        return others
+        record.pmap.own(ppns)
 
     def _take_out(self, record: VmRecord, ppns: Pages, backing: NDArray[np.uint8]) -> None:
         """What is stored of these pages is read, and stored no longer."""

@@ -22,7 +22,7 @@ class SharedFrames:
 
     Attributes:
         refs: int32[frames]: how many guest pages share each frame; 0 for a frame that is not shared.
-        hints: where a content was last seen by the scan.
+        hints: where a content was last seen by the scan; one of each content and of each page.
         frame_count, page_count: shared frames, and the guest pages that share them.
     """
 
@@ -35,6 +35,8 @@ class SharedFrames:
         self._frames: dict[Key, int] = {}
         self._keys: dict[int, Key] = {}
         self._zero_frames: set[int] = set()
+        self._hinted: dict[Place, Key] = {}
+        """`hints` the other way round"""
 
     @property
     def saved_frames(self) -> int:
@@ -49,6 +51,26 @@ class SharedFrames:
     def zero_pages(self) -> int:
         """How many guest pages share a frame of zeroes; with salts there is one for each VM."""
         return sum(int(self.refs[frame]) for frame in self._zero_frames)
+
+    def hint(self, key: Key, place: Place) -> None:
+        """The scan saw this content there; what it saw there before is over."""
+        self.take_hint(key)
+        if (before := self._hinted.get(place)) is not None:
+            self.take_hint(before)
+        self.hints[key] = place
+        self._hinted[place] = key
+
+    def take_hint(self, key: Key) -> Place | None:
+        """Where this content was last seen; nothing hints at it any more."""
+        place = self.hints.pop(key, None)
+        if place is not None:
+            del self._hinted[place]
+        return place
+
+    def forget_vm(self, vm: int) -> None:
+        """Nothing hints at the pages of this VM any more."""
+        for key in [key for key, place in self.hints.items() if place[0] == vm]:
+            self.take_hint(key)
 
     def add(self, key: Key, frame: int) -> None:
         """A frame that one page has so far is shared from now on."""

@@ -50,7 +50,7 @@ class PageSharing:
         self._credit: dict[int, int] = {}
 
     def scan(self, vm: int, tick_ns: int, actions: Actions) -> int:
-        """Look at as many random pages of a VM as the rates allow in a tick; how many.
+        """Look at as many random pages of a VM as the rates allow in a tick; how many had to be hashed.
 
         A page that is part of a large one is passed over, or the large one broken where the host's state says
         so.
@@ -58,18 +58,19 @@ class PageSharing:
         if self.spec is None:
             return 0
         record = self._vms[vm]
-        rate = min(self.spec.vm_pages_per_s, self.spec.host_pages_per_s // len(self._vms))
-        credit = self._credit.get(vm, 0) + rate * (_ACTIVE_SCAN if actions.shares_actively else 1) * tick_ns
+        of_vm, of_host = self.spec.vm_pages_per_s * tick_ns, self.spec.host_pages_per_s * tick_ns
+        earned = min(of_vm, of_host // len(self._vms)) * (_ACTIVE_SCAN if actions.shares_actively else 1)
         unit = NS_PER_S * self._page_size // BALLOON_UNIT_BYTES
-        count, self._credit[vm] = divmod(credit, unit)
+        count, self._credit[vm] = divmod(self._credit.get(vm, 0) + earned, unit)
         if not count:
             return 0
         ppns = np.unique(record.chance.below(len(record.pmap), count)).astype(np.int32)
         ppns = ppns[record.pmap.backing[ppns] == Backing.BACKED]
         if actions.breaks_large_pages:
             record.pmap.break_large(ppns)
-        self.look_at(vm, ppns[~record.pmap.in_large(ppns)])
-        return count
+        ppns = ppns[~record.pmap.in_large(ppns)]
+        self.look_at(vm, ppns)
+        return len(ppns)
 
     def look_at(self, vm: int, ppns: Pages) -> None:
         """Look for others that hold what these private pages of a VM hold."""
@@ -83,8 +84,9 @@ class PageSharing:
             self._share(vm, ppns, self.spec, before_swap=True)
 
     def forget(self, vm: int) -> None:
-        """A VM is gone; hints to its pages will be found to be stale."""
+        """A VM is gone, and its pages with it."""
         self._credit.pop(vm, None)
+        self._frames.shared.forget_vm(vm)
 
     def _share(self, vm: int, ppns: Pages, spec: SharingSpec, *, before_swap: bool) -> None:
         """Let private pages, each named once, share a frame where another page is known to hold the same.
@@ -115,19 +117,20 @@ class PageSharing:
         """
         table = self._frames.shared
         frame = table.find(key)
-        if frame is None and (hint := table.hints.pop(key, page)) != page:
+        hint = None if frame is not None else table.take_hint(key)
+        if hint is not None and hint != page:
             frame = self._begin_sharing(key, hint)
         if frame is None and is_repeated:
             frame = self._begin_sharing(key, page)
         if frame is None and not before_swap:
-            table.hints[key] = page
+            table.hint(key, page)
         return NO_FRAME if frame is None else frame
 
     def _begin_sharing(self, key: Key, page: Place) -> int | None:
         """The frame of a page, shared from now on, if it still holds what it is said to hold."""
         vm, ppn = page
-        record = self._vms.get(vm)
-        if record is None or not self._holds(record, ppn, key[1]):
+        record = self._vms[vm]
+        if not self._holds(record, ppn, key[1]):
             self.stale_hints += 1
             return None
         frame = int(record.pmap.frames[ppn])

@@ -4,12 +4,16 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from core.channel import Status
+from core.codes import Backing
 from core.commands import Command, SpawnVm
 from core.event_log import EventLog
 from core.events import Event
 from core.guest.os import GuestOs
 from core.guest.workload import Program
+from core.hardware import FRESH
 from core.hypervisor.hypervisor import Hypervisor
+from core.hypervisor.pmap import Pmap
 from core.machine import Machine
 from core.rng import Rng
 from core.scenario import Scenario, View
@@ -88,6 +92,45 @@ def apply_all(machine: Machine, *commands: Command) -> list[Event]:
 def of(events: Iterable[Event], kind: type, **fields) -> list:
     found = [event for event in events if isinstance(event, kind)]
     return [event for event in found if all(getattr(event, key) == value for key, value in fields.items())]
+
+
+class Host:
+    """A hypervisor without guests: the test touches the pages of its VMs, and locks them.
+
+    A store is FRESH, READ or a content for each page.
+    """
+
+    def __init__(self, frames: int, *vms: VmSpec, page_size: int = MIB, **more) -> None:
+        self.log = EventLog()
+        self.it = Hypervisor(host_of(frames, page_size=page_size, **more), 1, self.log)
+        for number, vm in enumerate(vms):
+            owner = self.it.free_owner()
+            assert owner is not None
+            self.it.power_on(number, vm, owner)
+
+    def touch(self, vm: int, *ppns: int, store=FRESH) -> tuple[Event, ...]:
+        stores = np.broadcast_to(np.asarray(store, dtype=np.uint32), (len(ppns),))
+        self.it.touch(vm, pages(*ppns), stores)
+        return self.log.collect()
+
+    def lock(self, vm: int, *ppns: int) -> list[Status]:
+        return [Status(each) for each in self.it.lock(vm, pages(*ppns)).page_status]
+
+    def lose(self, vm: int, count: int) -> tuple[Event, ...]:
+        """The hypervisor takes so many pages without asking."""
+        self.it.vms[vm].force_pages = count
+        self.it.page_out(vm)
+        return self.log.collect()
+
+    def holds(self, vm: int, *ppns: int) -> list[int]:
+        """What pages hold, wherever it is; without the traces that reading would leave."""
+        return self.it._held(self.pmap(vm), pages(*ppns)).tolist()
+
+    def looks(self, vm: int, *ppns: int) -> list[Backing]:
+        return [Backing(each) for each in self.pmap(vm).backing[list(ppns)]]
+
+    def pmap(self, vm: int) -> Pmap:
+        return self.it.vms[vm].pmap
 
 
 class Lone:
