@@ -287,6 +287,7 @@ class MainWindow(QMainWindow):
         self.compare_window.show()
         self.compare_window.raise_()
         self.compare_window.activateWindow()
+        self.compare_window.setFocus()
 
     def _stop_drivers(self) -> None:
         self.drivers.stop()

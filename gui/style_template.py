@@ -155,6 +155,7 @@ QAbstractItemView {
 }
 QAbstractItemView:focus { border: ${line}px solid $focus; border-radius: ${px_5}px; }
 QTableView[role="large"], QLabel[role="large"] { font-size: ${px_15}px; }
+QTableView[role="large"] { alternate-background-color: $hover; }
 QHeaderView::section { background: $card; color: $muted; border: none; padding: ${px_5}px; font-weight: 600; }
 QTableCornerButton::section { background: $card; border: none; }
 QTableView::item { padding: 0 ${px_3}px; }

@@ -152,7 +152,8 @@ def test_compare_writes_json(capsys):
         (("swap",), "A comparison needs two variants or more."),
         (
             ("swap", "magic"),
-            "There is no variant “magic”; there are balloon, share, zip, swap, joined with +.",
+            "There is no variant “magic”; there are esx, proxmox, mom, qmemman, hyperv, none,"
+            " and balloon, share, zip, swap joined with +.",
         ),
         (("swap", "swap"), "“swap” and “swap” are the same in deflate: nothing would differ."),
     ],

@@ -54,7 +54,7 @@ def _count(vm: VmView, name: str) -> int:
 
 def _of_parts(cost: InflateCost) -> tuple[Check, ...]:
     return tuple(
-        near(what, percent, 100 * part / cost.total_ns, "%", tolerance_percent=1)
+        near(f"share of {what}", percent, 100 * part / cost.total_ns, "%", tolerance_percent=1)
         for what, percent, part in zip(_PARTS, _PUBLISHED_PERCENT, cost, strict=True)
     )
 

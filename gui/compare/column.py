@@ -14,6 +14,8 @@ from gui.compare.words import variant_says, variant_title
 from gui.display import Display
 from gui.host.pressure_graph import PressureGraph
 from gui.host.state_chip import StateChip
+from gui.pages.legend_entries import kinds_present
+from gui.palette import Kind
 from gui.wrapped_label import WrappedLabel
 
 MOST_VMS: Final = 12
@@ -41,6 +43,8 @@ class Column(QFrame):
         self._display = display
         self._source: Source | None = None
         self._rows: dict[int, VmRow] = {}
+        self.kinds: frozenset[Kind] = frozenset()
+        """what techniques made of pages so far, for the legend"""
         self.setProperty("role", "card")
         self.choice = QComboBox()
         self.choice.setAccessibleName(name)
@@ -91,7 +95,7 @@ class Column(QFrame):
         self._source = source
         for row in self._rows.values():
             row.deleteLater()
-        self._rows = {}
+        self._rows, self.kinds = {}, frozenset()
         for part in (self.choice, self.says):
             part.setVisible(source is None)
         self.pictures.setVisible(source is not None)
@@ -104,7 +108,9 @@ class Column(QFrame):
         source = self._source
         if source is None:
             return
-        self.chip.set_state(source.host().state)
+        host = source.host()
+        self.kinds |= kinds_present(host)
+        self.chip.set_state(host.state)
         self.graph.refresh()
         vms = source.vms()
         shown = vms[:MOST_VMS]

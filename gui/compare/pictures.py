@@ -73,6 +73,7 @@ class Pictures(QWidget):
         """Show the runs as they are now, and what was measured."""
         for column in self.columns:
             column.refresh()
+        self.legend.set_present(frozenset().union(*(column.kinds for column in self.columns)))
         self.table.show_lines(result)
 
     def fit(self, height: int) -> None:

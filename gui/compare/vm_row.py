@@ -1,4 +1,4 @@
-"""A VM in a column of a comparison: its name, how much slower it runs, what it uses, and its pages."""
+"""A VM in a column of a comparison: its name, how its programs get on, what it uses, and its pages."""
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -9,24 +9,20 @@ from gui.elided_label import ElidedLabel
 from gui.pages.page_grid import PageGrid
 from gui.pages.stacked_bar import StackedBar
 from gui.story.inspector import page_tooltip
+from gui.vm.pressure_text import Feeling, feeling_of, pain_number, pain_word, pressure_text
 from gui.vm.usage_bar import usage_parts
 
 translate = QCoreApplication.translate
 LEAST_GRID_PX = 38
-STANDS_STILL_PERCENT = 10_000
-"""a VM that runs a hundred times slower does nothing to speak of"""
 
 
-def slowdown_text(vm: VmView) -> str:
-    """How much slower than wanted a VM's programs get on."""
+def speed_text(vm: VmView) -> str:
+    """How a VM's programs get on, in one or two words: "full speed", "2.6× slower"."""
     if vm.state is VmState.BLOCKED:
         return translate("compare", "blocked")
-    percent = vm.pressure.slowdown_percent
-    if percent >= STANDS_STILL_PERCENT:
-        return translate("compare", "stands still")
-    if percent < 105:
-        return translate("compare", "full speed")
-    return translate("compare", "{factor:.1f}× slower").format(factor=percent / 100)
+    word = pain_word(vm.pressure)
+    has_number = feeling_of(vm.pressure) in (Feeling.SLOWER, Feeling.STALLED)
+    return f"{pain_number(vm.pressure)} {word}" if has_number else word
 
 
 class VmRow(QWidget):
@@ -40,11 +36,8 @@ class VmRow(QWidget):
         self._vm = vm
         self.name = ElidedLabel(vm.name)
         self.name.setProperty("role", "value")
-        self.slowdown = QLabel()
-        self.slowdown.setProperty("role", "muted")
-        self.slowdown.setToolTip(
-            self.tr("Touches that its programs wanted / touches that they did, over the last 10 s")
-        )
+        self.speed = QLabel()
+        self.speed.setProperty("role", "muted")
         self.bar = StackedBar(display, self.tr("What {vm} uses").format(vm=vm.name))
         self.grid = PageGrid(display, self.tr("Guest pages of {vm}").format(vm=vm.name))
         self.grid.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
@@ -53,7 +46,7 @@ class VmRow(QWidget):
         self._header = QHBoxLayout()
         self._header.addWidget(self.name)
         self._header.addWidget(self.bar, 1)
-        self._header.addWidget(self.slowdown)
+        self._header.addWidget(self.speed)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.addLayout(self._header)
@@ -68,7 +61,8 @@ class VmRow(QWidget):
         codes = self._source.page_codes(vm.id)
         self.bar.set_parts(usage_parts(vm, codes, self._display), vm.configured_pages)
         self.grid.set_pages(codes, vm.owner)
-        self.slowdown.setText(slowdown_text(vm))
+        self.speed.setText(speed_text(vm))
+        self.speed.setToolTip(pressure_text(vm.pressure))
 
     def _describe(self, ppn: int) -> str:
         return page_tooltip(self._source, self._display, self._vm.id, ppn)

@@ -17,8 +17,7 @@ class ChecksTable(QTableWidget):
 
     def __init__(self, display: Display, parent: QWidget | None = None) -> None:
         """An empty table."""
-        titles = ("", "", "", "", "")
-        super().__init__(0, len(titles), parent)
+        super().__init__(0, 5, parent)
         self._display = display
         self._checks: Sequence[CheckReport] = ()
         self.setProperty("role", "large")
@@ -31,6 +30,7 @@ class ChecksTable(QTableWidget):
         self.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()

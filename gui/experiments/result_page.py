@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from core.experiments.outcome import Count, Experiment
 from core.experiments.report import ExperimentReport
 from gui.display import Display
-from gui.experiments.bench import Bench
+from gui.experiments.bench import Bench, Standing
 from gui.experiments.checks_table import ChecksTable
 from gui.experiments.curves import curves
 from gui.experiments.result_plot import ResultPlot
@@ -35,11 +35,9 @@ class ResultPage(QFrame):
         self.source = WrappedLabel(role="muted")
         self.plot = ResultPlot(display)
         self.table = ChecksTable(display)
-        self.counts = QLabel()
+        self.counts = WrappedLabel(role="large")
         self.counts.setTextFormat(Qt.TextFormat.RichText)
-        self.counts.setWordWrap(True)
-        self.counts.setProperty("role", "large")
-        self.nothing = WrappedLabel(self.tr("Run it, and what comes of it is drawn here."), "muted")
+        self.nothing = WrappedLabel(role="claim")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.errors = WrappedLabel(role="danger")
         self.method = WrappedLabel(role="muted")
@@ -75,6 +73,7 @@ class ResultPage(QFrame):
         drawn = curves(outcomes)
         self.plot.setVisible(bool(drawn))
         self.nothing.setVisible(not drawn)
+        self.nothing.setText(self._why_nothing(bool(finished)))
         self.plot.show_curves(drawn, experiment)
         self.table.setVisible(report is not None)
         self.table.show_checks(() if report is None else report.checks)
@@ -88,6 +87,13 @@ class ResultPage(QFrame):
         self._rows.setSpacing(px(10))
         self.plot.restyle()
         self.refresh()
+
+    def _why_nothing(self, was_run: bool) -> str:
+        if was_run:
+            return self.tr("There is nothing to draw.")
+        if self._bench.standing(self.experiment.name) is Standing.RUNNING:
+            return self.tr("It runs, and what comes of it will be drawn here.")
+        return self.tr("Run it, and what comes of it will be drawn here.")
 
     def _show_verdict(self) -> None:
         look = look_of(self._display.theme, self._bench.standing(self.experiment.name))

@@ -7,7 +7,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from core.experiments.outcome import Experiment
 from gui.display import Display
@@ -34,10 +34,8 @@ class ResultPlot(QFrame):
         self._curves: Sequence[Curve] = ()
         self._names: Sequence[str] = ()
         self.setProperty("role", "card")
-        self.legend = QLabel()
-        self.legend.setProperty("role", "large")
+        self.legend = WrappedLabel(role="large")
         self.legend.setTextFormat(Qt.TextFormat.RichText)
-        self.legend.setWordWrap(True)
         self.y_label = WrappedLabel(role="muted")
         self.x_label = WrappedLabel(role="muted")
         self.x_label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -100,21 +98,26 @@ class ResultPlot(QFrame):
 
     def _add_line(self, curve: Curve, colour: str) -> None:
         theme = self._display.theme
-        pen = _pen(colour, 3 * theme.line_px, Qt.PenStyle.DashLine if curve.is_published else None)
+        pen = _pen(colour, self._line_px, Qt.PenStyle.DashLine if curve.is_published else None)
         line = pg.PlotDataItem(curve.x, curve.mean, pen=pen, antialias=True)
         if curve.is_published or len(curve.x) <= _FEW:
             line.setSymbol("o")
             line.setSymbolSize(self._display.px(11 if curve.is_published else 8))
             line.setSymbolBrush(pg.mkBrush(theme.card if curve.is_published else colour))
-            line.setSymbolPen(_pen(colour, 2.5 * theme.line_px))
+            line.setSymbolPen(_pen(colour, self._line_px))
         line.setZValue(10 if curve.is_published else 5)
         self.plot.addItem(line)
+
+    @property
+    def _line_px(self) -> float:
+        """As thick as the theme or the text wants it, whichever is thicker."""
+        return max(3 * self._display.theme.line_px, self._display.px(3))
 
     def _add_bars(self, curve: Curve, colour: str) -> None:
         """Ours on the left and full, what was published on the right and hollow."""
         side = 0.5 if curve.is_published else -0.5
         ground = self._display.theme.card if curve.is_published else colour
-        pen = _pen(colour, 2.5 * self._display.theme.line_px)
+        pen = _pen(colour, self._line_px)
         self.plot.addItem(
             pg.BarGraphItem(
                 x=curve.x + side * _BAR, height=curve.mean, width=0.9 * _BAR, brush=ground, pen=pen
@@ -176,7 +179,7 @@ def _y_range(curves: Sequence[Curve]) -> tuple[float, float]:
 
 def _with_air(values: Numbers) -> tuple[float, float]:
     low, high = float(values.min()), float(values.max())
-    air = 0.05 * (high - low) or 1.0
+    air = 0.07 * (high - low) or 1.0
     return low - air, high + air
 
 

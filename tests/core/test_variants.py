@@ -5,7 +5,7 @@ from itertools import combinations
 import pytest
 
 from core.scenario import load
-from core.specs import CompressionSpec, SharingSpec
+from core.specs import CompressionSpec, DriverKind, Policy, SharingSpec
 from core.variants import OFFERED, TECHNIQUES, VariantError, alike, offer_of, variant
 
 CONSOLIDATION = load("consolidation")
@@ -83,6 +83,17 @@ def test_every_offer_is_a_variant_and_no_two_are_alike():
     assert alike(CONSOLIDATION, [name for name in names if name != "esx"]) is None
     for first, second in combinations(OFFERED, 2):
         assert first.title != second.title
+
+
+@pytest.mark.parametrize("policy", Policy)
+def test_a_controller_works_with_drivers_of_its_own_kind_and_keeps_the_techniques(policy):
+    scenario = variant(CONSOLIDATION, str(policy))
+    kind = DriverKind.VMMEMCTL if policy is Policy.ESX else DriverKind.VIRTIO
+    assert scenario.policy is policy
+    assert {vm.driver.kind for vm in scenario.vms} == {kind}
+    assert has(scenario) == has(CONSOLIDATION)
+    without = variant(variant(CONSOLIDATION, "swap"), str(policy))
+    assert not any(vm.driver for vm in without.vms)
 
 
 def test_every_offer_says_in_one_line_what_is_done():

@@ -65,3 +65,19 @@ def test_a_hint_whose_page_was_written_since_is_found_out_and_the_rest_still_sha
     assert hypervisor.sharing.stale_hints == 1
     assert shared(hypervisor, 0) == [0, 1]
     assert shared(hypervisor, 1) == []
+
+
+@pytest.mark.parametrize(("is_salted", "frames"), [(False, 1), (True, 2)])
+def test_zero_pages_are_counted_on_one_frame_or_on_one_for_each_salt(hypervisor, is_salted, frames):
+    hypervisor.sharing.spec = SharingSpec(is_salted=is_salted)
+    for vm in range(2):
+        fill(hypervisor, vm, 0, 0, 0, B + vm, B + vm)
+        hypervisor.sharing.look_at(vm, pages(0, 1, 2, 3, 4))
+    table = hypervisor.frames.shared
+    assert table.zero_pages == 6
+    assert table.frame_count == frames + 2
+    assert hypervisor.sharing.scanned_pages == 10
+    fill(hypervisor, 0, A)
+    assert table.zero_pages == 5
+    hypervisor.power_off(1)
+    assert table.zero_pages == 2

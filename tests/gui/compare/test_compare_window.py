@@ -362,6 +362,9 @@ def test_a_key_of_the_main_window_opens_it_for_the_present_run(open_window, qtbo
     assert not main.controller.playing
     assert compare.bar.title.text() == "Consolidation under pressure"
     assert compare.bar.subtitle.text() == "seed 99"
+    QApplication.processEvents()
+    press(qtbot, compare, Qt.Key.Key_Space)
+    assert compare.runner.playing
     compare.close()
     main.open_scenario(load("deflate"))
     main.actions_by_name["compare"].trigger()
