@@ -109,7 +109,7 @@ def test_the_fixture_shows_every_kind_of_trouble(lockstep):
     ],
 )
 def test_a_measure_is_what_the_run_itself_tells(lockstep, measure, counted):
-    line = next(line for line in lockstep.result().lines if line.measure is measure)
+    line = lockstep.result().line(measure)
     assert line.values == tuple(counted(run) for run in lockstep.runs)
 
 
@@ -121,7 +121,7 @@ def test_pages_that_must_wait_for_a_frame_count_as_read_back_too(lockstep):
 
 
 def test_the_time_in_hard_and_low_is_the_ticks_that_ended_so(lockstep):
-    line = next(line for line in lockstep.result().lines if line.measure is Measure.SHORT)
+    line = lockstep.result().line(Measure.SHORT)
     for run, value in zip(lockstep.runs, line.values, strict=True):
         ticks = [int(state) for state in run.telemetry.host_column("state")[1]]
         assert value == pytest.approx(0.1 * (ticks.count(3) + ticks.count(4)), abs=0.11)
@@ -129,7 +129,7 @@ def test_the_time_in_hard_and_low_is_the_ticks_that_ended_so(lockstep):
 
 
 def test_throughput_is_what_all_programs_did_a_second(lockstep):
-    line = next(line for line in lockstep.result().lines if line.measure is Measure.THROUGHPUT)
+    line = lockstep.result().line(Measure.THROUGHPUT)
     for run, value in zip(lockstep.runs, line.values, strict=True):
         done = sum(int(run.telemetry.vm_column(vm, "done_touches")[1][-1]) for vm in run.telemetry.vm_ids())
         assert value == pytest.approx(done / 12, abs=0.1)
