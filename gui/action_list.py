@@ -72,6 +72,13 @@ _RUN: Final = (
     ),
     _spec(Group.RUN, "play", "Play", "Play or pause", "Space", "P"),
     _spec(Group.RUN, "next", "Next", "Go on to the next thing that happens", "PgDown", "."),
+    _spec(
+        Group.RUN,
+        "host-settings",
+        "&Host settings…",
+        "What the hypervisor may do and what it costs: sharing, compression, swap, idle tax, disks",
+        "Ctrl+H",
+    ),
     _spec(Group.RUN, "restart", "&Restart", "Begin again with the same seed: the same will happen", "Ctrl+R"),
     _spec(
         Group.RUN,

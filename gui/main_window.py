@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.commands import Command, SetPolicy, SpawnVm
+from core.commands import Command, Refused, SetHost, SetPolicy, SpawnVm
 from core.policies import import_csv
 from core.scenario import Scenario, View
 from core.specs import Policy
@@ -30,6 +30,7 @@ from gui.display import Display
 from gui.experiments.laboratory import Laboratory
 from gui.host.import_dialog import ImportDialog
 from gui.host.scenario_picker import ScenarioPicker
+from gui.host.settings_dialog import HostSettingsDialog
 from gui.menus import Menus
 from gui.news import News
 from gui.notice import Notice
@@ -116,6 +117,7 @@ class MainWindow(QMainWindow):
             ("restart", self._restart),
             ("restart-new-seed", self.controller.restart_with_new_seed),
             ("restart-given-seed", self._restart_with_given_seed),
+            ("host-settings", self.open_host_settings),
             ("quit", self.close),
             ("faster", self.controller.faster),
             ("slower", self.controller.slower),
@@ -139,6 +141,7 @@ class MainWindow(QMainWindow):
         self.top_bar.speed_chosen.connect(self.controller.set_speed)
         self.overview.commanded.connect(self.apply)
         self.overview.spawn_wanted.connect(self.open_spawn_dialog)
+        self.overview.settings_wanted.connect(self.open_host_settings)
 
     def _connect_controller(self) -> None:
         controller = self.controller
@@ -302,6 +305,21 @@ class MainWindow(QMainWindow):
     def _spawn(self, command: SpawnVm) -> str:
         refusal = self.controller.try_to(command)
         return "" if refusal is None else self.news.sentence(refusal)
+
+    def open_host_settings(self) -> None:
+        """Ask what the hypervisor may do and what it costs from now on."""
+        began_with = self.controller.scenario.host.settings
+        host = self.controller.timeline.host()
+        dialog = HostSettingsDialog(self.display, host, began_with, self._set_host, self)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _set_host(self, command: SetHost) -> Refused | None:
+        before = self.controller.timeline.event_count
+        refusal = self.controller.try_to(command)
+        if refusal is None:
+            self.news.tell_change(before)
+        return refusal
 
     def _restart(self) -> None:
         self.controller.restart()

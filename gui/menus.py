@@ -27,8 +27,9 @@ class Menus(QObject):
         bar = window.menuBar()
         run = actions.menu(Group.RUN, window)
         for group in (Group.SPEED, Group.PAUSE_WHEN, Group.POLICY):
-            run.insertMenu(actions["restart"], actions.menu(group, window))
+            run.insertMenu(actions["host-settings"], actions.menu(group, window))
         run.insertSeparator(actions["play"])
+        run.insertSeparator(actions["host-settings"])
         run.insertSeparator(actions["restart"])
         run.insertSeparator(actions["quit"])
         view = actions.menu(Group.VIEW, window)

@@ -101,7 +101,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus,
 QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {
   border: ${ring}px solid $focus;
 }
-QLineEdit[invalid="true"], QSpinBox[invalid="true"], QComboBox[invalid="true"] {
+QLineEdit[invalid="true"], QSpinBox[invalid="true"], QDoubleSpinBox[invalid="true"],
+QComboBox[invalid="true"] {
   border: ${ring}px solid $danger;
 }
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled { color: $faint; }
@@ -124,7 +125,9 @@ QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {
 QComboBox::drop-down { subcontrol-position: center right; width: ${px_22}px; border: none; }
 QComboBox::down-arrow { image: url("$icons/chevron-down.svg"); width: ${px_11}px; height: ${px_11}px; }
 QComboBox QAbstractItemView { background: $card; border: ${line}px solid $border; padding: ${px_3}px; }
-QCheckBox, QRadioButton { spacing: ${px_7}px; background: transparent; }
+QCheckBox, QRadioButton {
+  spacing: ${px_7}px; background: transparent; border: ${line}px solid transparent;
+}
 QCheckBox::indicator, QRadioButton::indicator {
   width: ${px_14}px; height: ${px_14}px; border: ${line}px solid $outline; background: $card;
 }
@@ -136,6 +139,8 @@ QCheckBox::indicator:checked {
 QRadioButton::indicator:checked {
   background: $on_accent; border: ${radio_border}px solid $accent; width: ${px_6}px; height: ${px_6}px;
 }
+QCheckBox:disabled { color: $faint; }
+QCheckBox::indicator:checked:disabled { background: $outline; border-color: $outline; }
 QCheckBox:focus, QRadioButton:focus { border: ${line}px solid $focus; border-radius: ${px_5}px; }
 
 QSlider { background: transparent; min-height: ${px_18}px; }

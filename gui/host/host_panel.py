@@ -12,6 +12,7 @@ from core.specs import Policy
 from gui.display import Display, Eye, Link
 from gui.elided_label import ElidedLabel
 from gui.host.state_chip import StateChip
+from gui.host.techniques_button import TechniquesButton
 from gui.pages.page_grid import PageGrid
 from gui.pages.stacked_bar import StackedBar
 from gui.palette import Kind, kind_colour
@@ -37,6 +38,7 @@ class HostPanel(QFrame):
         self.caption = ElidedLabel()
         self.caption.setProperty("role", "muted")
         self.chip = StateChip(display)
+        self.techniques = TechniquesButton(display)
         self.grid = PageGrid(display, self.tr("Host frames"))
         self.unknown = QLabel(self.tr("A guest knows nothing of this."))
         self.unknown.setProperty("role", "muted")
@@ -64,6 +66,10 @@ class HostPanel(QFrame):
         self._rows.addWidget(self.unknown)
         self._rows.addWidget(self.bar)
         self._rows.addWidget(self.numbers)
+        techniques = QHBoxLayout()
+        techniques.addWidget(self.techniques, 1000)
+        techniques.addStretch(1)
+        self._rows.addLayout(techniques)
         self._lengths()
 
     def set_source(self, source: Source) -> None:
@@ -83,11 +89,12 @@ class HostPanel(QFrame):
         codes, owners = source.frame_codes(), source.frame_owners()
         self.grid.set_pages(codes, owners)
         guest = self._display.eye is Eye.GUEST
-        for part in (self.chip, self.bar, self.numbers):
+        for part in (self.chip, self.bar, self.numbers, self.techniques):
             part.setVisible(not guest)
         self.unknown.setVisible(guest)
         self.caption.setText(self._caption(host))
         self.chip.set_state(host.state, acts=host.policy is Policy.ESX)
+        self.techniques.set_settings(host.settings)
         self.bar.set_parts(self._parts(vms, owners, codes), host.frames)
         self.numbers.setText(self._numbers(host, vms))
 

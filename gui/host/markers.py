@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.events import (
     Event,
+    HostChanged,
     HostStateChanged,
     PolicyChanged,
     ProgramKilled,
@@ -48,6 +49,8 @@ def marker_of(event: Event, source: Source) -> Marker | None:
         case PolicyChanged(new=policy):
             text = translate("graph", "{name} decides").format(name=policy_name(policy))
             return Marker(event.at_ns / NS_PER_S, text)
+        case HostChanged():
+            return Marker(event.at_ns / NS_PER_S, translate("graph", "host settings"))
         case ProgramStarted(program=program):
             text = translate("graph", "{vm} starts {program}")
         case ProgramStopped(program=program):

@@ -10,6 +10,7 @@ from core.units import BALLOON_UNIT_BYTES
 from gui.policy_text import policy_name
 from gui.story.messages import lock_word, numbers
 from gui.story.refusals import reason_text
+from gui.story.settings_sentences import change_text
 from gui.story.telling import Say, translate
 from gui.text import count_text, size_text
 
@@ -63,6 +64,11 @@ def _(event: e.HostStateChanged, say: Say) -> str:
         free=say.amount(event.free_frames),
         waiting=say.amount(event.waiting_pages),
     )
+
+
+@_short.register
+def _(event: e.HostChanged, say: Say) -> str:
+    return change_text(event, say)
 
 
 @_short.register

@@ -91,7 +91,9 @@ class CardGrid(QScrollArea):
 
     def _place(self) -> None:
         """Put the cards into as many columns as fit."""
-        columns = self._columns()
+        columns, gap = self._columns(), self._grid.spacing()
+        for card in self._cards.values():
+            card.arrange_for((self.viewport().width() + gap) // columns - gap)
         wanted = (columns, *self._cards)
         if wanted == self._placed:
             return
@@ -129,9 +131,9 @@ class CardGrid(QScrollArea):
         return ceil_div(places, ceil_div(places, fitting))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the columns to the new width."""
-        super().resizeEvent(event)
+        """Fit the columns to the new width, before they are laid out in it."""
         self._place()
+        super().resizeEvent(event)
 
     def _lengths(self) -> None:
         self._grid.setContentsMargins(0, 0, 0, 0)

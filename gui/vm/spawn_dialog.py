@@ -24,7 +24,7 @@ from core.source import Source
 from core.specs import DriverKind, DriverSpec, VmSpec
 from core.units import NS_PER_S
 from gui.choice_list import ChoiceList
-from gui.dialogs import fit_dialog
+from gui.dialogs import fit_dialog, mark
 from gui.display import Display
 from gui.pages.stacked_bar import StackedBar
 from gui.theme import mix, owner_colour
@@ -234,7 +234,7 @@ class SpawnDialog(QDialog):
         self.preview.setText(preview_text(spec, self._host, self._vms))
         self._show_bar(spec)
         for name in ("name", "configured", "reservation", "limit"):
-            _mark(getattr(self, name), problem is not None and problem.field == name)
+            mark(getattr(self, name), invalid=problem is not None and problem.field == name)
 
     def _show_bar(self, spec: VmSpec) -> None:
         theme = self._display.theme
@@ -260,11 +260,3 @@ def _beside(left: QWidget, right: QWidget) -> QWidget:
     row.addWidget(left)
     row.addWidget(right, 1)
     return both
-
-
-def _mark(field: QWidget, invalid: bool) -> None:
-    """Give a field the look of an error, or take it away."""
-    if bool(field.property("invalid")) != invalid:
-        field.setProperty("invalid", invalid)
-        field.style().unpolish(field)
-        field.style().polish(field)

@@ -148,6 +148,11 @@ class VmCard(QFrame):
         self._vm, self._host = vm, host
         self._show()
 
+    def arrange_for(self, width: int) -> None:
+        """Get ready to be so many pixels wide, so that what this makes higher asks for its height in time."""
+        margins = self._rows.contentsMargins()
+        self.controls.arrange_for(width - margins.left() - margins.right())
+
     def minimumSizeHint(self) -> QSize:
         """As little as its controls need, and a few rows of pages."""
         return QSize(self._display.px(LEAST_WIDTH_PX), super().minimumSizeHint().height())

@@ -1,5 +1,6 @@
 """Every event has its sentences, in every vocabulary, with the numbers of the event."""
 
+import itertools
 import re
 
 import msgspec
@@ -8,11 +9,12 @@ import pytest
 
 from core import events as e
 from core.commands import PauseVm, RebootVm, Refused
+from core.costs import PRESETS
 from core.guest_stats import GuestStats
 from core.hypervisor.states import vsphere6
 from core.refusals import REASONS
 from core.scenario import load, shipped
-from core.specs import DriverKind, DriverSpec, Policy
+from core.specs import CompressionSpec, CostsSpec, DriverKind, DriverSpec, HostSettings, Policy, SharingSpec
 from core.timeline import Timeline
 from core.units import NS_PER_S
 from gui.display import Vocabulary
@@ -43,6 +45,28 @@ def lesson():
     return timeline
 
 
+def of_settings():
+    """A change of every setting of a host, and of all of them at once."""
+    plain = HostSettings(costs=PRESETS["hdd"])
+    techniques = [
+        plain,
+        HostSettings(costs=PRESETS["hdd"], has_swap=True),
+        HostSettings(costs=PRESETS["hdd"], sharing=SharingSpec()),
+        HostSettings(costs=PRESETS["hdd"], sharing=SharingSpec(is_salted=True)),
+        HostSettings(costs=PRESETS["hdd"], sharing=SharingSpec(vm_pages_per_s=9)),
+        HostSettings(costs=PRESETS["hdd"], compression=CompressionSpec()),
+        HostSettings(costs=PRESETS["hdd"], compression=CompressionSpec(cache_percent=5)),
+        HostSettings(costs=PRESETS["hdd"], idle_tax_percent=0),
+        HostSettings(costs=PRESETS["hdd"], idle_tax_percent=99),
+        HostSettings(costs=PRESETS["free"]),
+        HostSettings(costs=CostsSpec(cow_ns=1)),
+        HostSettings(costs=CostsSpec(cow_ns=2)),
+        HostSettings(idle_tax_percent=1, has_swap=True, sharing=SharingSpec(), compression=CompressionSpec()),
+    ]
+    pairs = [*itertools.pairwise(techniques), *((plain, each) for each in techniques[2:])]
+    return [e.HostChanged(at_ns=0, old=pair[way], new=pair[1 - way]) for pair in pairs for way in (0, 1)]
+
+
 def examples():
     """At least one event of every kind; the figure's VM 1 has number 0."""
     at = {"at_ns": NS_PER_S, "vm": 0}
@@ -56,6 +80,7 @@ def examples():
         e.HostStateChanged(at_ns=0, old=state.HARD, new=state.LOW, free_frames=0, waiting_pages=0),
         e.HostStateChanged(at_ns=0, old=state.LOW, new=state.HARD, free_frames=2, waiting_pages=0),
         e.HostStateChanged(at_ns=0, old=state.SOFT, new=state.HIGH, free_frames=3, waiting_pages=0),
+        *of_settings(),
         e.HighUnreachable(at_ns=0, guaranteed_pages=5, available_pages=4),
         e.TargetSet(**at, old_pages=0, target_pages=2, wanted_pages=2, cause=e.Cause.HOST_STATE),
         e.TargetSet(**at, old_pages=0, target_pages=2, wanted_pages=3, cause=e.Cause.HOST_STATE),
@@ -188,6 +213,47 @@ def test_clear_is_told_as_looking_for_equal_pages(lesson):
     event = e.HostStateChanged(at_ns=0, old=states.HIGH, new=states.CLEAR, free_frames=3, waiting_pages=0)
     assert "looks for guest pages that hold the same" in narrate(event, lesson, Vocabulary.PLAIN).why
     assert "machine page" in narrate(event, lesson, Vocabulary.VMWARE).why
+
+
+def test_a_change_of_the_host_is_told_with_what_was_and_what_is_and_why_it_matters(lesson):
+    plain = HostSettings()
+
+    def told(new, vocabulary=Vocabulary.PLAIN, old=plain):
+        event = e.HostChanged(at_ns=0, old=old, new=new)
+        narration, row = narrate(event, lesson, vocabulary), headline(event, lesson, vocabulary)
+        return narration.what, narration.why, f"{row.actor}: {row.text}"
+
+    what, why, row = told(HostSettings(idle_tax_percent=0))
+    assert what == "The idle memory tax goes from 75 % to 0 %."
+    assert "shares alone decide" in why
+    assert row == "hypervisor: idle memory tax 75 % → 0 %"
+    assert "costs its VM as much as 2 that it uses" in told(HostSettings(idle_tax_percent=50))[1]
+    what, why, row = told(HostSettings(costs=PRESETS["hdd"]))
+    assert what == "What faults and disks cost changes from “nothing takes time” to “HDD”."
+    assert "to read a page from the disk 13.7 ms" in why
+    assert row == "hypervisor: nothing takes time → HDD"
+    what, why, row = told(HostSettings(has_swap=True, sharing=SharingSpec()), Vocabulary.VMWARE)
+    assert what == (
+        "The VMkernel swap file may be used from now on. Transparent page sharing is switched on: up to 200"
+        " pages a second are looked at for others that hold the same."
+    )
+    assert "picked at random" in why
+    assert row == "VMkernel: VMkernel swap on · TPS on"
+    off = told(plain, Vocabulary.KVM, HostSettings(compression=CompressionSpec(), sharing=SharingSpec()))
+    assert off[0] == "KSM is switched off. Zswap is switched off."
+    assert off[2] == "KVM host: KSM off · zswap off"
+
+
+def test_a_salt_says_what_it_keeps_from_whom(lesson):
+    event = e.HostChanged(
+        at_ns=0,
+        old=HostSettings(sharing=SharingSpec()),
+        new=HostSettings(sharing=SharingSpec(is_salted=True)),
+    )
+    told = narrate(event, lesson, Vocabulary.PLAIN)
+    assert told.what == "Page sharing stays within each VM from now on."
+    assert "cannot find out" in told.why
+    assert headline(event, lesson, Vocabulary.PLAIN).text == "share: other rules"
 
 
 def test_a_balloon_limit_that_binds_is_explained(lesson):
@@ -399,6 +465,14 @@ def test_amounts_in_a_refusal_can_be_sizes_and_percents_stay_percents():
     )
     text = refusal_text(Refused("out-of-range", field="balloon limit", value=101, low=0, high=100))
     assert "101 %" in text
+    cost = refusal_text(Refused("out-of-range", field="costs.cow_ns", value=-1, low=0, high=10**9))
+    assert cost == "The cost of a copy on write must lie between 0 µs and 1 s; -0.001 µs does not."
+    speed = refusal_text(Refused("out-of-range", field="costs.disk_bytes_per_s", value=-1, low=0, high=2**20))
+    assert "The disk's speed must lie between 0 MiB/s and 1 MiB/s" in speed
+    scan = refusal_text(Refused("out-of-range", field="sharing.vm_pages_per_s", value=-1, low=0, high=9))
+    assert scan.endswith("between 0 pages a second and 9 pages a second; -1 pages a second does not.")
+    tax = refusal_text(Refused("out-of-range", field="idle_tax_percent", value=100, low=0, high=99))
+    assert tax == "The idle memory tax must lie between 0 % and 99 %; 100 % does not."
     shares = refusal_text(Refused("out-of-range", field="shares", value=0, low=1, high=1_000_000))
     assert "1,000,000" in shares
 
