@@ -44,9 +44,10 @@ class Actions:
 
 def make_actions(window: QWidget, groups: Iterable[Group], also: Iterable[str] = ()) -> dict[str, QAction]:
     """New actions of some groups, and some single ones, by name; their keys work all over the window."""
-    wanted = set(groups)
-    names = {*(spec.id for spec in ACTIONS if spec.group in wanted), *also}
-    made = {spec.id: make_action(spec, window) for spec in ACTIONS if spec.id in names}
+    whole, single = set(groups), set(also)
+    made = {
+        spec.id: make_action(spec, window) for spec in ACTIONS if spec.group in whole or spec.id in single
+    }
     window.addActions(list(made.values()))
     return made
 

@@ -60,9 +60,10 @@ class Hypervisor:
 
     def configure(self, spec: HostSpec) -> None:
         """Change techniques and costs; what is shared or stored already stays so until it is touched."""
+        if spec.sharing != self.spec.sharing:
+            self.sharing.configure(spec.sharing)
         self.spec = spec
         self.costs = self.paging.costs = of_pages(spec.costs, spec.page_size)
-        self.sharing.spec = spec.sharing
         self.compression.spec = spec.compression
         if not spec.has_swap:
             for record in self.vms.values():

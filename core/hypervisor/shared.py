@@ -67,6 +67,11 @@ class SharedFrames:
             del self._hinted[place]
         return place
 
+    def forget_hints(self) -> None:
+        """Nothing hints at any page any more."""
+        self.hints.clear()
+        self._hinted.clear()
+
     def forget_vm(self, vm: int) -> None:
         """Nothing hints at the pages of this VM any more."""
         for key in [key for key, place in self.hints.items() if place[0] == vm]:

@@ -49,6 +49,11 @@ class PageSharing:
         self._log = log
         self._credit: dict[int, int] = {}
 
+    def configure(self, spec: SharingSpec | None) -> None:
+        """Share by other rules from now on; what was only seen is forgotten, what is shared stays so."""
+        self.spec = spec
+        self._frames.shared.forget_hints()
+
     def scan(self, vm: int, tick_ns: int, actions: Actions) -> int:
         """Look at as many random pages of a VM as the rates allow in a tick; how many had to be hashed.
 
