@@ -300,6 +300,10 @@ class _Reader:
         for field in ("cache_percent", "quarter_percent", "half_percent"):
             if not 0 <= getattr(file, field) <= 100:
                 raise self.fail(f"host, compression, {field}", "expected 0 to 100 percent")
+        if file.quarter_percent + file.half_percent > 100:
+            raise self.fail(
+                "host, compression", "expected quarter_percent + half_percent of at most 100 percent"
+            )
         return file
 
     def _states(self, file: str | _StatesFile, frames: int) -> StatesSpec:
@@ -402,6 +406,7 @@ class _Reader:
 _WORDS: Final = {
     "`int | str`": 'a size such as "256 MiB" or a whole number of pages',
     "`str | object`": "a text or a table",
+    "`bool | object`": "true, false or a table",
     "`int`": "a whole number",
     "`float`": "a number with a fraction",
     "`str`": "a text",
@@ -421,8 +426,9 @@ _CHOICES: Final = {
 
 def _plain(message: str) -> tuple[str, str]:
     """A validation message of msgspec in the words of a TOML file: where, and what."""
-    what, _, at = message.partition(" - at `$")
+    what, _, at = message.replace(" | null`", "`").partition(" - at `$")
     field = re.sub(r"\[(\d+)\]", lambda match: f" {int(match[1]) + 1}", at.rstrip("`").strip("."))
+    field = field.replace(".", ", ")
     if field in _CHOICES and what.startswith("Invalid"):
         what = f"expected {_listed(_CHOICES[field], 'or')}, got{what.partition('value')[2]}"
     for word, plain in _WORDS.items():
