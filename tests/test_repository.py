@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from core.compare import compare, table
 from core.readouts.tools import TOOLS
 from core.scenario import load, shipped_names
+from core.units import NS_PER_S
 from gui.system_libraries import TO_LOAD
 
 ALLOWED = {"pyproject.toml", "README.md", "gui", "core", "resources", "tests", "main.py", "LICENSE"}
@@ -127,3 +129,9 @@ def test_every_module_of_the_program_begins_with_a_line_that_says_what_it_is(roo
     for name in modules:
         text = (root / name).read_text(encoding="utf-8")
         assert not text or re.match(r'(?:#!.*\n)?"""[^"\n]+', text), name
+
+
+def test_the_comparison_in_the_readme_is_what_the_command_prints(readme):
+    told = compare(load("consolidation"), ("balloon+swap", "swap"), 120 * NS_PER_S)
+    expected = "\n".join(line.rstrip() for line in table(told)[1:])
+    assert f"```\n{expected}\n```" in readme, expected
