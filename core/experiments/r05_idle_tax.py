@@ -147,4 +147,5 @@ R5: Final = Experiment(
     x_label="time, s",
     y_label="memory, MB",
     run=run,
+    is_quick=True,
 )
