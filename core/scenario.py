@@ -488,8 +488,9 @@ _CHOICES: Final = {
 
 def _plain(message: str) -> tuple[str, str]:
     """A validation message of msgspec in the words of a TOML file: where, and what."""
-    what, _, at = message.partition(" - at `$")
+    what, _, at = message.replace(" | null`", "`").partition(" - at `$")
     field = re.sub(r"\[(\d+)\]", lambda match: f" {int(match[1]) + 1}", at.rstrip("`").strip("."))
+    field = field.replace(".", ", ")
     if field in _CHOICES and what.startswith("Invalid"):
         what = f"expected {_listed(_CHOICES[field], 'or')}, got{what.partition('value')[2]}"
     for word, plain in _WORDS.items():

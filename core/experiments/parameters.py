@@ -112,7 +112,7 @@ R11_RUN_S: Final = 60
 
 R9_MEMORY_MIB: Final = 512
 """our choice: C; a law of replacement has no size"""
-R9_RATIOS: Final = (1.1, 1.25, 1.5, 2.0)
+R9_RATIOS: Final = (1.1, 1.25, 2.0)
 """our choice: N / C"""
 R9_TOUCHES_PER_S: Final = 20_000
 """our choice: a touch of 50 µs"""
@@ -124,6 +124,8 @@ JAVA_KNEE_MIB: Final = 2816
 """published"""
 JAVA_SIZES_MIB: Final = (JAVA_VM_MIB, JAVA_KNEE_MIB, 2560, 2304, 2048)
 """published: where the curves change their order"""
+JAVA_SCALE: Final = 2
+"""our choice: all sizes are divided by it, so that the collector gets around in seconds"""
 JAVA_TOUCHES_PER_S: Final = 112_000
 """our choice: a touch of 9 µs"""
 DBENCH_FILES_MIB: Final = 270
@@ -132,12 +134,12 @@ DBENCH_CLIENT_TOUCHES_PER_S: Final = 2_000
 """our choice: so that R1's forty clients are held up by the disk"""
 
 R1_VM_MIB: Final = 256
-R1_SIZES_MIB: Final = (128, 160, 192, 224)
+R1_SIZES_MIB: Final = (128, 176, 224)
 R1_CLIENTS: Final = 40
-"""published: all three"""
+"""published, but for the sizes between the ends: those were 32 MB apart"""
 
 R4_VM_MIB: Final = 512
-R4_VMS: Final = 4
+R4_VMS: Final = 3
 """our choice: the same VM several times, for a sample of a hundred pages has an error of its own"""
 R4_TOUCHER_MIB: Final = 50
 R4_TOUCHERS: Final = 5
@@ -147,8 +149,8 @@ R4_BACKGROUND_MIB: Final = 5
 R4_KERNEL_MIB: Final = 2.5
 R4_ACTIVE_MIB: Final = R4_SYSTEM_MIB / 32 + R4_BACKGROUND_MIB + R4_KERNEL_MIB
 """published: 10 to 20 MB that Windows touches; an idle program touches a 32nd of its pages"""
-R4_STEP_S: Final = 120
-"""our choice: four periods of the sampling"""
+R4_STEP_S: Final = 90
+"""our choice: three periods of the sampling"""
 R4_HELD_MIB: Final = 200
 """our choice"""
 R4_TICK_NS: Final = NS_PER_S
@@ -164,12 +166,13 @@ R5_BACKGROUND_MIB: Final = 20
 R5_CLIENTS: Final = 10
 """our choice"""
 R5_FLIP_S: Final = 300
-R5_END_S: Final = 390
+R5_DBENCH_S: Final = 240
+R5_END_S: Final = 350
 R5_TICK_NS: Final = NS_PER_S // 2
 """our choice: the average of the sampling must have forgotten the boot, which takes minutes"""
 
 R7_VM_MIB: Final = 512
-R7_SIZES_MIB: Final = (R7_VM_MIB, 384, 256, 192, 128)
+R7_SIZES_MIB: Final = (R7_VM_MIB, 256, 192, 128)
 """published: 512 to 128 MB"""
 R7_MAX_BALLOON_PERCENT: Final = 80
 """so that the balloon alone can take what is to go"""
@@ -184,8 +187,8 @@ R7_SOURCES_TOUCHES_PER_S: Final = 300
 R8_VM_MIB: Final = 4096
 R8_KNEE_MIB: Final = 2048
 """published: both"""
-R8_SIZES_MIB: Final = (R8_VM_MIB, 3584, 3072, 2560, R8_KNEE_MIB, 1536)
-R8_SCALE: Final = 4
+R8_SIZES_MIB: Final = (R8_VM_MIB, 3584, 2816, R8_KNEE_MIB, 1536)
+R8_SCALE: Final = 8
 """our choice: all sizes are divided by it, so that a file cache fills and is turned over in seconds"""
 R8_DATABASE_MIB: Final = 1880
 """so that it, the kernel and a little cache fill what is left at the published knee"""
@@ -209,9 +212,9 @@ R16_VM_MIB: Final = 8192
 R16_SWAP_MIB: Final = 4096
 R16_SERVICES_MIB: Final = 2048
 R16_PODS_MIB: Final = 3072
-R16_TOUCHES_PER_S: Final = 20_000
+R16_TOUCHES_PER_S: Final = 4_000
 """our choice: what runs fits in the VM, and not in what the balloon leaves"""
-R16_GROW_S: Final = 90
-R16_END_S: Final = 120
-R16_TICK_NS: Final = NS_PER_S // 2
-"""our choice"""
+R16_GROW_S: Final = 22
+R16_END_S: Final = 32
+R16_SCALE: Final = 4
+"""our choice: sizes are divided by it, so that it takes seconds"""

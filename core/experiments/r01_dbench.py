@@ -14,8 +14,8 @@ from core.units import MIB, NS_PER_S
 
 _INFLATE_S: Final = 6
 """the balloon takes pages that nobody uses yet"""
-_FIRST_TOUCH: Final = 100_000
-_LAST_TOUCH: Final = 300_000
+_FIRST_TOUCH: Final = 60_000
+_LAST_TOUCH: Final = 180_000
 """what is compared are the same touches of the same pages: their speed differs, and nothing else"""
 _PUBLISHED_GAP: Final = {128: 4.4, 224: 1.4}
 

@@ -35,7 +35,7 @@ _SOON_S: Final = 2 * _PERIOD_S + 2
 _STEPS_S: Final = tuple(R4_STEP_S * (1 + step) for step in range(R4_TOUCHERS))
 _END_S: Final = R4_STEP_S * (1 + R4_TOUCHERS)
 _DECAY_S: Final = 300
-_HELD_S: Final = (30, 390)
+_HELD_S: Final = (30, 240)
 """when memory is filled, and when it is given back"""
 
 
@@ -178,10 +178,10 @@ def _freeing(trial: Trial) -> tuple[Check, ...]:
     }
     return (
         at_least(
-            f"guest zeroes {R4_HELD_MIB} MB that were given back: spike",
+            f"guest zeroes {R4_HELD_MIB} MB given back: spike",
             "a spike",
             spikes["zeroing"],
-            100,
+            60,
             "MB",
         ),
         at_most("guest leaves them as they are: spike", "none", spikes["not zeroing"], 20, "MB"),

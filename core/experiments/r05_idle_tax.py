@@ -13,6 +13,7 @@ from core.experiments.parameters import (
     PAGE_SIZE,
     R5_BACKGROUND_MIB,
     R5_CLIENTS,
+    R5_DBENCH_S,
     R5_END_S,
     R5_FLIP_S,
     R5_OVERHEAD_MIB,
@@ -26,9 +27,10 @@ from core.experiments.trial import Trial, host_of, vm_of
 from core.experiments.workloads import dbench
 from core.hypervisor.states import osdi02
 from core.specs import IDLE_TAX_PERCENT, HostSpec, Pattern, ProgramSpec, VmSpec
+from core.units import NS_PER_S
 
 _NAMES: Final = ("windows", "linux")
-_MEASURE_S: Final = 50
+_MEASURE_S: Final = 20
 """before the tax is switched on, and before the end"""
 _HALVES_MIB: Final = (179, 179)
 _TAXED_MIB: Final = (102, 256)
@@ -73,7 +75,7 @@ def _vm(name: str) -> VmSpec:
         overhead_pages=pages(R5_OVERHEAD_MIB),
         swap_pages=pages(R5_VM_MIB),
         zeroes_memory_at_boot=is_windows,
-        programs=(_BACKGROUND if is_windows else dbench(R5_CLIENTS),),
+        programs=(_BACKGROUND if is_windows else dbench(R5_CLIENTS, R5_DBENCH_S * NS_PER_S),),
     )
 
 

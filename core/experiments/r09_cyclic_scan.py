@@ -13,9 +13,9 @@ from core.specs import Pattern, ProgramSpec, VmSpec
 from core.units import NS_PER_S
 
 _INFLATE_S: Final = 10
-_SETTLE_S: Final = 12
+_SETTLE_S: Final = 10
 """several rounds"""
-_MEASURE_S: Final = 10
+_MEASURE_S: Final = 6
 _TOLERANCE_POINTS: Final = 2.0
 """of percent: hits are counted over a few rounds, and room is made for 1/128 of the pages at once"""
 

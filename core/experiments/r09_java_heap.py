@@ -7,6 +7,7 @@ from core.experiments.outcome import Check, Experiment, Outcome, Series
 from core.experiments.parameters import (
     JAVA_HEAP_MIB,
     JAVA_KNEE_MIB,
+    JAVA_SCALE,
     JAVA_SIZES_MIB,
     JAVA_SYSTEM_MIB,
     JAVA_TOUCHES_PER_S,
@@ -21,14 +22,14 @@ _DEEP: Final = 2048
 _PUBLISHED_LOSS: Final = {Means.BALLOON: 89, Means.SWAP: 96}
 _VM: Final = VmSpec(
     name="vm",
-    configured_pages=pages(JAVA_VM_MIB),
-    kernel_pages=pages(JAVA_SYSTEM_MIB),
-    swap_pages=pages(JAVA_VM_MIB),
+    configured_pages=pages(JAVA_VM_MIB / JAVA_SCALE),
+    kernel_pages=pages(JAVA_SYSTEM_MIB / JAVA_SCALE),
+    swap_pages=pages(JAVA_VM_MIB / JAVA_SCALE),
     programs=(
         ProgramSpec(
             name="java",
             pattern=Pattern.HEAP,
-            size_pages=pages(JAVA_HEAP_MIB),
+            size_pages=pages(JAVA_HEAP_MIB / JAVA_SCALE),
             touches_per_s=JAVA_TOUCHES_PER_S,
         ),
     ),
@@ -38,8 +39,8 @@ _VM: Final = VmSpec(
 def run(seed: int) -> Outcome:
     """Take ever more of the VM by both means."""
     balloon, swap = (
-        squeezed(_VM, JAVA_SIZES_MIB, means, seed, settle_s=settle_s, measure_s=8)
-        for means, settle_s in ((Means.BALLOON, 5), (Means.SWAP, 14))
+        squeezed(_VM, JAVA_SIZES_MIB, means, seed, settle_s=settle_s, measure_s=6, scale=JAVA_SCALE)
+        for means, settle_s in ((Means.BALLOON, 4), (Means.SWAP, 8))
     )
     return Outcome(
         checks=_checks(balloon, swap),
@@ -83,8 +84,9 @@ R9B: Final = Experiment(
         "balloon has cost 89 % and swapping 96 %."
     ),
     method=(
-        "Seven of eight touches go to the young quarter of the heap, each eighth walks on over the rest. The "
-        "speed of a touch is set so that the balloon costs what was published; all else follows."
+        f"All sizes are 1/{JAVA_SCALE}. Seven of eight touches go to the young quarter of the heap, each "
+        "eighth walks on over the rest. The speed of a touch is set so that the balloon costs what was "
+        "published; all else follows."
     ),
     x_label="memory left, MB",
     y_label="speed, % of the whole VM's",

@@ -11,9 +11,9 @@ from core.experiments.parameters import (
     R16_END_S,
     R16_GROW_S,
     R16_PODS_MIB,
+    R16_SCALE,
     R16_SERVICES_MIB,
     R16_SWAP_MIB,
-    R16_TICK_NS,
     R16_TOUCHES_PER_S,
     R16_VM_MIB,
     mib,
@@ -27,13 +27,13 @@ _PROGRAMS: Final = (
     ProgramSpec(
         name="services",
         pattern=Pattern.STEADY,
-        size_pages=pages(R16_SERVICES_MIB),
+        size_pages=pages(R16_SERVICES_MIB / R16_SCALE),
         touches_per_s=R16_TOUCHES_PER_S,
     ),
     ProgramSpec(
         name="pods",
         pattern=Pattern.RAMP,
-        size_pages=pages(R16_PODS_MIB),
+        size_pages=pages(R16_PODS_MIB / R16_SCALE),
         touches_per_s=R16_TOUCHES_PER_S,
         period_ns=R16_GROW_S * NS_PER_S,
     ),
@@ -80,17 +80,24 @@ def run(seed: int) -> Outcome:
                 y=(R16_BALLOON_MIB, R16_BALLOON_MIB),
                 is_published=True,
             ),
-            *(trial.line(guest.label, "node", "balloon_pages", every_s=2) for guest, trial in trials.items()),
+            *(
+                trial.line(guest.label, "node", "balloon_pages", every_s=1, scale=R16_SCALE)
+                for guest, trial in trials.items()
+            ),
         ),
     )
 
 
 def _inflated(guest: Guest, seed: int) -> Trial:
     node = vm_of(
-        "node", R16_VM_MIB, swap_pages=pages(guest.swap_mib), driver=guest.driver, programs=_PROGRAMS
+        "node",
+        R16_VM_MIB / R16_SCALE,
+        swap_pages=pages(guest.swap_mib / R16_SCALE),
+        driver=guest.driver,
+        programs=_PROGRAMS,
     )
-    trial = Trial(host_of(2 * R16_VM_MIB, tick_ns=R16_TICK_NS), node, seed=seed)
-    trial.apply(SetTarget(vm="node", target_pages=pages(R16_BALLOON_MIB)))
+    trial = Trial(host_of(2 * R16_VM_MIB), node, seed=seed)
+    trial.apply(SetTarget(vm="node", target_pages=pages(R16_BALLOON_MIB / R16_SCALE)))
     trial.run_for(R16_END_S)
     return trial
 
@@ -98,7 +105,13 @@ def _inflated(guest: Guest, seed: int) -> Trial:
 def _checks(trials: dict[Guest, Trial]) -> tuple[Check, ...]:
     swapless, swapping, deflating = (trials[guest].vm("node") for guest in (_SWAPLESS, _SWAPPING, _DEFLATING))
     return (
-        near("no swap: balloon", R16_BALLOON_MIB, mib(swapless.balloon_pages), "MB", tolerance_percent=0),
+        near(
+            "no swap: balloon",
+            R16_BALLOON_MIB,
+            R16_SCALE * mib(swapless.balloon_pages),
+            "MB",
+            tolerance_percent=0,
+        ),
         near("no swap: in swap", 0, mib(swapless.swapped_pages), "MB", tolerance_percent=0),
         *(
             at_least(f"{guest.label}: programs killed", "1", trials[guest].times(ProgramKilled), 1, "")
@@ -108,11 +121,17 @@ def _checks(trials: dict[Guest, Trial]) -> tuple[Check, ...]:
             at_most(f"{guest.label}: programs killed", "none", trials[guest].times(ProgramKilled), 0, "")
             for guest in (_SWAPPING, _DEFLATING)
         ),
-        near("swap: balloon", R16_BALLOON_MIB, mib(swapping.balloon_pages), "MB", tolerance_percent=0),
+        near(
+            "swap: balloon",
+            R16_BALLOON_MIB,
+            R16_SCALE * mib(swapping.balloon_pages),
+            "MB",
+            tolerance_percent=0,
+        ),
         at_most(
             f"{_DEFLATING.label}: balloon at the end",
             "below its target",
-            mib(deflating.balloon_pages),
+            R16_SCALE * mib(deflating.balloon_pages),
             R16_BALLOON_MIB - 1,
             "MB",
         ),
@@ -128,8 +147,9 @@ R16: Final = Experiment(
         "until the OOM killer took CoreDNS. With swap, or with virtio's deflate-on-OOM, nothing is killed."
     ),
     method=(
-        "A node of 8 GB runs 5 GB of services and growing pods while a balloon of 4 GB inflates: with and "
-        "without a swap disk under VMware's driver, with and without deflate-on-OOM under virtio's."
+        f"All sizes are 1/{R16_SCALE}. A node of 8 GB runs 5 GB of services and growing pods while a balloon "
+        "of 4 GB inflates: with and without a swap disk under VMware's driver, with and without "
+        "deflate-on-OOM under virtio's."
     ),
     x_label="time, s",
     y_label="balloon, MB",

@@ -83,11 +83,11 @@ class Trial:
         """The last value of a VM's column in the telemetry; `touches` and the like count from power-on."""
         return int(self.timeline.telemetry.vm_column(self.vm(name).id, column)[1][-1])
 
-    def line(self, label: str, name: str, column: str, *, every_s: float) -> Series:
+    def line(self, label: str, name: str, column: str, *, every_s: float, scale: int = 1) -> Series:
         """A VM's column in MB over time, for a plot."""
         times_ns, values = self.timeline.telemetry.vm_column(self.vm(name).id, column)
         times_s = np.arange(0, self.timeline.now_ns / NS_PER_S, every_s)
-        levels = np.interp(times_s, times_ns / NS_PER_S, values * mib(1))
+        levels = np.interp(times_s, times_ns / NS_PER_S, values * mib(scale))
         return Series(label=label, x=tuple(times_s.tolist()), y=tuple(levels.tolist()))
 
     def seconds_between(self, name: str, column: str, first: int, last: int) -> float:

@@ -29,6 +29,8 @@ from core.specs import Pattern, ProgramSpec, VmSpec
 from core.units import MIB, NS_PER_S
 
 _LOOK_AHEAD: Final = 16384
+_LEAST_LOOK_AHEAD: Final = 64
+"""touches that are looked at together"""
 _CLUSTERS: Final = 128
 """a guest makes room in clusters of 1/128 of its pages, at most 1,024: the gap between its low and high
 watermark; so a batch of touches is cut at most once a cluster"""
@@ -204,12 +206,15 @@ class GuestOs:
         if program.region is None:
             program.begin(self._region_for(program))
         program.begin_tick(tick_ns)
+        look_ahead = _LOOK_AHEAD
         while program.running and program.region is not None:
             pages, writes = program.next_touches()
             if not len(pages):
                 break
-            vpages = (pages[:_LOOK_AHEAD] + program.region.start).astype(np.int32)
-            self._touch(program, vpages, writes[:_LOOK_AHEAD], now_ns, memory)
+            vpages = (pages[:look_ahead] + program.region.start).astype(np.int32)
+            touched = self._touch(program, vpages, writes[:look_ahead], now_ns, memory)
+            if touched:  # where batches are cut short it is no use to look much further
+                look_ahead = min(_LOOK_AHEAD, max(_LEAST_LOOK_AHEAD, 2 * touched))
 
     def _region_for(self, program: Program) -> Region:
         if not program.is_reader:
@@ -227,8 +232,8 @@ class GuestOs:
 
     def _touch(
         self, program: Program, batch: Pages, writes: NDArray[np.bool_], now_ns: int, memory: Memory
-    ) -> None:
-        """Touch virtual pages in order, up to the first that finds no room or no time.
+    ) -> int:
+        """Touch virtual pages in order, up to the first that finds no room or no time; how many were touched.
 
         When the first finds no room, room is made and nothing is touched: the rest must look again at what is
         still there. So a page that was given up is missed if touched again, and one touched just before is
@@ -239,13 +244,14 @@ class GuestOs:
         if len(missing_at) > room:
             if missing_at[room] == 0:
                 self._find_room(program, now_ns, memory)
-                return
+                return 0
             batch, missing_at = batch[: missing_at[room]], missing_at[:room]
         prices_ns = self._prices(program, batch, writes[: len(batch)], missing_at, memory)
         if prices_ns is not None:
             batch = batch[: program.time.fitting(prices_ns)]
             missing_at = missing_at[: np.searchsorted(missing_at, len(batch))]
         self._touch_present(program, batch, writes[: len(batch)], missing_at, memory)
+        return len(batch)
 
     def _prices(
         self,

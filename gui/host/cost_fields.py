@@ -46,7 +46,6 @@ class CostFields(SettingForm):
         self.machine.activated.connect(self._choose)
 
     def _add(self, name: str, text: str, field: UnitSpin) -> None:
-        field.setKeyboardTracking(False)
         field.valueChanged.connect(self._edited)
         self.fields[name] = field
         self.add_field(f"costs.{name}", text, field)

@@ -310,6 +310,10 @@ REFUSED = [
         "“new” needs 21 guaranteed frames (reservation and overhead), and only 20 are not yet promised",
     ),
     (
+        one_vm, spawn(overhead_pages=65), "not-admitted",
+        {"vm": "new", "needed": 65, "unreserved": 64}, "and only 64 are not yet promised to others",
+    ),
+    (
         full_of_pages, spawn(overhead_pages=1), "no-room-for-overhead",
         {"vm": "new", "overhead": 1, "free": 0},
         "“new” needs 1 overhead frames at once, and only 0 are free",
@@ -459,6 +463,20 @@ def refuse(machine: Machine, command: Command) -> Refused:
     assert digest(machine.fingerprint()) == before
     assert machine.world.log.collect() == ()
     return caught.value
+
+
+def test_of_forty_vms_those_that_fit_are_powered_on_and_each_of_the_others_is_refused():
+    machine = machine_with(frames=64)
+    refused = []
+    for number in range(40):
+        try:
+            machine.apply(spawn(name=f"vm {number}", reservation_pages=1, overhead_pages=1))
+        except Refused as refusal:
+            refused.append(sentence(refusal))
+    assert [vm.spec.name for vm in machine.world.vms.values()] == [f"vm {number}" for number in range(32)]
+    assert len(refused) == 8
+    assert refused[0].startswith("“vm 32” needs 2 guaranteed frames (reservation and overhead), and only 0")
+    assert machine.world.hypervisor.frames.free_count == 32
 
 
 @pytest.mark.parametrize(
