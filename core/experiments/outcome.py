@@ -10,7 +10,10 @@ SEEDS: Final = (1, 2, 3, 4, 5)
 
 
 class Series(msgspec.Struct, frozen=True, kw_only=True):
-    """A line of the plot, ours or published; `x` and `y` are of one length."""
+    """A line of the plot, ours or published; `x` and `y` are of one length.
+
+    Ours and a published one of the same label are drawn in one colour.
+    """
 
     label: str
     x: tuple[float, ...]

@@ -100,7 +100,7 @@ class ResultPlot(QFrame):
         theme = self._display.theme
         pen = _pen(colour, self._line_px, Qt.PenStyle.DashLine if curve.is_published else None)
         line = pg.PlotDataItem(curve.x, curve.mean, pen=pen, antialias=True)
-        if curve.is_published or len(curve.x) <= _FEW:
+        if len(curve.x) <= _FEW:
             line.setSymbol("o")
             line.setSymbolSize(self._display.px(11 if curve.is_published else 8))
             line.setSymbolBrush(pg.mkBrush(theme.card if curve.is_published else colour))
@@ -155,8 +155,10 @@ class ResultPlot(QFrame):
     def _legend(self) -> str:
         """Each name in its colour; then how ours differs from what was published."""
         labels = {curve.label: self._colour(curve) for curve in self._curves}
+        ours = {curve.label for curve in self._curves if not curve.is_published}
         parts = [
-            f'<span style="color:{colour}">━━</span> {escape(label)}' for label, colour in labels.items()
+            f'<span style="color:{colour}">{"━━" if label in ours else "╍╍"}</span> {escape(label)}'
+            for label, colour in labels.items()
         ]
         kinds = []
         if any(not curve.is_published for curve in self._curves):
@@ -164,7 +166,7 @@ class ResultPlot(QFrame):
         if any(curve.has_band for curve in self._curves):
             kinds.append(self.tr("band: all seeds"))
         if any(curve.is_published for curve in self._curves):
-            hollow = self.tr("hollow: published") if self._names else self.tr("○ dashed: published")
+            hollow = self.tr("hollow: published") if self._names else self.tr("dashed, ○: published")
             kinds.append(hollow)
         muted = self._display.theme.muted
         return f'{"&nbsp; ".join(parts)}&nbsp; <span style="color:{muted}">({" · ".join(kinds)})</span>'
