@@ -66,10 +66,7 @@ class HostPanel(QFrame):
         self._rows.addWidget(self.unknown)
         self._rows.addWidget(self.bar)
         self._rows.addWidget(self.numbers)
-        techniques = QHBoxLayout()
-        techniques.addWidget(self.techniques, 1000)
-        techniques.addStretch(1)
-        self._rows.addLayout(techniques)
+        self._rows.addWidget(self.techniques, 0, Qt.AlignmentFlag.AlignLeft)
         self._lengths()
 
     def set_source(self, source: Source) -> None:

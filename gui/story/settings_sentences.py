@@ -139,7 +139,7 @@ def _idle_tax(old: int, new: int, say: Say) -> Told:
 
 def idle_price_text(idle_tax_percent: int) -> str:
     """How many used pages an idle one costs: k = 1 / (1 - tax)."""
-    return f"{100 / (100 - idle_tax_percent):.2g}" if idle_tax_percent < 99 else "100"
+    return f"{round(100 / (100 - idle_tax_percent), 1):g}" if idle_tax_percent < 100 else "∞"
 
 
 def _costs(old: CostsSpec, new: CostsSpec, say: Say) -> Told:

@@ -227,7 +227,9 @@ def test_a_change_of_the_host_is_told_with_what_was_and_what_is_and_why_it_matte
     assert what == "The idle memory tax goes from 75 % to 0 %."
     assert "shares alone decide" in why
     assert row == "hypervisor: idle memory tax 75 % → 0 %"
-    assert "costs its VM as much as 2 that it uses" in told(HostSettings(idle_tax_percent=50))[1]
+    for percent, times in ((50, "2"), (1, "1"), (70, "3.3"), (99, "100")):
+        why = told(HostSettings(idle_tax_percent=percent))[1]
+        assert f"costs its VM as much as {times} that it uses" in why
     what, why, row = told(HostSettings(costs=PRESETS["hdd"]))
     assert what == "What faults and disks cost changes from “nothing takes time” to “HDD”."
     assert "to read a page from the disk 13.7 ms" in why
