@@ -15,7 +15,7 @@ from gui.host.state_chip import StateChip, state_text
 
 @pytest.fixture
 def window(open_window):
-    return open_window(until_s=40)
+    return open_window(until_s=40, only_balloons=True)
 
 
 def test_the_numbers_are_the_models(window):

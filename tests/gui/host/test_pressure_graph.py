@@ -24,7 +24,7 @@ from gui.theme import DARK, LIGHT, state_colours
 
 @pytest.fixture
 def window(open_window):
-    return open_window(until_s=40)
+    return open_window(until_s=40, only_balloons=True)
 
 
 def shown(graph, tab):

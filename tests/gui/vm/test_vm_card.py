@@ -22,7 +22,7 @@ def window(open_window):
 @pytest.fixture
 def squeezed_window(open_window):
     """At a moment at which all frames are in use, and with a host that does all it can about it."""
-    window = open_window(size=(1400, 900), until_s=40)
+    window = open_window(size=(1400, 900), until_s=40, only_balloons=True)
     show(window, squeezed(window.controller.timeline))
     return window
 
