@@ -46,8 +46,8 @@ _VM: Final = VmSpec(
 def run(seed: int) -> Outcome:
     """Take ever more of the VM by both means."""
     balloon, swap = (
-        squeezed(_VM, R8_SIZES_MIB, means, seed, settle_s=settle_s, measure_s=3, scale=R8_SCALE)
-        for means, settle_s in ((Means.BALLOON, 3), (Means.SWAP, 6))
+        squeezed(_VM, R8_SIZES_MIB, means, seed, settle_s=settle_s, measure_s=4, scale=R8_SCALE)
+        for means, settle_s in ((Means.BALLOON, 3), (Means.SWAP, 8))
     )
     return Outcome(
         checks=_checks(balloon, swap),
