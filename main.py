@@ -7,12 +7,14 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Final, NoReturn
 
-from core import headless
+from core import headless, refusals
+from core.commands import Refused
 from core.experiments.registry import NoSuchExperimentError
 from core.import_scenario import load
+from core.readouts.tools import TOOLS
 from core.scenario import SEED_MAX, Scenario, ScenarioError
 from core.units import NS_PER_S, parse_bytes
-from core.variants import UnknownVariant
+from core.variants import OFFERED, VariantError
 from gui import system_libraries
 
 NO_WINDOW: Final = 1
@@ -31,8 +33,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         return _do(options)
-    except (ScenarioError, UnknownVariant, NoSuchExperimentError) as error:
+    except (ScenarioError, VariantError, NoSuchExperimentError) as error:
         print(error, file=sys.stderr)
+        return WRONG_INPUT
+    except Refused as refusal:
+        print(f"{options.scenario}: {refusals.sentence(refusal)}.", file=sys.stderr)
         return WRONG_INPUT
     except KeyboardInterrupt:
         return STOPPED
@@ -71,6 +76,17 @@ def _compare(options: argparse.Namespace) -> None:
         seed=options.seed,
         host_bytes=options.host,
         json_to=options.json,
+    )
+
+
+def _tell(options: argparse.Namespace) -> None:
+    headless.tell(
+        options.scenario,
+        options.tool,
+        vm=options.vm,
+        for_ns=options.duration,
+        seed=options.seed,
+        host_bytes=options.host,
     )
 
 
@@ -144,10 +160,17 @@ def _parser() -> argparse.ArgumentParser:
     window.set_defaults(command="window")
     run = commands.add_parser("run", help="run a scenario without a window")
     _add_run_options(run)
+    run.add_argument("--json", metavar="FILE|-", help="write a summary")
     run.add_argument("--csv", metavar="FILE", help="write the telemetry")
     run.set_defaults(command="run")
-    compare = commands.add_parser("compare", help="run a scenario under several variants, side by side")
+    compare = commands.add_parser(
+        "compare",
+        help="run a scenario under several variants, side by side",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog="variants:\n" + "\n".join(f"  {each.name:24}{each.title}" for each in OFFERED),
+    )
     _add_run_options(compare)
+    compare.add_argument("--json", metavar="FILE|-", help="write the measures")
     compare.add_argument(
         "--with",
         dest="variants",
@@ -157,6 +180,11 @@ def _parser() -> argparse.ArgumentParser:
         help="techniques joined with +, such as balloon+swap; give it twice or more",
     )
     compare.set_defaults(command="compare")
+    tell = commands.add_parser("tell", help="run a scenario, and print what a tool would show then")
+    _add_run_options(tell)
+    tell.add_argument("--tool", choices=tuple(TOOLS), default="esxtop", help="which tool (esxtop)")
+    tell.add_argument("--vm", metavar="NAME", help="which VM the tool is asked about (each in turn)")
+    tell.set_defaults(command="tell")
     check = commands.add_parser("check", help="say whether a scenario file is good")
     check.add_argument("file", help="a path, a shipped name, or a CSV file with VMs")
     check.set_defaults(command="check")
@@ -165,7 +193,7 @@ def _parser() -> argparse.ArgumentParser:
     experiments.add_argument("--json", metavar="FILE|-", help="write all of it, with the series of the plots")
     experiments.add_argument("--quick", action="store_true", help="only those that take a moment")
     experiments.set_defaults(command="experiments")
-    for command in (window, run, compare, check):
+    for command in (window, run, compare, tell, check):
         command.add_argument(
             "--host", type=_size, metavar="SIZE", help="the host for a CSV file's VMs, such as 64GiB"
         )
@@ -183,13 +211,13 @@ def _add_run_options(parser: argparse.ArgumentParser) -> None:
         help="simulated time (60)",
     )
     parser.add_argument("--seed", type=_seed, metavar="N", help="another seed than the scenario's")
-    parser.add_argument("--json", metavar="FILE|-", help="write a summary")
 
 
 _COMMANDS: Final[dict[str, Callable[[argparse.Namespace], int | None]]] = {
     "window": _open,
     "run": _run,
     "compare": _compare,
+    "tell": _tell,
     "experiments": _experiments,
     "check": _check,
 }

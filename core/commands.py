@@ -5,7 +5,7 @@ from typing import Final, Union
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from core.specs import CompressionSpec, CostsSpec, HostSettings, ProgramSpec, SharingSpec, VmSpec
+from core.specs import CompressionSpec, CostsSpec, HostSettings, Policy, ProgramSpec, SharingSpec, VmSpec
 
 
 class Refused(Exception):  # noqa: N818 - it is an answer, not a fault
@@ -117,6 +117,12 @@ class SetBalloonLimit(_Command, frozen=True, kw_only=True, tag="set-balloon-limi
     percent: int
 
 
+class SetPolicy(_Command, frozen=True, kw_only=True, tag="set-policy"):
+    """Let somebody else decide about balloon targets."""
+
+    policy: Policy
+
+
 class StartProgram(_Command, frozen=True, kw_only=True, tag="start-program"):
     """Start a program in a guest."""
 
@@ -178,6 +184,7 @@ Command = Union[  # noqa: UP007 - msgspec wants a real Union of tagged structs
     SetTarget,
     ReleaseTarget,
     SetBalloonLimit,
+    SetPolicy,
     StartProgram,
     StopProgram,
     LoadDriver,

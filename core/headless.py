@@ -3,6 +3,7 @@
 import contextlib
 import errno
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Sequence
@@ -18,6 +19,8 @@ from core.experiments import registry
 from core.experiments.report import lines, report
 from core.experiments.runner import Runner
 from core.import_scenario import load
+from core.readouts.readout import text_of
+from core.readouts.tools import TOOLS
 from core.refusals import REASONS
 from core.report import csv_lines, summary
 from core.timeline import Timeline
@@ -53,16 +56,9 @@ def run(
     timeline = Timeline(load(name, host_bytes), seed)
     for target in (json_to, csv_to):
         check_target(target)
-    progress = _progress()
-    while timeline.now_ns < for_ns:
-        timeline.advance_tick()
-        progress(timeline.now_ns, for_ns, f"{timeline.now_ns / NS_PER_S:.0f} s")
-    for event in timeline.events(0):
-        if isinstance(event, CommandRefused):
-            told = REASONS[event.reason].format(**event.facts)
-            print(f"At {event.at_ns / NS_PER_S:g} s a command was refused: {told}.", file=sys.stderr)
+    _play(timeline, for_ns)
     result = summary(timeline.scenario.name, timeline.seed, timeline)
-    text = _json(result)
+    text = json_text(result)
     if json_to is not None:
         write(json_to, [text])
     if csv_to is not None:
@@ -84,7 +80,7 @@ def compare(
 
     Raises:
         core.scenario.ScenarioError: the scenario cannot be used.
-        core.variants.UnknownVariant: one of the variants is none.
+        core.variants.VariantError: these variants cannot be compared.
         OSError: a file cannot be written; the old one is left as it was.
     """
     check_target(json_to)
@@ -96,7 +92,7 @@ def compare(
         seed,
         lambda now_ns: progress(now_ns, for_ns, f"{now_ns / NS_PER_S:.0f} s"),
     )
-    write("-", table(result)) if json_to is None else write(json_to, [_json(result)])
+    write("-", table(result)) if json_to is None else write(json_to, [json_text(result)])
 
 
 def run_experiments(
@@ -120,10 +116,47 @@ def run_experiments(
             progress(runner.done, runner.total, f"{runner.done} of {runner.total}")
     result = report(experiments, finished)
     if json_to is not None:
-        write(json_to, [_json(result)])
+        write(json_to, [json_text(result)])
     if json_to != "-":
         write("-", lines(result))
     return result.passed
+
+
+def tell(
+    name: str,
+    tool: str,
+    *,
+    vm: str | None = None,
+    for_ns: int = DEFAULT_NS,
+    seed: int | None = None,
+    host_bytes: int | None = None,
+) -> None:
+    """Run a scenario and print what a tool would show at its end; without `vm` of each VM in turn.
+
+    On a terminal wide tables are folded.
+
+    Raises:
+        core.scenario.ScenarioError: the scenario cannot be used.
+        core.commands.Refused: there is no VM of that name then.
+    """
+    timeline = Timeline(load(name, host_bytes), seed)
+    _play(timeline, for_ns)
+    is_terminal = sys.stdout and sys.stdout.isatty()
+    columns = shutil.get_terminal_size().columns if is_terminal else None
+    texts = [text_of(readout, columns) for readout in TOOLS[tool].read(timeline, vm)]
+    write("-", ["\n\n".join(texts)])
+
+
+def _play(timeline: Timeline, for_ns: int) -> None:
+    """Let so much time pass, show how far it is, and say which of the scenario's commands were refused."""
+    progress = _progress()
+    while timeline.now_ns < for_ns:
+        timeline.advance_tick()
+        progress(timeline.now_ns, for_ns, f"{timeline.now_ns / NS_PER_S:.0f} s")
+    for event in timeline.events(0):
+        if isinstance(event, CommandRefused):
+            told = REASONS[event.reason].format(**event.facts)
+            print(f"At {event.at_ns / NS_PER_S:g} s a command was refused: {told}.", file=sys.stderr)
 
 
 def check_target(target: str | None) -> None:
@@ -175,7 +208,8 @@ def _replace(path: Path, ended: Iterable[str]) -> None:
         raise
 
 
-def _json(result: msgspec.Struct) -> str:
+def json_text(result: msgspec.Struct) -> str:
+    """What was measured, as JSON that a person can read too."""
     return msgspec.json.format(msgspec.json.encode(result), indent=2).decode()
 
 

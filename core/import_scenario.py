@@ -8,9 +8,9 @@ from typing import Final
 from core.hypervisor.states import vsphere6
 from core.policies import import_csv
 from core.policies.import_csv import CsvError, VmRow
-from core.scenario import VMS_MAX, Policy, Scenario, ScenarioError, View, one_line
+from core.scenario import VMS_MAX, Scenario, ScenarioError, View, one_line
 from core.scenario import load as load_scenario
-from core.specs import HostSpec, Pattern, ProgramSpec, VmSpec
+from core.specs import HostSpec, Pattern, Policy, ProgramSpec, VmSpec
 from core.units import GIB, KIB, MIB, ceil_div
 
 FRAMES_MAX: Final = 1 << 14

@@ -21,6 +21,7 @@ from core.commands import (
     SetBalloonLimit,
     SetHost,
     SetLimit,
+    SetPolicy,
     SetReservation,
     SetShares,
     SetTarget,
@@ -33,6 +34,7 @@ from core.commands import (
 from core.events import (
     Cause,
     HostChanged,
+    PolicyChanged,
     SettingChanged,
     VmCrashed,
     VmDestroyed,
@@ -117,6 +119,8 @@ def check_vm(spec: VmSpec) -> None:
     _between("device pages", spec.device_pages, 0, spec.configured_pages - spec.kernel_pages)
     _between("swap disk", spec.swap_pages, 0, PAGES_MAX)
     _between("balloon limit", spec.max_balloon_percent, 0, 100)
+    if spec.driver is not None:
+        _between("statistics period in ns", spec.driver.stats_period_ns, 0, TIME_MAX_NS)
     _between("number of programs", len(spec.programs), 0, PROGRAMS_MAX)
     names = [program.name for program in spec.programs]
     for program in spec.programs:
@@ -256,6 +260,13 @@ def _release_target(world: World, command: ReleaseTarget) -> None:
     world.balancer.ask()
 
 
+def _set_policy(world: World, command: SetPolicy) -> None:
+    """The targets stay as they are until whoever decides now has decided."""
+    old = world.controller.policy
+    world.set_policy(command.policy)
+    world.log.add(PolicyChanged, old=old, new=command.policy)
+
+
 # --- inside a guest -------------------------------------------------------------------------------------
 
 
@@ -358,6 +369,7 @@ _ORDERS: Final[dict[type, Callable[[World, Any], None]]] = {
     SetBalloonLimit: _set_balloon_limit,
     SetTarget: _set_target,
     ReleaseTarget: _release_target,
+    SetPolicy: _set_policy,
     StartProgram: _start_program,
     StopProgram: _stop_program,
     LoadDriver: _load_driver,

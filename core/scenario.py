@@ -11,7 +11,7 @@ from typing import Any, Final, TypeVar, get_args
 import msgspec
 
 from core import toml_file
-from core.commands import Command, Refused, SetHost, SpawnVm
+from core.commands import Command, Refused, SetHost, SetPolicy, SpawnVm
 from core.costs import PRESETS as COSTS
 from core.events import Event
 from core.hypervisor.states import PRESETS
@@ -22,9 +22,11 @@ from core.specs import (
     IDLE_TAX_PERCENT,
     CompressionSpec,
     CostsSpec,
+    DriverKind,
     DriverSpec,
     HostSpec,
     Pattern,
+    Policy,
     ProgramSpec,
     SharingSpec,
     StatesSpec,
@@ -50,12 +52,6 @@ class View(StrEnum):
     CLOSE_UP = "closeup"
 
 
-class Policy(StrEnum):
-    """Who decides about targets."""
-
-    ESX = "esx"
-
-
 class Note(msgspec.Struct, frozen=True):
     """A remark that the pressure graph shows at a moment."""
 
@@ -79,7 +75,7 @@ class Scenario(msgspec.Struct, frozen=True, kw_only=True):
 
     def build(self, seed: int) -> tuple[Machine, tuple[Event, ...]]:
         """A machine with every VM powered on, and the events of it; raises Refused if one is not admitted."""
-        machine = Machine(self.host, seed, self.schedule)
+        machine = Machine(self.host, seed, self.schedule, self.policy)
         events = [machine.apply(SpawnVm(vm=vm)) for vm in self.vms]
         return machine, tuple(chain.from_iterable(events))
 
@@ -164,10 +160,14 @@ class _VmFile(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     overhead: int | str = 0
     kernel: int | str = 0
     swap: int | str = 0
-    driver: bool = True
+    driver: bool | DriverKind = True
     driver_loads_after: str = "0 s"
+    stats_period: str = "2 s"
+    deflate_on_oom: bool = False
+    batched: bool = False
     balloon_percent: int = 65
     zeroes_memory_at_boot: bool = False
+    zeroes_freed_pages: bool = False
     device_pages: int = 0
     page_colours: tuple[str, ...] = ()
     program: list[dict[str, Any]] = []
@@ -373,6 +373,7 @@ class _Reader:
             driver=self._driver(place, file),
             max_balloon_percent=file.balloon_percent,
             zeroes_memory_at_boot=file.zeroes_memory_at_boot,
+            zeroes_freed_pages=file.zeroes_freed_pages,
             device_pages=file.device_pages,
             page_colours=file.page_colours,
             programs=tuple(
@@ -388,7 +389,16 @@ class _Reader:
 
     def _driver(self, place: str, file: _VmFile) -> DriverSpec | None:
         loads_after_ns = self._ns(f"{place}, driver_loads_after", file.driver_loads_after)
-        return DriverSpec(loads_after_ns=loads_after_ns) if file.driver else None
+        stats_period_ns = self._ns(f"{place}, stats_period", file.stats_period)
+        if file.driver is False:
+            return None
+        return DriverSpec(
+            loads_after_ns=loads_after_ns,
+            kind=DriverKind.VMMEMCTL if file.driver is True else file.driver,
+            stats_period_ns=stats_period_ns,
+            deflate_on_oom=file.deflate_on_oom,
+            batched=file.batched,
+        )
 
     def _program(self, place: str, data: dict[str, Any]) -> ProgramSpec:
         file = self._convert(place, data, _ProgramFile)
@@ -443,7 +453,7 @@ class _Reader:
         known = {vm.name for vm in scenario.vms}
         known |= {command.vm.name for command in commands if isinstance(command, SpawnVm)}
         for number, command in enumerate(commands, 1):
-            if not isinstance(command, SpawnVm | SetHost) and command.vm not in known:
+            if not isinstance(command, SpawnVm | SetHost | SetPolicy) and command.vm not in known:
                 raise self.fail(f"at {number}, vm", f"there is no VM named “{command.vm[:40]}”")
 
     def _note(self, place: str, data: dict[str, Any]) -> Note:
@@ -455,6 +465,7 @@ _WORDS: Final = {
     "`int | str`": 'a size such as "256 MiB" or a whole number of pages',
     "`int | str | null`": 'a size such as "256 MiB" or a whole number of pages',
     "`str | object`": "a text or a table",
+    "`bool | str`": "true, false or the name of a driver",
     "`bool | object`": "true, false or a table",
     "`int`": "a whole number",
     "`float`": "a number with a fraction",
@@ -470,14 +481,16 @@ _CHOICES: Final = {
     "view": tuple(View),
     "policy": tuple(Policy),
     "pattern": tuple(Pattern),
+    "driver": ("true", "false", *DriverKind),
     "do": tuple(str(command.__struct_config__.tag) for command in get_args(Command)),
 }
 
 
 def _plain(message: str) -> tuple[str, str]:
     """A validation message of msgspec in the words of a TOML file: where, and what."""
-    what, _, at = message.partition(" - at `$")
+    what, _, at = message.replace(" | null`", "`").partition(" - at `$")
     field = re.sub(r"\[(\d+)\]", lambda match: f" {int(match[1]) + 1}", at.rstrip("`").strip("."))
+    field = field.replace(".", ", ")
     if field in _CHOICES and what.startswith("Invalid"):
         what = f"expected {_listed(_CHOICES[field], 'or')}, got{what.partition('value')[2]}"
     for word, plain in _WORDS.items():
@@ -510,7 +523,7 @@ def _folder() -> Path:
 def shipped_names() -> tuple[str, ...]:
     """The names of the scenarios that ship, the figure of the course text first."""
     names = sorted(path.stem for path in _folder().glob("*.toml"))
-    order = ("figure-3-27", "consolidation", "deflate", "too-deep", "no-driver", "boot-storm")
+    order = ("figure-3-27", "consolidation", "deflate", "too-deep", "no-driver", "boot-storm", "kvm-proxmox")
     return tuple(sorted(names, key=lambda name: order.index(name) if name in order else len(order)))
 
 

@@ -16,6 +16,19 @@ SAMPLE_PERIOD_NS: Final = 30 * NS_PER_S
 """30 s in the paper and ESX 2.0; 60 s (`Mem.SamplePeriod`) from ESX 2.5 on"""
 
 
+class Policy(StrEnum):
+    """Who decides about balloon targets."""
+
+    ESX = "esx"
+    """the hypervisor itself, by host states, shares and the idle tax"""
+    PROXMOX = "proxmox"
+    MOM = "mom"
+    QMEMMAN = "qmemman"
+    HYPERV = "hyperv"
+    NONE = "none"
+    """nobody: targets move only by hand, as with plain QEMU"""
+
+
 class Pattern(StrEnum):
     """How a program touches its memory."""
 
@@ -31,6 +44,12 @@ class Pattern(StrEnum):
     """walks over its pages in order, again and again"""
     READER = "reader"
     """reads a file set through the page cache, popular pages more often"""
+    STREAM = "stream"
+    """reads a file set in order through the page cache, again and again"""
+    DATABASE = "database"
+    """touches popular pages of its memory more often"""
+    HEAP = "heap"
+    """touches its young quarter at random, and with every eighth touch walks on over the old part in order"""
     LEAK = "leak"
     """touches ever new pages and gives none back"""
 
@@ -52,10 +71,29 @@ class ProgramSpec(msgspec.Struct, frozen=True, kw_only=True):
     """what to say of the VM while this program runs, such as "serving requests\""""
 
 
+class DriverKind(StrEnum):
+    """Which family of balloon driver a guest has."""
+
+    VMMEMCTL = "vmmemctl"
+    """VMware's: it asks for its target once a second"""
+    VIRTIO = "virtio"
+    """Linux/KVM's: its target is pushed, and it reports statistics"""
+
+
 class DriverSpec(msgspec.Struct, frozen=True, kw_only=True):
-    """A guest's balloon driver, and when it loads after boot: on the clock, even if the boot stalls."""
+    """A guest's balloon driver, and when it loads after boot: on the clock, even if the boot stalls.
+
+    What follows `kind` is for virtio only.
+    """
 
     loads_after_ns: int = 0
+    kind: DriverKind = DriverKind.VMMEMCTL
+    stats_period_ns: int = 2 * NS_PER_S
+    """how often it reports statistics (`guest-stats-polling-interval`); 0: never"""
+    deflate_on_oom: bool = False
+    """VIRTIO_BALLOON_F_DEFLATE_ON_OOM: it lets go of pages before the guest kills a program"""
+    batched: bool = False
+    """pages are told in contiguous chunks, not one by one (VIRTIO_BALLOON_F_SG, a proposal of 2017)"""
 
 
 class VmSpec(msgspec.Struct, frozen=True, kw_only=True):
@@ -72,6 +110,8 @@ class VmSpec(msgspec.Struct, frozen=True, kw_only=True):
     driver: DriverSpec | None = DriverSpec()
     max_balloon_percent: int = MAX_BALLOON_PERCENT
     zeroes_memory_at_boot: bool = False
+    zeroes_freed_pages: bool = False
+    """pages that a program or the balloon gave back are zeroed at once, as Windows' zero page thread does"""
     device_pages: int = 0
     """the last pages, that devices write to: the hypervisor refuses them for the balloon (PPN_PINNED)"""
     page_colours: tuple[str, ...] = ()

@@ -96,6 +96,10 @@ class Telemetry:
         """(time in ns, values) of a VM's column; KeyError for a VM that never was."""
         return self._column(self._vms[vm], VM_COLUMNS, name)
 
+    def total(self, name: str) -> int:
+        """The last value of a column of counts, of all VMs that were ever recorded together."""
+        return sum(int(self.vm_column(vm, name)[1][-1]) for vm in self._vms)
+
     @staticmethod
     def _column(
         table: _Table, names: tuple[str, ...], name: str

@@ -5,9 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
-    QComboBox,
     QDialog,
     QFileDialog,
     QInputDialog,
@@ -18,14 +16,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.commands import Command, Refused, SetHost, SpawnVm
+from core.commands import Command, Refused, SetHost, SetPolicy, SpawnVm
 from core.policies import import_csv
 from core.scenario import Scenario, View
+from core.specs import Policy
 from gui.action_list import Group
-from gui.actions import Actions, set_keys
+from gui.actions import Actions, set_keys, space_presses
+from gui.all_drivers import AllDrivers
 from gui.appearance import Appearance
-from gui.controller import SPEEDS, Controller, PauseWhen
+from gui.compare.window import CompareWindow
+from gui.controller import Controller, PauseWhen
 from gui.display import Display
+from gui.experiments.laboratory import Laboratory
 from gui.host.import_dialog import ImportDialog
 from gui.host.scenario_picker import ScenarioPicker
 from gui.host.settings_dialog import HostSettingsDialog
@@ -33,10 +35,13 @@ from gui.menus import Menus
 from gui.news import News
 from gui.notice import Notice
 from gui.overview import Overview
+from gui.player import SPEEDS
 from gui.settings import Settings
 from gui.shortcuts_dialog import ShortcutsDialog
 from gui.status_bar import StatusBar
 from gui.story.closeup import CloseUp
+from gui.swap_news import SwapNews
+from gui.tools.tools import Tools
 from gui.top_bar import TopBar
 from gui.vm.spawn_dialog import SpawnDialog
 from gui.vm.vm_text import amount, counts_pages
@@ -54,12 +59,17 @@ class MainWindow(QMainWindow):
         controller.setParent(self)
         self._settings = settings
         self.display = Display(self)
+        self.compare_window: CompareWindow | None = None
         self.actions_by_name = Actions(self)
         self._appearance = Appearance(self.display, settings, self.actions_by_name, self)
         self.setWindowTitle("Balloon Lab")
         self._make_parts()
         self.menus = Menus(self, self.display, self.actions_by_name, self.apply)
         self.news = News(self.display, controller, self.actions_by_name, self.notice, self)
+        self.drivers = AllDrivers(controller, self.notice, self.news.sentence, self)
+        self.swap_news = SwapNews(self.display, controller, self.notice, self.open_compare, self)
+        self.tools = Tools(self.display, controller, self.actions_by_name, self)
+        self.laboratory = Laboratory(self.display, self.actions_by_name, self)
         self._connect_actions()
         self._connect_controller()
         application = QApplication.instance()
@@ -112,7 +122,10 @@ class MainWindow(QMainWindow):
             ("faster", self.controller.faster),
             ("slower", self.controller.slower),
             ("speed-1", self._real_time),
+            ("compare", self.open_compare),
             ("spawn", self.open_spawn_dialog),
+            ("stop-drivers", self._stop_drivers),
+            ("load-drivers", self.drivers.load),
             ("close-up", self._choose_view),
             ("full-screen", self._full_screen),
             ("let-go", self._let_go),
@@ -121,6 +134,8 @@ class MainWindow(QMainWindow):
             self.actions_by_name[name].triggered.connect(handler)
         for action in self.actions_by_name.of(Group.PAUSE_WHEN):
             action.triggered.connect(self._choose_pauses)
+        for action in self.actions_by_name.of(Group.POLICY):
+            action.triggered.connect(self._choose_policy)
         for name, text in (("spawn", "+ VM"), ("slower", "−"), ("faster", "+"), ("next", self.tr("Next ▸"))):
             self.actions_by_name[name].setIconText(text)
         self.top_bar.speed_chosen.connect(self.controller.set_speed)
@@ -155,6 +170,8 @@ class MainWindow(QMainWindow):
         self.overview.set_source(timeline, scenario.notes)
         self.close_up.set_source(timeline)
         self.menus.set_source(timeline)
+        for action in self.actions_by_name.of(Group.POLICY):
+            action.setEnabled(timeline.understands(SetPolicy))
         close_up = self.actions_by_name["close-up"]
         close_up.setEnabled(counts_pages(timeline.host()))
         close_up.setChecked(scenario.view is View.CLOSE_UP and close_up.isEnabled())
@@ -179,6 +196,7 @@ class MainWindow(QMainWindow):
         self.view.refresh()
         self.status.refresh()
         host, vms = self.controller.timeline.host(), self.controller.timeline.vms()
+        self.actions_by_name[f"policy-{host.policy}"].setChecked(True)
         configured = sum(vm.configured_pages for vm in vms)
         facts = [
             self.tr("1 VM") if len(vms) == 1 else self.tr("{n} VMs").format(n=len(vms)),
@@ -196,7 +214,7 @@ class MainWindow(QMainWindow):
         self.status.refresh()
 
     def _show_speed(self, speed: float) -> None:
-        self.top_bar.show_speed(speed)
+        self.top_bar.speed.show_speed(speed)
         self.status.refresh()
 
     # --- keys ---------------------------------------------------------------------------------------
@@ -206,8 +224,7 @@ class MainWindow(QMainWindow):
 
     def _share_out_space(self) -> None:
         """Space presses the button that has the focus; else it plays, or in the close-up goes on."""
-        pressable = isinstance(QApplication.focusWidget(), QAbstractButton | QComboBox)
-        space = [] if pressable else ["Space"]
+        space = [] if space_presses() else ["Space"]
         next_keys = [*space, "PgDown", "."] if self.in_close_up else ["PgDown", "."]
         play_keys = ["P"] if self.in_close_up else [*space, "P"]
         set_keys(self.actions_by_name["next"], next_keys)
@@ -260,6 +277,25 @@ class MainWindow(QMainWindow):
             self.open_scenario(dialog.scenario)
         dialog.deleteLater()
 
+    def open_compare(self) -> None:
+        """Compare variants of this run, in a window of its own."""
+        controller = self.controller
+        controller.pause()
+        if self.compare_window is None:
+            self.compare_window = CompareWindow(
+                self.display, controller.scenario, controller.seed, clock=controller.clock, parent=self
+            )
+            self.compare_window.resize(self.size())
+        self.compare_window.set_run(controller.scenario, controller.seed)
+        self.compare_window.show()
+        self.compare_window.raise_()
+        self.compare_window.activateWindow()
+        self.compare_window.setFocus()
+
+    def _stop_drivers(self) -> None:
+        self.drivers.stop()
+        self.swap_news.expect()
+
     def open_spawn_dialog(self) -> None:
         """Ask for a new VM."""
         dialog = SpawnDialog(self.display, self.controller.timeline, self._spawn, self)
@@ -303,6 +339,13 @@ class MainWindow(QMainWindow):
             moment = PauseWhen(action.objectName().removeprefix("pause-"))
             self.controller.set_pause_when(moment, action.isChecked())
 
+    def _choose_policy(self) -> None:
+        now = self.controller.timeline.host().policy
+        for action in self.actions_by_name.of(Group.POLICY):
+            policy = Policy(action.objectName().removeprefix("policy-"))
+            if action.isChecked() and policy is not now:
+                self.apply(SetPolicy(policy=policy))
+
     def _full_screen(self, on: bool) -> None:
         if on:
             self.showFullScreen()
@@ -325,6 +368,10 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember how the window stood."""
         self.controller.pause()
+        self.tools.close()
+        self.laboratory.close()
+        if self.compare_window is not None:
+            self.compare_window.close()
         self._settings.geometry = self.saveGeometry()
         self.overview.save_splitters()
         self._settings.sync()

@@ -17,7 +17,7 @@ from gui.settings import Settings
 from gui.story.feed import EventFeed
 from gui.vm.card_grid import CardGrid
 
-SIDE_BY_SIDE_PX = 660
+SIDE_BY_SIDE_PX = 700
 
 
 class Overview(QWidget):

@@ -26,6 +26,8 @@ QFrame[role="story"] QLabel { color: $on_story; }
 QFrame[role="story"] QLabel[role="muted"] { color: $story_muted; }
 
 QLabel { background: transparent; border: none; }
+QLabel[role="headline"] { font-size: ${px_22}px; font-weight: 700; }
+QLabel[role="claim"] { font-size: ${px_17}px; }
 QLabel[role="title"] { font-size: ${px_15}px; font-weight: 700; }
 QLabel[role="heading"] { font-size: ${px_15}px; font-weight: 600; }
 QLabel[role="value"] { font-weight: 600; }
@@ -157,6 +159,8 @@ QAbstractItemView {
   background: $card; border: none; outline: none; selection-background-color: $hover; selection-color: $text;
 }
 QAbstractItemView:focus { border: ${line}px solid $focus; border-radius: ${px_5}px; }
+QTableView[role="large"], QLabel[role="large"] { font-size: ${px_15}px; }
+QTableView[role="large"] { alternate-background-color: $hover; }
 QHeaderView::section { background: $card; color: $muted; border: none; padding: ${px_5}px; font-weight: 600; }
 QTableCornerButton::section { background: $card; border: none; }
 QTableView::item { padding: 0 ${px_3}px; }

@@ -103,8 +103,8 @@ def time_text(time_ns: int) -> str:
     return f"{minutes} min {rest / 10:04.1f} s"
 
 
-def page_list(numbers: Sequence[int], at_most: int = 6) -> str:
-    """Page numbers as a person lists them: "17, 18, 40 and 3 more", "2 and 3"."""
+def page_list(numbers: Sequence[object], at_most: int = 6) -> str:
+    """Pages by number or name, as a person lists them: "17, 18, 40 and 3 more", "2 and 3"."""
     shown = [str(number) for number in numbers[:at_most]]
     rest = len(numbers) - len(shown)
     if rest:

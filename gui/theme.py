@@ -41,6 +41,11 @@ class Theme:
     balloon: str
     on_balloon: str
     balloon_soft: str
+    shared: str
+    """the hue of frames that several VMs share: nobody's own"""
+    compressed: str
+    host_swap: str
+    """the hypervisor's disk; a guest's own has the hue of its VM"""
     track: str
     focus: str
     danger: str
@@ -80,6 +85,9 @@ LIGHT: Final = Theme(
     balloon="#e6a700",
     on_balloon="#1b1f27",
     balloon_soft="#f6e0a6",
+    shared="#524064",
+    compressed="#0b4f52",
+    host_swap="#2b2f77",
     track="#e6e9ef",
     focus="#3457d5",
     danger="#b42318",
@@ -105,6 +113,9 @@ DARK: Final = Theme(
     balloon="#e0a206",
     on_balloon="#14171d",
     balloon_soft="#634f1a",
+    shared="#625c54",
+    compressed="#5caeb0",
+    host_swap="#c3c9f4",
     track="#2c323d",
     focus="#a9bdff",
     danger="#ff8a80",
@@ -130,6 +141,9 @@ PROJECTOR: Final = Theme(
     balloon="#e6a700",
     on_balloon="#000000",
     balloon_soft="#ffe08a",
+    shared="#524064",
+    compressed="#0d4749",
+    host_swap="#262266",
     track="#d5dbe4",
     focus="#1d3fb8",
     danger="#a3120a",

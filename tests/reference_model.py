@@ -2,12 +2,14 @@
 
 Dicts and lists, no numpy, slow and obvious. It is written from the rules (`domain.md` 2.2-2.7 and the
 docstrings), not from the arrays of `core/`, and imports nothing from it. A page's content is a number: 0 is
-all zeroes, each store of something new gets the next number, each page of each file the next from FILE on.
+all zeroes, each store of something new gets the next number, each page of each file the next from where the
+guest's files begin: FILES_APART numbers after those of the VM before it.
 
 What happens is noted in `Host.happened` as tuples: what, which VM, and which pages or frames.
 """
 
 FILE = 0x8000_0000
+FILES_APART = 1 << 22
 NEW = "new"
 UNIT = 4096
 """bytes: driver rates are published per page of 4 KiB"""
@@ -178,7 +180,16 @@ class Program:
 class Guest:
     """Pages, and what each is used for. A virtual page is (program's or file's name, number)."""
 
-    def __init__(self, host: Host, vm: str, pages: int, swap: int, kernel: int = 0, now_s: int = 0) -> None:
+    def __init__(
+        self,
+        host: Host,
+        vm: str,
+        pages: int,
+        swap: int,
+        kernel: int = 0,
+        now_s: int = 0,
+        first_file: int = FILE,
+    ) -> None:
         self.host, self.vm = host, vm
         self.use = ["free"] * pages
         self.holds: dict[int, tuple[str, int]] = {}
@@ -188,7 +199,9 @@ class Guest:
         self.swapped: dict[tuple[str, int], int] = {}
         """virtual page on the guest's own swap disk -> content"""
         self.files: dict[str, list[int]] = {}
-        self.file_pages_made = 0
+        self.next_file_page = first_file
+        self.dropped: set[tuple[str, int]] = set()
+        """file pages that were in the cache once"""
         self.last_touch = [0] * pages
         self.moment = 0
         self.swap = swap
@@ -218,9 +231,8 @@ class Guest:
 
     def run(self, program: Program, touches: list[tuple[int, bool]]) -> None:
         if program.running and program.is_reader and program.name not in self.files:
-            first = FILE + self.file_pages_made
+            first, self.next_file_page = self.next_file_page, self.next_file_page + program.size
             self.files[program.name] = list(range(first, first + program.size))
-            self.file_pages_made += program.size
         for number, writes in touches:
             if program.running:
                 self.touch(program, (program.name, number), writes)
@@ -242,6 +254,7 @@ class Guest:
     def fault_in(self, program: Program, vpage: tuple[str, int]) -> int:
         ppn = self.take_free("clean" if program.is_reader else "program")
         self.holds[ppn], self.where[vpage] = vpage, ppn
+        self.dropped.discard(vpage)
         self.faults += 1
         if program.is_reader:
             return self.files[vpage[0]][vpage[1]]
@@ -281,6 +294,7 @@ class Guest:
                 self.pages_out += 1
                 self.host.happened.append(("paged out", self.vm, ppn))
             else:
+                self.dropped.add(vpage)
                 self.host.happened.append(("dropped", self.vm, use))
             self.release(ppn)
             return True

@@ -12,6 +12,7 @@ import pytest
 import main
 from core.experiments import registry
 from core.scenario import load, shipped_names
+from core.variants import OFFERED
 from gui import system_libraries
 from gui.system_libraries import FOR_X11, TO_LOAD, complaint
 from tests.core.experiments import toys
@@ -101,6 +102,72 @@ def test_run_takes_the_vms_of_a_csv_file_on_the_usual_host_or_a_given_one(capsys
         assert host["frames"] * host["page_size"] == host_bytes
 
 
+# --- tell -----------------------------------------------------------------------------------------------
+
+
+def test_tell_prints_what_a_tool_would_show(capsys):
+    arguments = ("tell", "consolidation", "--for", "20", "--tool", "qemu", "--vm", "database")
+    code, out, err = said(capsys, *arguments)
+    assert (code, err) == (0, "")
+    assert out.startswith("(qemu) info balloon\n")
+
+
+def test_tell_shows_esxtop_after_a_minute_unless_told_otherwise(capsys):
+    code, out, err = said(capsys, "tell", "figure-3-27")
+    assert (code, err) == (0, "")
+    assert out.splitlines()[1].startswith("up 1 min, ")
+
+
+def test_tell_of_a_vm_that_is_not_there_gives_one_line_and_exit_code_2(capsys):
+    assert said(capsys, "tell", "deflate", "--for", "0", "--vm", "nobody") == (
+        2,
+        "",
+        "deflate: there is no VM named “nobody”.\n",
+    )
+
+
+# --- compare --------------------------------------------------------------------------------------------
+
+
+def test_compare_prints_what_differs_between_variants(capsys):
+    arguments = ("--with", "balloon+swap", "--with", "swap", "--for", "30", "--seed", "7")
+    code, out, err = said(capsys, "compare", "consolidation", *arguments)
+    assert (code, err) == (0, "")
+    assert out.startswith("consolidation, seed 7, 30 s; * is best\n")
+    swapped = next(line for line in out.splitlines() if line.startswith("host-swapped out"))
+    balloons, star, swap = swapped.removeprefix("host-swapped out, pages").split()
+    assert star == "*"
+    assert 5 * int(balloons) < int(swap.replace(",", ""))
+
+
+def test_compare_writes_json(capsys):
+    arguments = ("--with", "balloon", "--with", "swap", "--for", "1", "--json", "-")
+    result = json.loads(said(capsys, "compare", "deflate", *arguments)[1])
+    assert (result["variants"], result["time_s"]) == (["balloon", "swap"], 1.0)
+
+
+@pytest.mark.parametrize(
+    ("variants", "sentence"),
+    [
+        (("swap",), "A comparison needs two variants or more."),
+        (
+            ("swap", "magic"),
+            "There is no variant “magic”; there are esx, proxmox, mom, qmemman, hyperv, none,"
+            " and balloon, share, zip, swap joined with +.",
+        ),
+        (("swap", "swap"), "“swap” and “swap” are the same in deflate: nothing would differ."),
+    ],
+)
+def test_variants_that_cannot_be_compared_give_one_line_and_exit_code_2(capsys, variants, sentence):
+    arguments = [part for name in variants for part in ("--with", name)]
+    assert said(capsys, "compare", "deflate", *arguments) == (2, "", f"{sentence}\n")
+
+
+def test_the_help_of_compare_lists_what_is_offered(capsys):
+    out = said(capsys, "compare", "--help")[1]
+    assert all(f"{offer.name} " in out and offer.title in out for offer in OFFERED)
+
+
 # --- check ----------------------------------------------------------------------------------------------
 
 
@@ -172,6 +239,13 @@ ARGUMENTS = [
     ("run", "deflate", "--seed", "9" * 5000),
     ("run", "deflate", "--host", "4"),
     ("run", "deflate", "--host", "-1 GiB"),
+    ("tell",),
+    ("tell", "deflate", "--tool", "top"),
+    ("tell", "deflate", "--for", "-1"),
+    ("compare",),
+    ("compare", "deflate"),
+    ("compare", "deflate", "--with"),
+    ("compare", "deflate", "--with", "swap", "--with", "zip", "--csv", "a"),
     ("check",),
     ("check", "a", "b"),
     ("open", "a", "b"),
@@ -205,7 +279,7 @@ def test_wrong_arguments_give_one_line_and_exit_code_2(capsys, arguments):
     assert err.startswith("balloon-lab")
 
 
-@pytest.mark.parametrize("command", ["run", "check", "open"])
+@pytest.mark.parametrize("command", ["run", "tell", "check", "open"])
 @pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda scenario: ascii(scenario)[:20])
 def test_a_scenario_that_is_none_gives_one_line_and_exit_code_2(
     capsys, tmp_path, monkeypatch, command, scenario
@@ -216,7 +290,7 @@ def test_a_scenario_that_is_none_gives_one_line_and_exit_code_2(
     assert is_one_line(err)
 
 
-@pytest.mark.parametrize("command", ["run", "check", "open"])
+@pytest.mark.parametrize("command", ["run", "tell", "check", "open"])
 def test_a_wrong_scenario_gives_its_sentence_and_exit_code_2(capsys, wrong, command):
     code, out, err = said(capsys, command, wrong)
     assert (code, out) == (2, "")
@@ -236,7 +310,7 @@ def test_a_file_that_cannot_be_written_is_named_and_the_exit_code_is_2(capsys, t
 def test_help_is_no_mistake(capsys):
     code, out, err = said(capsys, "--help")
     assert (code, err) == (0, "")
-    assert all(command in out for command in ("open", "run", "check"))
+    assert all(command in out for command in ("open", "run", "tell", "check"))
 
 
 def test_ctrl_c_ends_a_run_without_a_word(capsys, monkeypatch):
@@ -261,6 +335,7 @@ def test_a_run_and_all_that_it_imports_know_nothing_of_qt(root):
         "[importlib.import_module(each.name) for each in pkgutil.walk_packages(core.__path__, 'core.')]; "
         "assert main.main(['run', 'deflate', '--for', '1']) == 0; "
         "assert main.main(['check', 'deflate']) == 0; "
+        "assert main.main(['tell', 'deflate', '--for', '1']) == 0; "
         "qt = [name for name in sys.modules if name.split('.')[0] in ('PySide6', 'shiboken6', 'pyqtgraph')]; "
         "sys.exit(', '.join(qt) or 0)"
     )

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
-from time import perf_counter
+from time import process_time
 from typing import NamedTuple, Self
 
 from core.experiments.outcome import SEEDS, Experiment, Outcome
@@ -31,7 +31,7 @@ class Finished(NamedTuple):
     Attributes:
         outcome: None when it broke off with an error.
         error: what went wrong, "" for nothing.
-        took_s: time on its core.
+        took_s: processor time.
     """
 
     experiment: Experiment
@@ -149,10 +149,10 @@ def _work(jobs: Connection) -> None:
 
 
 def _do(job: Job) -> Finished:
-    began_s = perf_counter()
+    began_s = process_time()
     outcome, error = None, ""
     try:
         outcome = job.experiment.run(job.seed)
     except Exception as fault:  # whatever it is, it is told, and the other jobs go on
         error = "".join(traceback.format_exception_only(fault)).strip()
-    return Finished(*job, outcome, error, perf_counter() - began_s)
+    return Finished(*job, outcome, error, process_time() - began_s)

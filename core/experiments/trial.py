@@ -1,18 +1,19 @@
 """The building blocks of an experiment: a host, its VMs, a run of them, and what happened in it."""
 
-from collections import Counter
 from typing import Any
 
 import msgspec
+import numpy as np
 
 from core.commands import Command
 from core.events import Event
-from core.experiments.parameters import COSTS, PAGE_SIZE, TICK_NS, kernel_pages, pages
+from core.experiments.outcome import Series
+from core.experiments.parameters import COSTS, PAGE_SIZE, TICK_NS, kernel_pages, mib, pages
 from core.hypervisor.states import osdi02
 from core.machine import Scheduled
-from core.scenario import Policy, Scenario, View
+from core.scenario import Scenario, View
 from core.source import VmView
-from core.specs import HostSpec, VmSpec
+from core.specs import HostSpec, Policy, VmSpec
 from core.timeline import Timeline
 from core.units import NS_PER_S
 
@@ -62,6 +63,14 @@ class Trial:
         while self.timeline.now_ns < end_ns:
             self.timeline.advance_tick()
 
+    def rates(self, name: str, seconds: float, *columns: str) -> tuple[float, ...]:
+        """Go on for so long; by how much these counts of a VM grew in a second."""
+        before = [self.latest(name, column) for column in columns]
+        self.run_for(seconds)
+        return tuple(
+            (self.latest(name, column) - was) / seconds for column, was in zip(columns, before, strict=True)
+        )
+
     def apply(self, command: Command) -> None:
         """Do something to it now."""
         self.timeline.apply(command)
@@ -74,6 +83,21 @@ class Trial:
         """The last value of a VM's column in the telemetry; `touches` and the like count from power-on."""
         return int(self.timeline.telemetry.vm_column(self.vm(name).id, column)[1][-1])
 
-    def times(self, kind: type[Event]) -> int:
-        """How often something happened."""
-        return Counter(type(event) for event in self.timeline.events(0))[kind]
+    def line(self, label: str, name: str, column: str, *, every_s: float, scale: int = 1) -> Series:
+        """A VM's column in MB over time, for a plot."""
+        times_ns, values = self.timeline.telemetry.vm_column(self.vm(name).id, column)
+        times_s = np.arange(0, self.timeline.now_ns / NS_PER_S, every_s)
+        levels = np.interp(times_s, times_ns / NS_PER_S, values * mib(scale))
+        return Series(label=label, x=tuple(times_s.tolist()), y=tuple(levels.tolist()))
+
+    def seconds_between(self, name: str, column: str, first: int, last: int) -> float:
+        """Go on until a count of a VM reaches `last`; how long after `first` that was."""
+        while self.latest(name, column) < last:
+            self.run_for(1)
+        times_ns, counts = self.timeline.telemetry.vm_column(self.vm(name).id, column)
+        began_ns, ended_ns = np.interp([first, last], counts, times_ns)
+        return float(ended_ns - began_ns) / NS_PER_S
+
+    def times(self, *kinds: type[Event]) -> int:
+        """How often something of these kinds happened."""
+        return sum(isinstance(event, kinds) for event in self.timeline.events(0))

@@ -76,6 +76,11 @@ class GuestPages:
         self.stamps[ppns] = np.arange(self._next_stamp, self._next_stamp + len(ppns), dtype=np.uint32)
         self._next_stamp += len(ppns)
 
+    @property
+    def last_ran_ns(self) -> int | None:
+        """The last tick in which the guest ran; None before the first."""
+        return self._ticks_ns[-1] if self._ticks_ns else None
+
     def begin_tick(self, now_ns: int) -> None:
         """Note where the touches of a new tick begin."""
         self._ticks_ns.append(now_ns)

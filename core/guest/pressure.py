@@ -1,8 +1,8 @@
 """How much a guest suffers: stalls after the manner of the kernel's PSI, and how much slower it runs.
 
-*some* is the time in which at least one program stood still for memory, *full* that in which all did. Within
-a tick the programs' stalls are taken to overlap as far as they can, so that *some* is the longest of them and
-*full* the shortest. Averages follow the kernel's avg10, and are whole numbers.
+*some* is the time in which at least one program stood still for memory, *full* that in which all did that are
+not idle. Within a tick the programs' stalls are taken to overlap as far as they can, so that *some* is the
+longest of them and *full* the shortest. Averages follow the kernel's avg10, and are whole numbers.
 """
 
 from collections.abc import Sequence
@@ -39,7 +39,7 @@ class Pressure:
     def note(self, programs: Sequence[RunTime], busy: Sequence[RunTime], tick_ns: int) -> None:
         """A tick is over: the times of the programs that did not rest, and of those that were not idle."""
         some_ns = max((each.stalled_ns for each in programs), default=0)
-        full_ns = min((each.stalled_ns for each in programs), default=0)
+        full_ns = min((each.stalled_ns for each in busy or programs), default=0)
         wanted, done = sum(each.wanted for each in busy), sum(each.done for each in busy)
         self.some_ns += some_ns
         self.full_ns += full_ns
@@ -53,17 +53,17 @@ class Pressure:
     @property
     def some_permille(self) -> int:
         """PSI's `some avg10`, in thousandths."""
-        return self._some * 1000 >> 24
+        return _rounded(self._some * 1000)
 
     @property
     def full_permille(self) -> int:
         """PSI's `full avg10`, in thousandths."""
-        return self._full * 1000 >> 24
+        return _rounded(self._full * 1000)
 
     @property
     def touches_per_s(self) -> int:
         """Throughput, averaged like the stalls."""
-        return self._done_rate >> 24
+        return _rounded(self._done_rate)
 
     @property
     def slowdown_percent(self) -> int:
@@ -77,6 +77,11 @@ class Pressure:
         """Everything it remembers, for digests."""
         rates = (self._some, self._full, self._wanted_rate, self._done_rate)
         return self.some_ns, self.full_ns, self.wanted, self.done, *rates
+
+
+def _rounded(value: int) -> int:
+    """In whole numbers of `_ONE`."""
+    return (value + _ONE // 2) // _ONE
 
 
 def _blend(average: int, now: int, tick_ns: int) -> int:

@@ -88,7 +88,11 @@ class RunTime:
 
     def fitting(self, prices_ns: NDArray[np.int64]) -> int:
         """How many touches with these prices on top there is time for; the last may overrun."""
-        before = np.cumsum(prices_ns) - prices_ns
+        too_long_ns = (
+            self._credits // self._rate + 1
+        )  # as good as any longer time, and safe to add and multiply
+        prices_ns = np.minimum(prices_ns, too_long_ns)
+        before = np.minimum(np.cumsum(prices_ns) - prices_ns, too_long_ns)
         spent = np.arange(1, len(prices_ns) + 1) * _TOUCH + before * self._rate
         return max(1, int(np.searchsorted(spent, self._credits, side="right")))
 

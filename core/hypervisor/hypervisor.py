@@ -10,6 +10,7 @@ from core.codes import SHARED_OWNER, Backing
 from core.costs import of_pages
 from core.event_log import EventLog, frozen
 from core.events import (
+    BalloonedPagesTouched,
     BalloonPopped,
     CowBroken,
     DoublePaged,
@@ -31,7 +32,7 @@ from core.hypervisor.record import VmRecord
 from core.hypervisor.sampling import Sampler
 from core.hypervisor.sharing import PageSharing
 from core.rng import Rng
-from core.specs import Actions, HostSpec, VmSpec
+from core.specs import Actions, DriverKind, HostSpec, VmSpec
 
 _SAMPLING: Final = 1
 _CHANCE: Final = 2
@@ -59,13 +60,19 @@ class Hypervisor:
 
     def configure(self, spec: HostSpec) -> None:
         """Change techniques and costs; what is shared or stored already stays so until it is touched."""
+        if spec.sharing != self.spec.sharing:
+            self.sharing.configure(spec.sharing)
         self.spec = spec
         self.costs = self.paging.costs = of_pages(spec.costs, spec.page_size)
-        self.sharing.spec = spec.sharing
         self.compression.spec = spec.compression
         if not spec.has_swap:
             for record in self.vms.values():
                 record.force_pages = 0
+
+    @property
+    def now_ns(self) -> int:
+        """The present moment."""
+        return self._log.now_ns
 
     # --- power --------------------------------------------------------------------------------------
 
@@ -192,13 +199,13 @@ class Hypervisor:
         if len(faults_at) or pmap.pending_pages:
             self._pop_if_touched(vm, record, ppns)
             faults_at = faults_at[pmap.backing[ppns[faults_at]] != Backing.WAITING]
-            room = min(self.unclaimed_frames, record.room_pages)
-            if len(faults_at) > room and self._loses_its_own(record):
-                if room == 0 and self.paging.make_room(vm, record):
+            growing_at = faults_at[pmap.frames[ppns[faults_at]] == NO_FRAME]
+            if len(growing_at) > record.room_pages and self._loses_its_own(record):
+                upto = growing_at[record.room_pages]
+                if upto == 0 and self.paging.make_room(vm, record):
                     return 0
-                if room:
-                    ppns, stores = ppns[: faults_at[room]], stores[: faults_at[room]]
-                    faults_at = faults_at[:room]
+                if upto:
+                    ppns, stores, faults_at = ppns[:upto], stores[:upto], faults_at[faults_at < upto]
             self._fault(vm, record, ppns[faults_at])
         self._write(record, ppns, stores)
         return len(ppns)
@@ -221,30 +228,35 @@ class Hypervisor:
         backing = record.pmap.backing[ppns]
         ballooned = (backing == Backing.BALLOONED) | (backing == Backing.PENDING)
         if ballooned.any():
-            self._pop(vm, record, int(ppns[np.argmax(ballooned)]))
+            self._touch_ballooned(vm, record, ppns[ballooned])
 
     def _fault(self, vm: int, record: VmRecord, ppns: Pages) -> None:
         """Pages need a frame of their own: shared ones a copy, stored ones their contents, others zeroes."""
         pmap = record.pmap
-        ppns = self._without_last_shared(record, ppns)
+        is_last = self._is_last_shared(pmap, ppns)
+        ppns, last = ppns[~is_last], ppns[is_last]
         backing = pmap.backing[ppns]
         contents = self._held(pmap, ppns)
         self.frames.release(pmap.unshare(ppns[backing == Backing.SHARED]))
+        self._make_private(record, last)
         self._take_out(record, ppns, backing)
         room = min(self.unclaimed_frames, record.room_pages)
         self._back(vm, record, ppns[:room], contents[:room], backing[:room])
         self._let_wait(vm, record, ppns[room:], contents[room:])
 
-    def _without_last_shared(self, record: VmRecord, ppns: Pages) -> Pages:
-        """A shared page that no other shares any more is private again at once; the others."""
-        pmap = record.pmap
-        frames = pmap.frames[ppns]
-        last = (frames != NO_FRAME) & (self.frames.shared.refs[frames] == 1)
-        for ppn, frame in zip(ppns[last].tolist(), frames[last].tolist(), strict=True):
+    def _is_last_shared(self, pmap: Pmap, ppns: Pages) -> NDArray[np.bool_]:
+        """Which of these pages, that leave what they share in this order, are the last to share it."""
+        shared_at = np.flatnonzero(pmap.frames[ppns] != NO_FRAME)[::-1]
+        frames, last, leaving = np.unique(pmap.frames[ppns[shared_at]], return_index=True, return_counts=True)
+        is_last = np.zeros(len(ppns), dtype=np.bool_)
+        is_last[shared_at[last[leaving == self.frames.shared.refs[frames]]]] = True
+        return is_last
+
+    def _make_private(self, record: VmRecord, ppns: Pages) -> None:
+        """Pages that no others share any more have their frames for themselves again, at no cost."""
+        for ppn, frame in zip(ppns.tolist(), record.pmap.frames[ppns].tolist(), strict=True):
             self.frames.make_private(record.owner, frame, ppn)
-        pmap.own(ppns[last])
-        others: Pages = ppns[~last]
-        return others
+        record.pmap.own(ppns)
 
     def _take_out(self, record: VmRecord, ppns: Pages, backing: NDArray[np.uint8]) -> None:
         """What is stored of these pages is read, and stored no longer."""
@@ -295,6 +307,15 @@ class Hypervisor:
         owed = sum(self.vms[vm].grantable_pages for vm in self._queue)
         return max(0, self.frames.free_count - owed)
 
+    def _touch_ballooned(self, vm: int, record: VmRecord, ppns: Pages) -> None:
+        """VMware pops the balloon. On KVM the page was simply given up: the next touch finds zeroes."""
+        if record.driver_kind is not DriverKind.VIRTIO:
+            self._pop(vm, record, int(ppns[0]))
+            return
+        touched = np.unique(ppns)
+        record.pmap.unlock(touched)
+        self._log.add(BalloonedPagesTouched, vm=vm, ppns=frozen(touched))
+
     def _pop(self, vm: int, record: VmRecord, ppn: int) -> None:
         """A ballooned page was touched: forget the balloon, answer RESET from now on (OSDI'02 §3.2)."""
         self._log.add(BalloonPopped, vm=vm, ppn=ppn, balloon_pages=record.pmap.ballooned_pages)
@@ -337,13 +358,17 @@ class Hypervisor:
         good = status == Status.SUCCESS
         unwanted = np.cumsum(good) > record.told_pages - record.pmap.ballooned_pages
         status[good & unwanted] = Status.PPN_NOTNEEDED
-        locked = ppns[status == Status.SUCCESS]
-        self._let_go(record, locked)
-        record.pmap.lock(locked)
-        record.sampler.redraw(locked, record.pmap)
+        self.hold(vm, ppns[status == Status.SUCCESS])
+        return PagesReply(Status.SUCCESS, status, record.told_pages)
+
+    def hold(self, vm: int, ppns: Pages) -> None:
+        """The balloon holds these pages from now on: their frames are to be reclaimed."""
+        record = self.vms[vm]
+        self._let_go(record, ppns)
+        record.pmap.lock(ppns)
+        record.sampler.redraw(ppns, record.pmap)
         if not len(record.pmap.waiting):
             self._leave_queue(vm)
-        return PagesReply(Status.SUCCESS, status, record.told_pages)
 
     def _let_go(self, record: VmRecord, ppns: Pages) -> None:
         """What the balloon takes need not be kept: a shared page leaves the others, a stored one its disk."""

@@ -46,7 +46,7 @@ class Paging:
 
     def budget_pages(self, tick_ns: int, wanted_pages: int) -> int:
         """How many of so many pages the disk can take in this tick."""
-        if not self.costs.transfer_ns:
+        if not self.costs.transfer_ns or not wanted_pages:
             return wanted_pages
         self._credit_ns += tick_ns
         pages = min(wanted_pages, self._credit_ns // self.costs.transfer_ns)
@@ -58,10 +58,10 @@ class Paging:
         """Take at least `count` frames from a VM, or all it has for itself; how many that made free."""
         before = self._frames.free_count
         while (missing := count - (self._frames.free_count - before)) > 0:
-            had = self._frames.free_count
-            self._page_out(vm, record, self._victims(record, missing))
-            if self._frames.free_count == had:
+            victims = self._victims(record, missing)
+            if not len(victims):
                 break
+            self._page_out(vm, record, victims)
         return self._frames.free_count - before
 
     def make_room(self, vm: int, record: VmRecord) -> int:
@@ -71,8 +71,8 @@ class Paging:
         """
         pmap, swapped = record.pmap, record.swapped_out
         private = pmap.backed_pages - pmap.shared_pages
-        count = min(_LARGEST_CLUSTER, max(1, pmap.backed_pages // _CLUSTERS))
-        self.take(vm, record, count)
+        cluster = min(_LARGEST_CLUSTER, pmap.backed_pages // _CLUSTERS, record.reclaimable_pages)
+        self.take(vm, record, max(1, cluster))
         record.stalled_ns += (record.swapped_out - swapped) * self.costs.write_ns
         return private - (pmap.backed_pages - pmap.shared_pages)
 
@@ -94,9 +94,10 @@ class Paging:
         pmap.break_large(victims)
         self._sharing.share_before_swap(vm, victims)
         victims = victims[pmap.backing[victims] == Backing.BACKED]
-        quarters = self._compression.quarters(self._contents(record, victims))
-        self._compress(vm, record, victims[quarters > 0], quarters[quarters > 0])
-        victims = victims[quarters == 0]
+        if self._compression.capacity_frames(record):
+            quarters = self._compression.quarters(self._contents(record, victims))
+            self._compress(vm, record, victims[quarters > 0], quarters[quarters > 0])
+            victims = victims[quarters == 0]
         if len(victims):
             contents = self._contents(record, victims)
             self._frames.release(pmap.store(victims, contents, Backing.SWAPPED))

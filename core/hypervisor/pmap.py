@@ -126,14 +126,12 @@ class Pmap:
         self.waiting, self.waiting_stores = self.waiting[~over], self.waiting_stores[~over]
 
     def lock(self, ppns: Pages) -> None:
-        """The balloon holds these pages now: those with a frame are to be reclaimed."""
+        """The balloon holds these pages now: those with a frame, their own, are to be reclaimed."""
         waits = self.backing[ppns] == Backing.WAITING
         if waits.any():
             locked = ppns[waits]
             self.stop_waiting(lambda waiting: np.isin(waiting, locked))
         backed = self.frames[ppns] != NO_FRAME
-        self.shared_pages -= int(np.count_nonzero(self.backing[ppns] == Backing.SHARED))
-        self.discard(ppns[~backed])
         self.backing[ppns] = np.where(backed, np.uint8(Backing.PENDING), np.uint8(Backing.BALLOONED))
         self.pending_pages += int(np.count_nonzero(backed))
         self.ballooned_pages += len(ppns)

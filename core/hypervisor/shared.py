@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.events import Pages
+from core.hardware import ZEROES
 
 Key = tuple[int, int]
 """salt and content"""
@@ -21,7 +22,7 @@ class SharedFrames:
 
     Attributes:
         refs: int32[frames]: how many guest pages share each frame; 0 for a frame that is not shared.
-        hints: where a content was last seen by the scan.
+        hints: where a content was last seen by the scan; one of each content and of each page.
         frame_count, page_count: shared frames, and the guest pages that share them.
     """
 
@@ -33,6 +34,9 @@ class SharedFrames:
         self.page_count = 0
         self._frames: dict[Key, int] = {}
         self._keys: dict[int, Key] = {}
+        self._zero_frames: set[int] = set()
+        self._hinted: dict[Place, Key] = {}
+        """`hints` the other way round"""
 
     @property
     def saved_frames(self) -> int:
@@ -43,10 +47,42 @@ class SharedFrames:
         """The shared frame that holds this content."""
         return self._frames.get(key)
 
+    @property
+    def zero_pages(self) -> int:
+        """How many guest pages share a frame of zeroes; with salts there is one for each VM."""
+        return sum(int(self.refs[frame]) for frame in self._zero_frames)
+
+    def hint(self, key: Key, place: Place) -> None:
+        """The scan saw this content there; what it saw there before is over."""
+        self.take_hint(key)
+        if (before := self._hinted.get(place)) is not None:
+            self.take_hint(before)
+        self.hints[key] = place
+        self._hinted[place] = key
+
+    def take_hint(self, key: Key) -> Place | None:
+        """Where this content was last seen; nothing hints at it any more."""
+        place = self.hints.pop(key, None)
+        if place is not None:
+            del self._hinted[place]
+        return place
+
+    def forget_hints(self) -> None:
+        """Nothing hints at any page any more."""
+        self.hints.clear()
+        self._hinted.clear()
+
+    def forget_vm(self, vm: int) -> None:
+        """Nothing hints at the pages of this VM any more."""
+        for key in [key for key, place in self.hints.items() if place[0] == vm]:
+            self.take_hint(key)
+
     def add(self, key: Key, frame: int) -> None:
         """A frame that one page has so far is shared from now on."""
         self._frames[key] = frame
         self._keys[frame] = key
+        if key[1] == ZEROES:
+            self._zero_frames.add(frame)
         self.refs[frame] = 1
         self.frame_count += 1
         self.page_count += 1
@@ -68,6 +104,7 @@ class SharedFrames:
     def forget(self, frame: int) -> None:
         """A frame is not shared any more, though it may still hold a page."""
         del self._frames[self._keys.pop(frame)]
+        self._zero_frames.discard(frame)
         self.page_count -= int(self.refs[frame])
         self.refs[frame] = 0
         self.frame_count -= 1

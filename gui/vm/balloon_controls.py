@@ -85,7 +85,7 @@ class BalloonControls(QWidget):
         by_hand = vm.target_cause is Cause.BY_HAND
         self.automatic.setVisible(by_hand)
         self.cause.setVisible(not by_hand)
-        self.cause.setText(cause_text(vm))
+        self.cause.setText(cause_text(vm, host))
 
     def _show_target(self, vm: VmView, host: HostView, step: int) -> None:
         self.slider.blockSignals(True)

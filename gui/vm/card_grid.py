@@ -58,6 +58,7 @@ class CardGrid(QScrollArea):
         for card in self._cards.values():
             self._drop(card)
         self._cards.clear()
+        self._placed = ()
         self.tile.setVisible(source.understands(SpawnVm))
         self.refresh()
 
@@ -70,6 +71,7 @@ class CardGrid(QScrollArea):
         self._follow(source, vms)
         for vm in vms:
             self._cards[vm.id].refresh(vm, host)
+        self._roll()
 
     def _follow(self, source: Source, vms: Sequence[VmView]) -> None:
         present = {vm.id for vm in vms}

@@ -22,7 +22,7 @@ from core.events import (
     ProgramKilled,
 )
 from core.guest import pages as guest_pages
-from core.guest.address_space import NOWHERE, SWAPPED
+from core.guest.address_space import DROPPED, NOWHERE, SWAPPED
 from core.rng import Rng
 from core.units import GIB, KIB, MIB, NS_PER_S
 from tests import reference_model as reference
@@ -67,8 +67,15 @@ class Pair:
             self.boot(spec, index, vms[index][-1])
 
     def boot(self, spec, index, programs):
+        first_file = reference.FILE + index * reference.FILES_APART
         guest = reference.Guest(
-            self.host, spec.name, spec.configured_pages, spec.swap_pages, spec.kernel_pages, self.ticks
+            self.host,
+            spec.name,
+            spec.configured_pages,
+            spec.swap_pages,
+            spec.kernel_pages,
+            self.ticks,
+            first_file,
         )
         self.guests[spec.name] = guest
         self.drivers[spec.name] = reference.Driver(guest, self.page_size)
@@ -122,7 +129,7 @@ class Pair:
         self.host.happened.clear()
         for index, vm in enumerate(self.names):
             for program in self.machine.world.vms[index].guest.programs:
-                program.next_touches = list(batches.get((vm, program.spec.name), ()))
+                program.script = list(batches.get((vm, program.spec.name), ()))
         events = tick(self.machine)
         self.tick_reference(batches)
         self.ticks += 1
@@ -251,7 +258,8 @@ class Pair:
                 assert ours.where[vpage] == where
             else:
                 assert vpage not in ours.where
-                assert where == (SWAPPED if vpage in ours.swapped else NOWHERE)
+                absent = DROPPED if vpage in ours.dropped else NOWHERE
+                assert where == (SWAPPED if vpage in ours.swapped else absent)
             if where == SWAPPED:
                 assert content == ours.swapped[vpage]
             if our.is_reader:

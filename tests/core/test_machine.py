@@ -5,6 +5,7 @@ import pytest
 from core.commands import DestroyVm, PauseVm, SetTarget, SpawnVm, TouchBalloonedPage, UnloadDriver
 from core.events import CommandRefused, FramesReclaimed, VmPaused, VmSpawned
 from core.machine import PHASES, Machine, Phase, Scheduled
+from core.specs import SharingSpec, StatesSpec
 from core.units import NS_PER_S
 from tests.core.builders import host_of, machine_of, of, program_of, seconds, tick, vm_of
 
@@ -78,9 +79,10 @@ def test_a_scheduled_command_that_is_refused_is_an_event_and_no_exception():
 
 @pytest.mark.parametrize("phase", PHASES)
 def test_a_vm_may_go_in_the_midst_of_any_phase(phase):
-    machine = machine_of(
-        host_of(12), *[vm_of(9, name, swap_pages=9, programs=(program_of(8),)) for name in "abc"]
-    )
+    host = host_of(12, StatesSpec(high=4, soft=3, hard=2), has_swap=True, sharing=SharingSpec())
+    guest = {"swap_pages": 9, "programs": (program_of(8),)}
+    vms = vm_of(9, "a", driver=None, **guest), vm_of(9, "b", **guest), vm_of(9, "c", **guest)
+    machine = machine_of(host, *vms)
     for name in "abc":
         machine.apply(SetTarget(vm=name, target_pages=2))
     for _ in range(200):
@@ -108,11 +110,25 @@ def test_a_driver_that_is_interrupted_between_reporting_and_reclaim_does_no_harm
     assert [len(event.ppns) for event in reclaimed] == ([4] if isinstance(command, PauseVm) else [])
 
 
-def test_a_vm_that_waits_or_is_paused_does_not_run_but_a_waiting_ones_driver_polls():
+def test_a_vm_that_waits_stands_still_while_its_driver_polls():
     machine = machine_of(host_of(3), vm_of(9, programs=(program_of(8),)))
     tick(machine)
     machine.apply(SetTarget(vm="vm", target_pages=2))
+    guest = machine.world.vms[0].guest
+    touches, stalled_ns = guest.touches, guest.pressure.full_ns
     phases = [(step.phase, step.vm) for _ in range(12) for step in a_tick_of_steps(machine)]
-    assert (Phase.RUN, 0) not in phases
+    assert guest.touches == touches
+    assert guest.pressure.full_ns == stalled_ns + 12 * machine.world.host.tick_ns
+    assert phases.count((Phase.RUN, 0)) == 12
     assert (Phase.POLL, 0) in phases
     assert (Phase.BALLOON, 0) in phases
+
+
+def test_a_paused_vm_has_no_step_at_all_and_suffers_nothing():
+    machine = machine_of(host_of(3), vm_of(9, programs=(program_of(8),)))
+    tick(machine)
+    machine.apply(PauseVm(vm="vm"))
+    suffered = machine.world.vms[0].guest.pressure.fingerprint()
+    steps = [step for _ in range(12) for step in a_tick_of_steps(machine)]
+    assert not [step for step in steps if step.phase in (Phase.RUN, Phase.POLL, Phase.BALLOON)]
+    assert machine.world.vms[0].guest.pressure.fingerprint() == suffered

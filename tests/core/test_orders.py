@@ -26,7 +26,7 @@ from core.events import (
 from core.machine import Machine, Scheduled
 from core.orders import DISK_SPEED_MAX, PAGES_MAX, PROGRAMS_MAX, SHARES_MAX, TIME_MAX_NS, TOUCHES_MAX
 from core.refusals import REASONS, sentence
-from core.specs import CompressionSpec, CostsSpec, Pattern, SharingSpec
+from core.specs import CompressionSpec, CostsSpec, DriverKind, Pattern, SharingSpec
 from core.units import NS_PER_S
 from tests.core.builders import apply_all, host_of, machine_of, of, program_of, seconds, tick, vm_of
 
@@ -147,6 +147,7 @@ def test_a_limit_below_what_a_vm_holds_is_made_good_by_its_balloon():
 def test_a_target_by_hand_is_set_at_once_and_reached_by_the_driver():
     machine = one_vm()
     facts = the_event(machine, order.SetTarget(vm="a", target_pages=8), TargetSet)
+    assert facts.pop("driver") is DriverKind.VMMEMCTL
     assert facts == {"vm": 0, "old_pages": 0, "target_pages": 8, "wanted_pages": 8, "cause": Cause.BY_HAND}
     pinned = of(seconds(machine, 2), PagesPinned)
     assert sum(len(event.ppns) for event in pinned) == held(machine) == 8
@@ -214,7 +215,8 @@ def test_an_unloaded_driver_gives_its_pages_back_and_can_be_loaded_again():
     machine = one_vm()
     machine.apply(order.SetTarget(vm="a", target_pages=4))
     seconds(machine, 2)
-    assert the_event(machine, order.UnloadDriver(vm="a"), DriverUnloaded) == {"vm": 0}
+    gone = the_event(machine, order.UnloadDriver(vm="a"), DriverUnloaded)
+    assert gone == {"vm": 0, "driver": DriverKind.VMMEMCTL}
     assert held(machine) == 0
     assert machine.world.hypervisor.vms[0].pmap.ballooned_pages == 0
     machine.apply(order.LoadDriver(vm="a"))
@@ -306,6 +308,10 @@ REFUSED = [
         promised, spawn(30, reservation_pages=20, overhead_pages=1), "not-admitted",
         {"vm": "new", "needed": 21, "unreserved": 20},
         "“new” needs 21 guaranteed frames (reservation and overhead), and only 20 are not yet promised",
+    ),
+    (
+        one_vm, spawn(overhead_pages=65), "not-admitted",
+        {"vm": "new", "needed": 65, "unreserved": 64}, "and only 64 are not yet promised to others",
     ),
     (
         full_of_pages, spawn(overhead_pages=1), "no-room-for-overhead",
@@ -459,6 +465,20 @@ def refuse(machine: Machine, command: Command) -> Refused:
     return caught.value
 
 
+def test_of_forty_vms_those_that_fit_are_powered_on_and_each_of_the_others_is_refused():
+    machine = machine_with(frames=64)
+    refused = []
+    for number in range(40):
+        try:
+            machine.apply(spawn(name=f"vm {number}", reservation_pages=1, overhead_pages=1))
+        except Refused as refusal:
+            refused.append(sentence(refusal))
+    assert [vm.spec.name for vm in machine.world.vms.values()] == [f"vm {number}" for number in range(32)]
+    assert len(refused) == 8
+    assert refused[0].startswith("“vm 32” needs 2 guaranteed frames (reservation and overhead), and only 0")
+    assert machine.world.hypervisor.frames.free_count == 32
+
+
 @pytest.mark.parametrize(
     ("build", "command", "reason", "facts", "said"),
     REFUSED,
@@ -491,7 +511,9 @@ def test_no_command_finds_a_vm_that_is_not_there_or_not_there_any_more(kind, mor
 
 def test_every_reason_was_given_and_every_command_was_tried():
     assert {reason for _, _, reason, _, _ in REFUSED} | {"no-such-vm", "out-of-range"} == set(REASONS)
-    assert {kind for kind, _ in WITH_A_VM} | {order.SpawnVm, order.SetHost} == set(order.Command.__args__)
+    assert {kind for kind, _ in WITH_A_VM} | {order.SpawnVm, order.SetPolicy, order.SetHost} == set(
+        order.Command.__args__
+    )
 
 
 def test_a_refusal_names_its_reason_and_facts_to_whoever_prints_it():

@@ -7,7 +7,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
-from core.codes import CODE_COUNT, FRAME_FREE, FRAME_OVERHEAD, LOOKS, NO_OWNER, Backing, Use
+from core.codes import FRAME_FREE, FRAME_OVERHEAD, FRAME_ZIP, LOOKS, NO_OWNER, SHARED_OWNER, Backing, Use
 from core.commands import (
     CrashVm,
     DestroyVm,
@@ -19,6 +19,7 @@ from core.commands import (
     ResumeVm,
     SetBalloonLimit,
     SetLimit,
+    SetPolicy,
     SetReservation,
     SetShares,
     SetTarget,
@@ -28,14 +29,26 @@ from core.commands import (
     TouchBalloonedPage,
     UnloadDriver,
 )
+from core.costs import PRESETS
 from core.digest import digest
 from core.machine import Phase
 from core.refusals import sentence
-from core.specs import DriverSpec, Pattern, ProgramSpec, StatesSpec, VmSpec
+from core.specs import (
+    CompressionSpec,
+    DriverKind,
+    DriverSpec,
+    Pattern,
+    Policy,
+    ProgramSpec,
+    SharingSpec,
+    StatesSpec,
+    VmSpec,
+)
 from core.timeline import Timeline
 from core.units import KIB, MIB, NS_PER_S
 from tests.core.builders import host_of, timeline_of
 from tests.core.invariants import Watch
+from tests.core.mirror import Mirror
 
 NAMES = ("ada", "ada", "ben", "nobody")
 PROGRAMS = ("shop", "mail", "scan")
@@ -54,6 +67,15 @@ programs = st.builds(
     start_ns=st.sampled_from([0, 0, NS_PER_S]),
     stop_ns=st.sampled_from([None, None, 2 * NS_PER_S]),
     period_ns=st.sampled_from([NS_PER_S, 3 * NS_PER_S]),
+    image=st.sampled_from(["", "linux"]),
+)
+virtio = st.builds(
+    DriverSpec,
+    kind=st.just(DriverKind.VIRTIO),
+    loads_after_ns=st.sampled_from([0, 0, NS_PER_S]),
+    stats_period_ns=st.sampled_from([0, NS_PER_S]),
+    deflate_on_oom=st.booleans(),
+    batched=st.booleans(),
 )
 vms = st.builds(
     VmSpec,
@@ -65,11 +87,24 @@ vms = st.builds(
     overhead_pages=st.integers(0, 2),
     kernel_pages=st.integers(0, 2),
     swap_pages=st.integers(0, 8),
-    driver=st.sampled_from([None, DriverSpec(), DriverSpec(), DriverSpec(loads_after_ns=NS_PER_S)]),
+    driver=st.sampled_from([None, DriverSpec(), DriverSpec(), DriverSpec(loads_after_ns=NS_PER_S)]) | virtio,
     max_balloon_percent=st.sampled_from([0, 65, 65, 100]),
     zeroes_memory_at_boot=st.booleans(),
     device_pages=st.sampled_from([0, 0, 2]),
     programs=st.lists(programs, max_size=3, unique_by=lambda each: each.name).map(tuple),
+)
+sharings = st.builds(
+    SharingSpec,
+    vm_pages_per_s=st.sampled_from([0, 200_000]),
+    host_pages_per_s=st.just(500_000),
+    before_swap=st.booleans(),
+    is_salted=st.booleans(),
+)
+compressions = st.builds(
+    CompressionSpec,
+    cache_percent=st.sampled_from([0, 10, 30, 100]),
+    quarter_percent=st.sampled_from([0, 30, 100]),
+    half_percent=st.sampled_from([0, 60]),
 )
 hosts = st.builds(
     host_of,
@@ -85,6 +120,10 @@ hosts = st.builds(
     ),
     st.sampled_from([4 * KIB, MIB, 4 * MIB]),
     tick_ns=st.sampled_from([NS_PER_S // 10, NS_PER_S // 2]),
+    costs=st.sampled_from([PRESETS["free"], PRESETS["hdd"], PRESETS["nvme"]]),
+    has_swap=st.booleans(),
+    sharing=st.none() | sharings,
+    compression=st.none() | compressions,
 )
 
 
@@ -108,6 +147,7 @@ commands = st.one_of(
     st.builds(SetBalloonLimit, vm=names, percent=st.sampled_from([-1, 0, 20, 65, 100, 101])),
     *[st.builds(SetTarget, vm=names, target_pages=any_pages)] * 3,
     st.builds(ReleaseTarget, vm=names),
+    st.builds(SetPolicy, policy=st.sampled_from(Policy)),
     *[st.builds(StartProgram, vm=names, program=programs)] * 3,
     st.builds(StopProgram, vm=names, program=st.sampled_from(PROGRAMS)),
     st.builds(LoadDriver, vm=names),
@@ -120,11 +160,14 @@ commands = st.one_of(
 class Histories(RuleBasedStateMachine):
     """A timeline to which anything may be done at any step."""
 
+    is_sound = False
+
     @initialize(host=hosts, first=st.lists(vms, min_size=1, max_size=3), seed=st.integers(0, 3))
     def begin(self, host, first, seed):
         self.run = timeline_of(host, seed=seed)
         self.world = self.run._machine.world
         self.watch = Watch(self.world)
+        self.mirror = Mirror(self.world.hypervisor)
         for vm in first:
             self.give(SpawnVm(vm=vm))
 
@@ -135,13 +178,20 @@ class Histories(RuleBasedStateMachine):
             self.give(ResumeVm(vm=command.vm))
             return
         before = digest(self.run.fingerprint()), self.run.event_count, len(self.run.commands)
+        events = ()
         try:
-            self.run.apply(command)
+            events = self.run.apply(command)
         except Refused as refusal:
             after = digest(self.run.fingerprint()), self.run.event_count, len(self.run.commands)
             assert after == before, "a refused command changed something"
             assert sentence(refusal)
-        self.watch.check()
+        self.check(events)
+
+    def check(self, events):
+        self.is_sound = False
+        self.watch.check(events)
+        self.mirror.compare()
+        self.is_sound = True
 
     def step(self):
         step = self.run.advance()
@@ -150,7 +200,7 @@ class Histories(RuleBasedStateMachine):
             for field in ("ppns", "frames", "refused"):
                 array = getattr(event, field, None)
                 assert not isinstance(array, np.ndarray) or not array.flags.writeable
-        self.watch.check()
+        self.check(step.events)
         return step
 
     @rule(command=commands)
@@ -196,10 +246,12 @@ class Histories(RuleBasedStateMachine):
         look_at_everything(self.run)
 
     def teardown(self):
-        if hasattr(self, "run"):
+        if self.is_sound:  # else it failed already
             look_at_everything(self.run)
             assert digest(again(self.run).fingerprint()) == digest(self.run.fingerprint())
 
+
+OF_NO_PAGE = (FRAME_FREE, FRAME_OVERHEAD, FRAME_ZIP)
 
 Histories.TestCase.settings = settings(max_examples=30, stateful_step_count=30)
 TestRandomHistories = Histories.TestCase
@@ -223,12 +275,14 @@ def look_at_everything(run: Timeline) -> None:
     assert len(owners) == len(codes) == host.frames
     assert np.count_nonzero(codes == FRAME_FREE) == np.count_nonzero(owners == NO_OWNER) == host.free_frames
     assert np.count_nonzero(codes == FRAME_OVERHEAD) == host.overhead_frames
+    assert np.count_nonzero(codes == FRAME_ZIP) == host.zip_frames
+    assert np.count_nonzero(owners == SHARED_OWNER) == host.shared_frames
     assert host.waiting_pages == sum(vm.waiting_pages for vm in run.vms())
     assert [run.vm_name(vm.id) for vm in run.vms()] == [vm.name for vm in run.vms()]
     assert len({vm.name for vm in run.vms()}) == len(run.vms())
     for frame in range(host.frames):
         page = run.page_of_frame(frame)
-        assert (page is None) == (codes[frame] in (FRAME_FREE, FRAME_OVERHEAD))
+        assert (page is None) == (codes[frame] in OF_NO_PAGE or owners[frame] == SHARED_OWNER)
         if page is not None:
             assert page.frame == frame
             assert page.code == codes[frame]
@@ -244,14 +298,18 @@ def look_at_everything(run: Timeline) -> None:
 def look_at_vm(run, vm):
     codes, frames = run.page_codes(vm.id), run.frames_of(vm.id)
     assert len(codes) == len(frames) == vm.configured_pages
-    assert (codes < CODE_COUNT - 2).all()
+    assert (codes < len(LOOKS)).all()
     looks = [LOOKS[code] for code in codes]
     assert sum(look.use is Use.FREE for look in looks) == vm.free_pages
     assert sum(look.use is Use.KERNEL for look in looks) == vm.kernel_pages
     assert sum(look.use is Use.PROGRAM for look in looks) == vm.program_pages
     assert sum(look.use in (Use.CACHE_CLEAN, Use.CACHE_DIRTY) for look in looks) == vm.cache_pages
     assert sum(look.active for look in looks) == vm.active_pages
-    assert sum(look.backing is Backing.WAITING for look in looks) == vm.waiting_pages
+    backings = [look.backing for look in looks]
+    assert backings.count(Backing.WAITING) == vm.waiting_pages
+    assert backings.count(Backing.SHARED) == vm.shared_pages
+    assert backings.count(Backing.COMPRESSED) == vm.compressed_pages
+    assert backings.count(Backing.SWAPPED) == vm.host_swapped_pages
     assert sum(frames >= 0) == vm.backed_pages
     assert vm.size_pages == vm.configured_pages - vm.balloon_pages
     for ppn in range(vm.configured_pages):

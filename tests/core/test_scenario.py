@@ -10,12 +10,15 @@ from core.commands import Command
 from core.costs import PRESETS as PRESETS_OF_COSTS
 from core.hypervisor.states import PRESETS
 from core.orders import TIME_MAX_NS
-from core.scenario import Note, Policy, Scenario, View, load, read, shipped_names
+from core.scenario import Note, Scenario, View, load, read, shipped_names
 from core.specs import (
     CompressionSpec,
+    CostsSpec,
+    DriverKind,
     DriverSpec,
     HostSpec,
     Pattern,
+    Policy,
     ProgramSpec,
     SharingSpec,
     StatesSpec,
@@ -38,6 +41,29 @@ memory = "64 MiB"
 page_size = "64 KiB"
 tick = "50 ms"
 states = { high = 60, soft = "2.5 MiB", hard = 20, low = 10 }
+idle_tax = 50
+sample_period = "60 s"
+swap = true
+
+[host.costs]
+preset = "nvme"
+zero_fill = "1.2 us"
+decompress = "2.5 us"
+cow = "4 us"
+hash = "900 ns"
+disk_access = "0.2 ms"
+disk_speed = "1.5 GiB"
+
+[host.sharing]
+vm_pages_per_s = 60
+host_pages_per_s = 240
+before_swap = false
+is_salted = true
+
+[host.compression]
+cache_percent = 20
+quarter_percent = 10
+half_percent = 50
 
 [[vm]]
 name = "web"
@@ -70,6 +96,7 @@ name = "cache"
 pattern = "reader"
 size = 5
 touches = 1
+image = "linux"
 
 [[vm]]
 name = "bare"
@@ -110,7 +137,20 @@ def test_every_field_is_read(tmp_path):
             frames=1024,
             page_size=64 * KIB,
             states=StatesSpec(high=60, soft=40, hard=20, low=10),
+            idle_tax_percent=50,
+            sample_period_ns=60 * NS_PER_S,
             tick_ns=50 * NS_PER_MS,
+            has_swap=True,
+            costs=CostsSpec(
+                zero_fill_ns=1200,
+                decompress_ns=2500,
+                cow_ns=4000,
+                hash_ns=900,
+                disk_access_ns=200_000,
+                disk_bytes_per_s=1536 * MIB,
+            ),
+            sharing=SharingSpec(vm_pages_per_s=60, host_pages_per_s=240, before_swap=False, is_salted=True),
+            compression=CompressionSpec(cache_percent=20, quarter_percent=10, half_percent=50),
         ),
         vms=(
             VmSpec(
@@ -139,7 +179,9 @@ def test_every_field_is_read(tmp_path):
                         period_ns=8 * NS_PER_S,
                         does="serving",
                     ),
-                    ProgramSpec(name="cache", pattern=Pattern.READER, size_pages=5, touches_per_s=1),
+                    ProgramSpec(
+                        name="cache", pattern=Pattern.READER, size_pages=5, touches_per_s=1, image="linux"
+                    ),
                 ),
             ),
             VmSpec(name="bare", configured_pages=10, driver=None),
@@ -147,6 +189,13 @@ def test_every_field_is_read(tmp_path):
         schedule=((90 * NS_PER_S, commands.PauseVm(vm="web")),),
         notes=(Note(90 * NS_PER_S, "a pause"),),
     )
+
+
+@pytest.mark.parametrize("policy", Policy)
+def test_a_scenario_names_who_decides_and_its_machine_has_it_so(reading, policy):
+    scenario = reading(f'policy = "{policy}"\n{LEAST}')
+    assert scenario.policy is policy
+    assert scenario.build(1)[0].world.controller.policy is policy
 
 
 def test_a_scenario_needs_no_more_than_a_title_and_a_host(reading):
@@ -157,9 +206,52 @@ def test_a_scenario_needs_no_more_than_a_title_and_a_host(reading):
     assert (scenario.vms, scenario.schedule, scenario.notes) == ((), (), ())
 
 
+@pytest.mark.parametrize(
+    ("written", "driver"),
+    [
+        ("", DriverSpec()),
+        ("driver = true", DriverSpec()),
+        ("driver = false", None),
+        ('driver = "vmmemctl"', DriverSpec()),
+        ('driver = "virtio"', DriverSpec(kind=DriverKind.VIRTIO, stats_period_ns=2 * NS_PER_S)),
+        (
+            'driver = "virtio"\nstats_period = "500 ms"\ndeflate_on_oom = true\nbatched = true',
+            DriverSpec(
+                kind=DriverKind.VIRTIO, stats_period_ns=NS_PER_S // 2, deflate_on_oom=True, batched=True
+            ),
+        ),
+    ],
+)
+def test_a_vm_has_the_driver_that_its_line_names(reading, written, driver):
+    assert reading(LEAST + VM + written).vms[0].driver == driver
+
+
 def test_the_states_are_those_of_the_paper_unless_told_otherwise(reading):
     unsaid, said = reading(LEAST).host.states, reading(LEAST + 'states = "osdi02"\n').host.states
     assert unsaid == said == StatesSpec(high=4, soft=2, hard=1, low=0)
+
+
+def test_a_host_can_do_nothing_without_being_told_and_everything_costs_nothing(reading):
+    host = reading(LEAST).host
+    assert (host.has_swap, host.sharing, host.compression, host.costs) == (False, None, None, CostsSpec())
+    assert (
+        reading(LEAST + 'swap = false\nsharing = false\ncompression = false\ncosts = "free"\n').host == host
+    )
+
+
+def test_true_is_sharing_and_compression_with_the_published_numbers(reading):
+    host = reading(LEAST + "sharing = true\ncompression = true\n").host
+    assert host.sharing == SharingSpec(vm_pages_per_s=50, host_pages_per_s=200)
+    assert (host.sharing.before_swap, host.sharing.is_salted) == (True, False)
+    assert host.compression.cache_percent == 10
+
+
+@pytest.mark.parametrize("disk", PRESETS_OF_COSTS)
+def test_costs_are_those_of_a_disk_and_each_of_them_can_be_another(reading, disk):
+    assert reading(f'{LEAST}costs = "{disk}"\n').host.costs == PRESETS_OF_COSTS[disk]
+    assert reading(f'{LEAST}costs = {{ preset = "{disk}" }}\n').host.costs == PRESETS_OF_COSTS[disk]
+    other = reading(f'{LEAST}costs = {{ preset = "{disk}", cow = "9 us" }}\n').host.costs
+    assert other == msgspec.structs.replace(PRESETS_OF_COSTS[disk], cow_ns=9000)
 
 
 def test_states_that_are_not_named_are_not_used(reading):
@@ -242,6 +334,7 @@ TIMED: list[tuple[str, Command]] = [
     ('do = "set-target"\nvm = "a"\ntarget = 3', commands.SetTarget(vm="a", target_pages=3)),
     ('do = "release-target"\nvm = "a"', commands.ReleaseTarget(vm="a")),
     ('do = "set-balloon-limit"\nvm = "a"\npercent = 75', commands.SetBalloonLimit(vm="a", percent=75)),
+    ('do = "set-policy"\npolicy = "mom"', commands.SetPolicy(policy=Policy.MOM)),
     ('do = "stop-program"\nvm = "a"\nprogram = "p"', commands.StopProgram(vm="a", program="p")),
     ('do = "load-driver"\nvm = "a"', commands.LoadDriver(vm="a")),
     ('do = "unload-driver"\nvm = "a"', commands.UnloadDriver(vm="a")),

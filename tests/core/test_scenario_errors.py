@@ -247,7 +247,7 @@ WRONG = {
     ),
     "a clear that is a list": (
         LEAST + "states = { high = 3, clear = [1] }",
-        "host, states.clear",
+        "host, states, clear",
         'expected a size such as "256 MiB" or a whole number of pages, got a list',
     ),
     "large pages broken without a state clear": (
@@ -277,9 +277,120 @@ WRONG = {
         'expected "osdi02", "vsphere5", "vsphere6" or "vsphere6-300", or a table',
     ),
     "states that are a list": (LEAST + "states = [1]", "host, states", "expected a text or a table"),
+    # --- what the host can do
+    "a swap that is a size": (LEAST + 'swap = "2 GiB"', "host, swap", "expected true or false, got a text"),
+    "costs of an unknown disk": (
+        LEAST + 'costs = "floppy"',
+        "host, costs",
+        'expected "free", "hdd", "sata-ssd" or "nvme", got "floppy"',
+    ),
+    "a table of costs of an unknown disk": (
+        LEAST + 'costs = { preset = "floppy" }',
+        "host, costs",
+        'or "nvme", got "floppy"',
+    ),
+    "a table of costs that begins with none": (
+        LEAST + 'costs = { cow = "1 us" }',
+        "host, costs",
+        "misses its required field `preset`",
+    ),
+    "an unknown cost": (LEAST + 'costs = { preset = "hdd", seek = "1 ms" }', "host, costs", "field `seek`"),
+    "costs that are a number": (
+        LEAST + "costs = 3",
+        "host, costs",
+        "expected a text or a table, got a whole",
+    ),
+    "a cost without a unit": (
+        LEAST + 'costs = { preset = "hdd", cow = "7" }',
+        "host, costs, cow",
+        'such as "1.5 s", got "7"',
+    ),
+    "a cost that is a number": (
+        LEAST + 'costs = { preset = "hdd", disk_access = 7 }',
+        "host, costs, disk_access",
+        "expected a text, got a whole number",
+    ),
+    "a negative cost": (
+        LEAST + 'costs = { preset = "hdd", hash = "-1 us" }',
+        "host, costs, hash",
+        'got "-1 us"',
+    ),
+    "a cost beyond all patience": (
+        LEAST + 'costs = { preset = "hdd", zero_fill = "9999 h" }',
+        "host, costs, zero_fill",
+        "at most 1000000 s",
+    ),
+    "a disk's speed in decimal units": (
+        LEAST + 'costs = { preset = "hdd", disk_speed = "100 MB" }',
+        "host, costs, disk_speed",
+        'such as "256 MiB", got "100 MB"',
+    ),
+    "sharing that is a number": (
+        LEAST + "sharing = 3",
+        "host, sharing",
+        "expected true, false or a table, got a whole number",
+    ),
+    "an unknown key of sharing": (LEAST + "sharing = { speed = 1 }", "host, sharing", "field `speed`"),
+    "a negative rate of sharing": (
+        LEAST + "sharing = { vm_pages_per_s = -1 }",
+        "host, sharing, vm_pages_per_s",
+        "expected 0 to 16777216, got",
+    ),
+    "a host's rate of sharing beyond its pages": (
+        LEAST + "sharing = { host_pages_per_s = 16777217 }",
+        "host, sharing, host_pages_per_s",
+        "expected 0 to 16777216, got",
+    ),
+    "a rate with a fraction": (
+        LEAST + "sharing = { vm_pages_per_s = 1.5 }",
+        "host, sharing, vm_pages_per_s",
+        "got a number with a fraction",
+    ),
+    "a salt that is a number": (
+        LEAST + "sharing = { is_salted = 1 }",
+        "host, sharing, is_salted",
+        "expected true or false",
+    ),
+    "compression that is a text": (
+        LEAST + 'compression = "lz4"',
+        "host, compression",
+        "expected true, false or a table, got a text",
+    ),
+    "a cache larger than its VM": (
+        LEAST + "compression = { cache_percent = 101 }",
+        "host, compression, cache_percent",
+        "expected 0 to 100, got 101",
+    ),
+    "a negative part of pages": (
+        LEAST + "compression = { half_percent = -1 }",
+        "host, compression, half_percent",
+        "expected 0 to 70, got -1",
+    ),
+    "more pages than there are": (
+        LEAST + "compression = { quarter_percent = 61, half_percent = 40 }",
+        "host, compression",
+        "expected 0 to 39, got 40",
+    ),
+    "an idle tax of all": (LEAST + "idle_tax = 100", "host, idle_tax", "expected 0 to 99 percent, got 100"),
+    "a negative idle tax": (LEAST + "idle_tax = -1", "host, idle_tax", "expected 0 to 99 percent, got -1"),
+    "an idle tax that is a fraction": (
+        LEAST + "idle_tax = 0.75",
+        "host, idle_tax",
+        "expected a whole number, got a number with a fraction",
+    ),
+    "a sample period that is too short": (
+        LEAST + 'sample_period = "0.9 s"',
+        "host, sample_period",
+        "expected at least 1 s",
+    ),
+    "an image that is a number": (
+        WHOLE.replace("touches", "image = 3\ntouches"),
+        "program 1, image",
+        "expected a text",
+    ),
     # --- words
     "an unknown view": ('view = "side"\n' + LEAST, "view", "expected overview or closeup, got 'side'"),
-    "an unknown policy": ('policy = "kvm"\n' + LEAST, "policy", "expected esx, got 'kvm'"),
+    "an unknown policy": ('policy = "kvm"\n' + LEAST, "policy", "qmemman, hyperv or none, got 'kvm'"),
     "an unknown pattern": (
         WHOLE.replace("steady", "wild"),
         "vm 1 “a”, program 1, pattern",
@@ -314,7 +425,17 @@ WRONG = {
     "a driver that is a word": (
         LEAST + VM + 'driver = "yes"',
         "vm 1, driver",
-        "expected true or false, got a text",
+        "expected true, false, vmmemctl or virtio, got 'yes'",
+    ),
+    "a driver that is a number": (
+        LEAST + VM + "driver = 3",
+        "vm 1, driver",
+        "expected true, false or the name of a driver, got a whole number",
+    ),
+    "statistics that never come": (
+        LEAST + VM + 'driver = "virtio"\nstats_period = "often"',
+        "vm 1 “a”, stats_period",
+        'expected a time such as "1.5 s"',
     ),
     "colours that are numbers": (
         LEAST + VM + "page_colours = [1]",
@@ -351,6 +472,18 @@ WRONG = {
         LEAST + VM.replace("8", "60") + "reservation = 60\noverhead = 5",
         "vm",
         "“a” needs 65 guaranteed frames",
+    ),
+    "a limit of nothing": (LEAST + VM + "limit = 0", "vm 1 “a”", "limit is 0, and must be between 1 and 8"),
+    "a limit that is true": (LEAST + VM + "limit = true", "vm 1, limit", "expected a size such as"),
+    "a host smaller than its overheads": (
+        LEAST + VM + "overhead = 40\n" + VM.replace('"a"', '"b"') + "overhead = 25",
+        "vm",
+        "“b” needs 25 guaranteed frames (reservation and overhead), and only 24 are not yet promised",
+    ),
+    "forty VMs of which thirty-two fit": (
+        LEAST + "".join(f'[[vm]]\nname = "{n}"\nmemory = 8\nreservation = 2\n' for n in range(1, 41)),
+        "vm",
+        "“33” needs 2 guaranteed frames (reservation and overhead), and only 0 are not yet promised",
     ),
     "more promised to two than there is": (
         LEAST + VM.replace("8", "60") + "reservation = 60\n" + VM.replace('"a"', '"b"') + "reservation = 5",

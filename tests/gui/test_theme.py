@@ -48,6 +48,9 @@ def test_text_is_legible_wherever_it_stands(theme):
     assert contrast(theme.on_story, theme.story) >= 7
     assert contrast(theme.story_muted, theme.story) >= 4.5
     assert contrast(theme.danger, theme.card) >= 4.5
+    assert contrast(theme.compressed, theme.card) >= 4.5
+    for ground in (theme.card, *(state_colours(theme, state).band for state in HostState)):
+        assert contrast(theme.host_swap, ground) >= 4.5
     assert contrast(theme.focus, theme.card) >= 3
 
 

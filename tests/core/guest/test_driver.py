@@ -66,7 +66,7 @@ class Ballooned(Lone):
     def fill(self, size, *, is_reader=False, writes=True):
         """Use pages, by a program of its own or as clean cache."""
         program = Scripted(f"program{len(self.guest.programs)}", size, is_reader=is_reader)
-        program.next_touches = [(page, writes and not is_reader) for page in range(size)]
+        program.script = [(page, writes and not is_reader) for page in range(size)]
         self.guest.programs.append(program)
         self.run(self.now_s * NS_PER_S)
         return program

@@ -18,7 +18,7 @@ def lone_with(*programs, configured=8, **more):
 
 
 def touch(lone, program, *touches, now_ns=0):
-    program.next_touches = [(page, True) if isinstance(page, int) else page for page in touches]
+    program.script = [(page, True) if isinstance(page, int) else page for page in touches]
     return lone.run(now_ns)
 
 
@@ -69,7 +69,7 @@ def test_contents_survive_a_trip_to_the_guests_own_swap_disk():
 def test_a_page_that_was_never_written_reads_zero_and_a_file_reads_its_own_contents():
     program, reader = Scripted("program", 2), Scripted("file", 2, is_reader=True)
     lone = lone_with(program, reader)
-    reader.next_touches = [(0, False), (1, False)]
+    reader.script = [(0, False), (1, False)]
     touch(lone, program, (0, False))
     assert content_of(lone, program, 0) == 0
     assert [content_of(lone, reader, page) for page in range(2)] == [
@@ -84,7 +84,7 @@ def test_dirty_cache_reaches_its_file_when_it_is_dropped_and_when_five_seconds_a
     touch(lone, reader, 0, (1, False), 2)
     written = content_of(lone, reader, 0)
     assert lone.guest.pages.counts[Use.CACHE_DIRTY] == 2
-    program.next_touches = [(page, True) for page in range(3)]
+    program.script = [(page, True) for page in range(3)]
     dropped = of(lone.run(NS_PER_S), CacheDropped)[0]
     assert (dropped.pages, dropped.written_pages) == (2, 1)  # the clean page first, then the older dirty one
     assert content_of(lone, reader, 0) == written
@@ -96,8 +96,8 @@ def test_dirty_cache_reaches_its_file_when_it_is_dropped_and_when_five_seconds_a
 def test_when_nothing_is_left_the_largest_program_is_killed_and_the_one_that_asked_goes_on():
     large, small = Scripted("large", 8), Scripted("small", 8)
     lone = lone_with(large, small, configured=6, swap_pages=1)
-    large.next_touches = [(page, True) for page in range(5)]
-    small.next_touches = [(page, True) for page in range(4)]
+    large.script = [(page, True) for page in range(5)]
+    small.script = [(page, True) for page in range(4)]
     killed = of(lone.run(), ProgramKilled)
     assert [(event.program, event.freed_pages) for event in killed] == [("large", 4)]
     assert large.killed
@@ -111,10 +111,10 @@ def test_the_swap_disk_counts_towards_a_programs_footprint():
     swapped, present = Scripted("swapped", 8), Scripted("present", 8)
     lone = lone_with(swapped, present, configured=4, swap_pages=4)
     touch(lone, swapped, 0, 1, 2, 3)
-    present.next_touches = [(page, True) for page in range(3)]
+    present.script = [(page, True) for page in range(3)]
     lone.run()
     assert np.count_nonzero(lone.guest.space.where[swapped.region.span] == SWAPPED) == 3
-    present.next_touches = [(page, True) for page in range(3, 6)]
+    present.script = [(page, True) for page in range(3, 6)]
     assert [event.program for event in of(lone.run(), ProgramKilled)] == ["swapped"]
 
 
@@ -195,8 +195,8 @@ def test_a_guest_makes_room_in_clusters_of_a_128th_of_its_pages():
 def test_free_pages_go_to_the_driver_first_then_clean_cache_then_dirty_then_programs():
     program, reader = Scripted("program", 8), Scripted("file", 4, is_reader=True)
     lone = lone_with(program, reader, configured=8, swap_pages=1)
-    program.next_touches = [(page, True) for page in range(3)]
-    reader.next_touches = [(0, True), (1, False), (2, False)]
+    program.script = [(page, True) for page in range(3)]
+    reader.script = [(0, True), (1, False), (2, False)]
     lone.run()
     ppns, made = lone.guest.give_to_driver(9, may_reclaim=False, memory=lone.port)
     assert (len(ppns), made.total) == (2, 0)

@@ -10,12 +10,14 @@ from core.commands import (
     SetShares,
     SetTarget,
     SpawnVm,
+    UnloadDriver,
 )
 from core.events import (
     Cause,
     HighUnreachable,
     HostState,
     HostStateChanged,
+    HostSwappedOut,
     PagesWaiting,
     TargetSet,
     VmBlocked,
@@ -23,8 +25,8 @@ from core.events import (
 )
 from core.hypervisor.balancer import BALANCE_PERIOD_NS
 from core.machine import Phase
-from core.specs import Pattern, StatesSpec
-from core.units import NS_PER_S
+from core.specs import CostsSpec, DriverSpec, Pattern, SharingSpec, StatesSpec
+from core.units import MIB, NS_PER_S
 from tests.core.builders import apply_all, host_of, machine_of, of, program_of, seconds, tick, ticks, vm_of
 
 SOFT_BELOW_5 = StatesSpec(high=6, soft=4)
@@ -213,3 +215,163 @@ def test_a_paused_vm_keeps_its_frames_and_hears_of_no_target():
     assert record(machine, 0).target_pages > 0
     assert balloon(machine, 0) == 0
     assert record(machine, 0).pmap.backed_pages == 20
+
+
+# --- without asking -----------------------------------------------------------------------------------------
+
+HARD_BELOW_3 = StatesSpec(high=6, soft=4, hard=2)
+
+
+def full(size, name="vm", **more):
+    """A VM that touches all its pages once, and then none."""
+    program = program_of(size, pattern=Pattern.LEAK, touches_per_s=1000)
+    return vm_of(20, name, **{"programs": (program,), "swap_pages": 30, **more})
+
+
+def short_of(frames, *vms, **more):
+    return machine_of(host_of(frames, HARD_BELOW_3, has_swap=True, **more), *vms)
+
+
+def taken(events):
+    """VM -> how many pages its hypervisor has swapped out."""
+    pages = {}
+    for event in of(events, HostSwappedOut):
+        pages[event.vm] = pages.get(event.vm, 0) + len(event.ppns)
+    return pages
+
+
+def test_in_hard_everybody_loses_what_is_beyond_its_part_balloon_or_not():
+    machine = short_of(40, full(20, "a"), full(20, "b", driver=None))
+    events = tick(machine)
+    assert of(events, HostStateChanged)[0].new is HostState.HARD
+    assert taken(events) == {0: 3, 1: 3}  # 34 for two
+
+
+def test_and_nobody_loses_what_is_within_its_part():
+    assert taken(tick(short_of(40, full(20, "poor"), full(20, "rich", shares=3000)))) == {0: 6}
+
+
+def test_in_low_too_and_who_is_above_its_part_is_blocked_besides():
+    states = StatesSpec(high=6, soft=4, hard=2, low=1)
+    machine = machine_of(host_of(40, states, has_swap=True), full(20, "a"), full(20, "b"))
+    events = tick(machine)
+    assert machine.world.balancer.state is HostState.LOW
+    assert len(of(events, VmBlocked)) == 2
+    assert taken(events) == {0: 3, 1: 3}
+    assert len(of(tick(machine), VmUnblocked)) == 2
+
+
+def test_in_soft_a_vm_loses_pages_only_where_it_has_no_balloon():
+    machine = short_of(44, full(20, "with"), full(20, "without", driver=None))
+    events = seconds(machine, 3)
+    assert of(events, HostStateChanged)[0].new is HostState.SOFT
+    assert taken(events) == {1: 1}
+    assert balloon(machine, 0) == 1
+
+
+def test_in_soft_a_balloon_that_has_reached_its_limit_is_none_for_the_rest():
+    small = full(20, "small", max_balloon_percent=5)
+    machine = short_of(44, small, full(20, "safe", reservation_pages=20))
+    events = seconds(machine, 5)
+    assert balloon(machine, 0) == 1
+    assert taken(events).keys() == {0}
+    assert record(machine, 0).pmap.swapped_pages >= 1
+    assert taken(seconds(short_of(44, full(20, "none", max_balloon_percent=0), full(20, "b")), 1)) == {0: 1}
+
+
+def test_a_driver_that_says_nothing_for_five_seconds_is_none():
+    machine = short_of(44, full(20, "a"))
+    seconds(machine, 2)
+    machine.apply(PauseVm(vm="a"))
+    machine.apply(SpawnVm(vm=full(20, "b", reservation_pages=20)))
+    silent_from = record(machine, 0).heard_ns
+    events = seconds(machine, 8)
+    taken_at = [event.at_ns for event in of(events, HostSwappedOut, vm=0)]
+    assert silent_from + 5 * NS_PER_S < min(taken_at) <= silent_from + 5 * NS_PER_S + NS_PER_S // 10
+    assert balloon(machine, 0) == 0
+
+
+def test_a_driver_that_was_unloaded_is_none_at_once():
+    machine = short_of(44, full(20, "a"))
+    seconds(machine, 2)
+    machine.apply(UnloadDriver(vm="a"))
+    machine.apply(SpawnVm(vm=full(20, "b", reservation_pages=20)))
+    assert taken(ticks(machine, 3)) == {0: 2}
+
+
+def test_a_driver_that_has_not_loaded_yet_is_none():
+    late = DriverSpec(loads_after_ns=NS_PER_S)
+    assert taken(tick(short_of(44, full(20, "a", driver=late), full(20, "b", driver=late)))) == {0: 1, 1: 1}
+
+
+def test_a_driver_that_is_answered_reset_is_none_until_it_starts_again():
+    machine = short_of(44, full(20, "a"), full(20, "b", driver=None))
+    seconds(machine, 3)
+    record(machine, 0).must_reset = True
+    assert not record(machine, 0).has_balloon(machine.now_ns)
+    seconds(machine, 3)
+    assert record(machine, 0).has_balloon(machine.now_ns)
+
+
+def test_in_high_nothing_is_taken_but_from_a_vm_above_its_own_limit_that_has_no_balloon():
+    machine = short_of(100, full(20, "a", driver=None), full(20, "b"))
+    assert not taken(seconds(machine, 5))
+    machine.apply(SetLimit(vm="a", limit_pages=15))
+    machine.apply(SetLimit(vm="b", limit_pages=15))
+    assert taken(tick(machine))[0] >= 5
+    assert record(machine, 0).held_pages <= 15
+    events = seconds(machine, 3)
+    assert 1 not in taken(events)
+    assert balloon(machine, 1) >= 5
+    assert machine.world.balancer.state is HostState.HIGH
+
+
+def test_what_was_swapped_in_a_shortage_stays_so_when_that_is_over_though_none_of_it_is_wanted():
+    idle = vm_of(
+        20, "idle", driver=None, programs=(program_of(20, pattern=Pattern.IDLE, touches_per_s=1000),)
+    )
+    machine = short_of(40, idle, full(20, "b", reservation_pages=20))
+    seconds(machine, 5)
+    assert record(machine, 0).pmap.swapped_pages == 6
+    machine.apply(DestroyVm(vm="b"))
+    seconds(machine, 20)
+    assert machine.world.balancer.state is HostState.HIGH
+    assert record(machine, 0).pmap.swapped_pages == 6, "SWCUR is history"
+    assert record(machine, 0).swap_target_pages == 0, "and SWTGT says so"
+
+
+def test_while_pages_are_wanted_the_swap_target_says_how_many_in_all():
+    costs = CostsSpec(disk_bytes_per_s=10 * MIB)  # a page of 1 MiB each tick
+    machine = short_of(40, full(20, "a", driver=None), full(20, "b", driver=None), costs=costs)
+    tick(machine)
+    assert [record(machine, vm).swap_target_pages for vm in (0, 1)] == [3, 3]
+    assert sum(record(machine, vm).pmap.swapped_pages for vm in (0, 1)) == 1
+
+
+def test_all_vms_together_are_paged_at_the_speed_of_the_disk():
+    costs = CostsSpec(disk_bytes_per_s=50 * MIB)
+    machine = short_of(80, *[full(20, f"vm {number}", driver=None) for number in range(8)], costs=costs)
+    per_tick = [sum(taken(tick(machine)).values()) for _ in range(5)]
+    assert per_tick == [5] * 5
+
+
+def test_a_reservation_is_left_even_where_high_cannot_be_reached_for_it():
+    guests = [full(20, name, driver=None, reservation_pages=18) for name in "ab"]
+    machine = short_of(40, *guests)
+    events = seconds(machine, 3)
+    assert of(events, HighUnreachable)
+    assert taken(events) == {0: 2, 1: 2}
+    assert [record(machine, vm).held_pages for vm in (0, 1)] == [18, 18]
+
+
+def test_what_sharing_saves_is_there_to_be_divided_once_more():
+    fast = SharingSpec(vm_pages_per_s=1_000_000, host_pages_per_s=4_000_000)
+    guests = [vm_of(20, name, driver=None, zeroes_memory_at_boot=True) for name in "ab"]
+    with_, without = (
+        machine_of(host_of(40, HARD_BELOW_3, has_swap=True, sharing=sharing), *guests)
+        for sharing in (fast, None)
+    )
+    assert not taken(seconds(with_, 5)), "39 frames of zeroes are one"
+    assert taken(seconds(without, 5))
+    seconds(with_, 20)
+    assert [record(with_, vm).entitled_pages for vm in (0, 1)] == [20, 20]

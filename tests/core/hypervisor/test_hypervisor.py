@@ -1,35 +1,11 @@
 """The hypervisor: first touches, waits, grants, and the answers on the private channel."""
 
-import numpy as np
-
 from core.channel import Capability, Status
 from core.codes import Backing
-from core.event_log import EventLog
 from core.events import BalloonPopped, FramesBacked, FramesGranted, FramesReclaimed, PagesWaiting
-from core.hardware import FRESH, READ
-from core.hypervisor.hypervisor import Hypervisor
+from core.hardware import READ
 from core.hypervisor.record import max_balloon
-from tests.core.builders import host_of, of, pages, vm_of
-
-
-class Host:
-    """A hypervisor and its log."""
-
-    def __init__(self, frames, *vms):
-        self.log = EventLog()
-        self.it = Hypervisor(host_of(frames), 1, self.log)
-        for number, vm in enumerate(vms):
-            self.it.power_on(number, vm, self.it.free_owner())
-
-    def touch(self, vm, *ppns, store=FRESH):
-        self.it.touch(vm, pages(*ppns), np.full(len(ppns), store, dtype=np.uint32))
-        return self.log.collect()
-
-    def lock(self, vm, *ppns):
-        return [Status(each) for each in self.it.lock(vm, pages(*ppns)).page_status]
-
-    def pmap(self, vm):
-        return self.it.vms[vm].pmap
+from tests.core.builders import Host, of, pages, vm_of
 
 
 def test_a_first_touch_gets_a_zeroed_frame_and_a_second_one_gets_none():
