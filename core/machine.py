@@ -134,7 +134,7 @@ class Machine:
             case Phase.RECLAIM:
                 return record.pmap.pending_pages > 0
             case Phase.SCAN:
-                return self.world.host.sharing is not None
+                return self.world.host.sharing is not None and vm.is_awake
             case _:
                 return record.force_pages > 0
 

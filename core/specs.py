@@ -146,8 +146,6 @@ class Actions(msgspec.Struct, frozen=True, kw_only=True):
     """it looks for equal pages now, not only at the pace of its background scan"""
     balloons: bool = False
     """targets may rise"""
-    compresses: bool = False
-    """a page that is about to be swapped is compressed instead, where the host can and the page lets it"""
     swaps_those_without_balloon: bool = False
     swaps_all: bool = False
     """whoever holds more than its part, with a balloon or without"""

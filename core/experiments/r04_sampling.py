@@ -211,7 +211,7 @@ R4: Final = Experiment(
         "back, Windows' zero page thread touches it, and the estimate shows a spike."
     ),
     method=(
-        "Programs of 50 MB begin one after the other and end together, in four equal VMs. Then one VM that "
+        "Programs of 50 MB begin one after the other and end together, in three equal VMs. Then one VM that "
         "zeroes freed pages and one that does not lose a program that had not touched its memory for minutes."
     ),
     x_label="time, s",

@@ -14,7 +14,6 @@ from core.events import (
     BalloonPopped,
     CowBroken,
     DoublePaged,
-    Event,
     FramesBacked,
     FramesGranted,
     FramesReclaimed,
@@ -100,6 +99,7 @@ class Hypervisor:
 
     def reset_cpu(self, vm: int) -> None:
         """The virtual CPU restarts: the faults it waited for are forgotten, the balloon is not."""
+        self.vms[vm].stalled_ns = 0
         self.vms[vm].pmap.stop_waiting(lambda waiting: np.ones(len(waiting), dtype=np.bool_))
         self._leave_queue(vm)
 
@@ -242,7 +242,7 @@ class Hypervisor:
         self._take_out(record, ppns, backing)
         room = min(self.unclaimed_frames, record.room_pages)
         self._back(vm, record, ppns[:room], contents[:room], backing[:room])
-        self._let_wait(vm, record, ppns[room:], contents[room:])
+        self._let_wait(vm, record, ppns[room:], contents[room:], backing[room:])
 
     def _is_last_shared(self, pmap: Pmap, ppns: Pages) -> NDArray[np.bool_]:
         """Which of these pages, that leave what they share in this order, are the last to share it."""
@@ -274,31 +274,37 @@ class Hypervisor:
         frames = self.frames.take(record.owner, ppns)
         record.pmap.back(ppns, frames)
         self.frames.contents[frames] = contents
+        new = self._charge(vm, record, ppns, frames, backing)
+        if new.any():
+            self._log.add(FramesBacked, vm=vm, ppns=frozen(ppns[new]), frames=frozen(frames[new]))
+
+    def _charge(
+        self, vm: int, record: VmRecord, ppns: Pages, frames: Pages, came_from: NDArray[np.uint8]
+    ) -> NDArray[np.bool_]:
+        """Pages got frames: charge what each cost, by what it was, and tell of it; which of them were new."""
         costs = self.costs
-        left = np.ones(len(ppns), dtype=np.bool_)
+        new = np.ones(len(ppns), dtype=np.bool_)
         for kind, was, cost_ns in (
             (HostSwappedIn, Backing.SWAPPED, costs.read_ns),
             (PagesDecompressed, Backing.COMPRESSED, costs.decompress_ns),
             (CowBroken, Backing.SHARED, costs.cow_ns),
         ):
-            such = backing == was
-            self._note_backed(vm, record, kind, ppns[such], frames[such], cost_ns)
-            left &= ~such
-        self._note_backed(vm, record, FramesBacked, ppns[left], frames[left], costs.zero_fill_ns)
+            such = came_from == was
+            new &= ~such
+            if such.any():
+                record.stalled_ns += int(np.count_nonzero(such)) * cost_ns
+                self._log.add(kind, vm=vm, ppns=frozen(ppns[such]), frames=frozen(frames[such]))
+        record.stalled_ns += int(np.count_nonzero(new)) * costs.zero_fill_ns
+        return new
 
-    def _note_backed(
-        self, vm: int, record: VmRecord, kind: type[Event], ppns: Pages, frames: Pages, cost_ns: int
+    def _let_wait(
+        self, vm: int, record: VmRecord, unmet: Pages, contents: Contents, came_from: NDArray[np.uint8]
     ) -> None:
-        if len(ppns):
-            record.stalled_ns += len(ppns) * cost_ns
-            self._log.add(kind, vm=vm, ppns=frozen(ppns), frames=frozen(frames))
-
-    def _let_wait(self, vm: int, record: VmRecord, unmet: Pages, contents: Contents) -> None:
         if not len(unmet):
             return
         if vm not in self._queue:
             self._queue.append(vm)
-        record.pmap.wait(unmet, contents)
+        record.pmap.wait(unmet, contents, came_from)
         self._log.add(PagesWaiting, vm=vm, ppns=frozen(unmet), at_limit=record.room_pages == 0)
 
     @property
@@ -410,6 +416,8 @@ class Hypervisor:
         record = self.vms[vm]
         count, record.force_pages = record.force_pages, 0
         self.paging.take(vm, record, min(count, record.reclaimable_pages))
+        if record.grantable_pages < len(record.pmap.waiting):
+            self.paging.make_room(vm, record)
 
     def scan(self, vm: int, tick_ns: int, actions: Actions) -> None:
         """Look for pages of a VM that hold what others hold; the VM pays for the hashing."""
@@ -426,13 +434,14 @@ class Hypervisor:
         count = min(self.frames.free_count, record.grantable_pages)
         if count == 0:
             return
-        ppns, stores = record.pmap.next_waiting(count)
+        ppns, stores, came_from = record.pmap.next_waiting(count)
         frames = self.frames.take(record.owner, ppns)
         record.pmap.back(ppns, frames)
         self.frames.contents[frames] = stores
         if not len(record.pmap.waiting):
             self._leave_queue(vm)
         self._log.add(FramesGranted, vm=vm, ppns=frozen(ppns), frames=frozen(frames))
+        self._charge(vm, record, ppns, frames, came_from)
 
     def _leave_queue(self, vm: int) -> None:
         self._queue = [each for each in self._queue if each != vm]

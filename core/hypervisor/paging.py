@@ -67,14 +67,24 @@ class Paging:
     def make_room(self, vm: int, record: VmRecord) -> int:
         """A VM stands at its own limit: take a cluster of its pages at once, while it waits for the disk.
 
-        How many were taken: also those whose frames went into the compression cache, so that none was freed.
+        A page that it shares counts in full, so where too little was for it alone it leaves those. How many
+        pages less it holds.
         """
-        pmap, swapped = record.pmap, record.swapped_out
-        private = pmap.backed_pages - pmap.shared_pages
-        cluster = min(_LARGEST_CLUSTER, pmap.backed_pages // _CLUSTERS, record.reclaimable_pages)
+        held, swapped = record.held_pages, record.swapped_out
+        cluster = min(_LARGEST_CLUSTER, record.pmap.backed_pages // _CLUSTERS, record.reclaimable_pages)
         self.take(vm, record, max(1, cluster))
+        if record.held_pages >= held:
+            self._swap_shared(vm, record, max(1, cluster))
         record.stalled_ns += (record.swapped_out - swapped) * self.costs.write_ns
-        return private - (pmap.backed_pages - pmap.shared_pages)
+        return held - record.held_pages
+
+    def _swap_shared(self, vm: int, record: VmRecord, count: int) -> None:
+        """Random pages that the VM shares with others are swapped; their frames stay with the others."""
+        shared = np.flatnonzero(record.pmap.backing == Backing.SHARED).astype(np.int32)
+        victims = shared[record.chance.sample(len(shared), min(count, len(shared)))]
+        if len(victims):
+            self._frames.release(record.pmap.store_shared(victims, self._contents(record, victims)))
+            self._swapped(vm, record, victims, from_cache=0)
 
     def _victims(self, record: VmRecord, count: int) -> Pages:
         """Random pages that are backed by a frame of their own, in random order."""

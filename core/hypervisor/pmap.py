@@ -25,6 +25,7 @@ class Pmap:
         is_large: bool[blocks of 512 pages]: still backed by one large page; empty where there are none.
         waiting: the pages that wait for a frame, first come first.
         waiting_stores: what is to be written to each of them once it has one.
+        waiting_from: uint8[waiting] of `Backing`: what each was before; it costs that much once it is served.
     """
 
     def __init__(self, pages: int, *, has_large_pages: bool = False) -> None:
@@ -35,6 +36,7 @@ class Pmap:
         self.stored: Contents = np.zeros(pages, dtype=np.uint32)
         self.waiting: Pages = np.empty(0, dtype=np.int32)
         self.waiting_stores: Contents = np.empty(0, dtype=np.uint32)
+        self.waiting_from: NDArray[np.uint8] = np.empty(0, dtype=np.uint8)
         self.backed_pages = 0
         self.ballooned_pages = 0
         """LOCKed pages: reclaimed ones and those whose reclaim is pending"""
@@ -54,9 +56,10 @@ class Pmap:
         self.backing[ppns] = Backing.BACKED
         self.backed_pages += len(ppns)
 
-    def wait(self, ppns: Pages, contents: Contents) -> None:
+    def wait(self, ppns: Pages, contents: Contents, came_from: NDArray[np.uint8]) -> None:
         """Let pages wait for frames; `contents` is what they hold until something is stored."""
         self.backing[ppns] = Backing.WAITING
+        self.waiting_from = np.concatenate([self.waiting_from, came_from])
         self.waiting = np.concatenate([self.waiting, ppns])
         self.waiting_stores = np.concatenate([self.waiting_stores, contents])
 
@@ -86,6 +89,14 @@ class Pmap:
         self.compressed_pages -= int(np.count_nonzero(backing == Backing.COMPRESSED))
         self.backing[ppns] = Backing.UNBACKED
 
+    def store_shared(self, ppns: Pages, contents: Contents) -> Pages:
+        """Shared pages leave the others and are swapped; the frames they had."""
+        frames = self.unshare(ppns)
+        self.stored[ppns] = contents
+        self.backing[ppns] = Backing.SWAPPED
+        self.swapped_pages += len(ppns)
+        return frames
+
     def share(self, ppns: Pages, frames: Pages) -> Pages:
         """Private pages have these shared frames from now on; the frames they had."""
         had = self.frames[ppns]
@@ -113,17 +124,19 @@ class Pmap:
         order = np.argsort(self.waiting, kind="stable")
         return order[np.searchsorted(self.waiting[order], ppns)]
 
-    def next_waiting(self, count: int) -> tuple[Pages, Contents]:
-        """Take the first `count` waiting pages off the queue."""
+    def next_waiting(self, count: int) -> tuple[Pages, Contents, NDArray[np.uint8]]:
+        """Take the first `count` waiting pages off the queue: which, what they hold, and what they were."""
+        came_from, self.waiting_from = self.waiting_from[:count], self.waiting_from[count:]
         ppns, self.waiting = self.waiting[:count], self.waiting[count:]
         stores, self.waiting_stores = self.waiting_stores[:count], self.waiting_stores[count:]
-        return ppns, stores
+        return ppns, stores, came_from
 
     def stop_waiting(self, is_over: Callable[[Pages], NDArray[np.bool_]]) -> None:
         """Let go of the waits for which `is_over` holds; their pages stay without a frame."""
         over = is_over(self.waiting)
         self.backing[self.waiting[over]] = Backing.UNBACKED
         self.waiting, self.waiting_stores = self.waiting[~over], self.waiting_stores[~over]
+        self.waiting_from = self.waiting_from[~over]
 
     def lock(self, ppns: Pages) -> None:
         """The balloon holds these pages now: those with a frame, their own, are to be reclaimed."""

@@ -88,9 +88,8 @@ class VmRecord:
     @property
     def claim_pages(self) -> int:
         """What it holds or asks for, never more (`min(configured, limit, ...)`)."""
-        return min(
-            self.ceiling_pages, self.asked_pages + self.pmap.compressed_pages + self.pmap.swapped_pages
-        )
+        stored_pages = self.pmap.compressed_pages + self.pmap.swapped_pages
+        return min(self.ceiling_pages, self.asked_pages - len(self.zip_frames) + stored_pages)
 
     @property
     def active_pages(self) -> int:
@@ -138,6 +137,7 @@ class VmRecord:
         pmap = self.pmap
         return (
             (self.owner, pmap.frames, pmap.backing, pmap.stored, pmap.waiting, pmap.waiting_stores),
+            (pmap.waiting_from, self.swap_target_pages),
             pmap.is_large,
             (self.shares, self.reservation_pages, self.limit_pages, self.max_balloon_percent),
             (self.target_pages, self.cause, self.by_hand, self.entitled_pages, self.is_squeezed),

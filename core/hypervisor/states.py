@@ -29,19 +29,17 @@ _DOWNWARD: Final = (HostState.CLEAR, HostState.SOFT, HostState.HARD, HostState.L
 
 _OF_FOUR_STATES: Final[Mapping[HostState, Actions]] = {
     HostState.HIGH: Actions(),
-    HostState.SOFT: Actions(balloons=True, compresses=True, swaps_those_without_balloon=True),
-    HostState.HARD: Actions(balloons=True, compresses=True, swaps_all=True),
-    HostState.LOW: Actions(balloons=True, compresses=True, swaps_all=True, blocks=True),
+    HostState.SOFT: Actions(balloons=True, swaps_those_without_balloon=True),
+    HostState.HARD: Actions(balloons=True, swaps_all=True),
+    HostState.LOW: Actions(balloons=True, swaps_all=True, blocks=True),
 }
 """OSDI'02 §6.3; compression came with ESX 4.1, and always before swapping"""
 _OF_FIVE_STATES: Final[Mapping[HostState, Actions]] = {
     HostState.HIGH: Actions(),
     HostState.CLEAR: Actions(breaks_large_pages=True, shares_actively=True),
-    HostState.SOFT: Actions(
-        shares_actively=True, balloons=True, compresses=True, swaps_those_without_balloon=True
-    ),
-    HostState.HARD: Actions(shares_actively=True, balloons=True, compresses=True, swaps_all=True),
-    HostState.LOW: Actions(compresses=True, swaps_all=True, blocks=True),
+    HostState.SOFT: Actions(shares_actively=True, balloons=True, swaps_those_without_balloon=True),
+    HostState.HARD: Actions(shares_actively=True, balloons=True, swaps_all=True),
+    HostState.LOW: Actions(swaps_all=True, blocks=True),
 }
 """vSphere 6 (Epping, as above); whether *hard* balloons is for `StatesSpec.balloons_in_hard` to say"""
 
