@@ -43,7 +43,9 @@ ROUTINE: Final = (
     PagesDecompressed,
     PagesShared,
 )
-"""what goes on all the time: told quietly, so that the words of the private channel stand out"""
+"""what goes on all the time: told together, and quietly, so that the words of the private channel stand out"""
+ALOUD: Final = (HostSwappedIn,)
+"""routine, but what hurts: told together, not quietly"""
 JOIN_ROUTINE_WITHIN_NS: Final = 10 * NS_PER_S
 JOIN_ROUTINE_WITHIN_ROWS: Final = 40
 
@@ -56,7 +58,7 @@ class Role(IntEnum):
     TIME = Qt.ItemDataRole.UserRole
     ACTOR = Qt.ItemDataRole.UserRole + 1
     TEXT = Qt.ItemDataRole.UserRole + 2
-    ROUTINE = Qt.ItemDataRole.UserRole + 3
+    QUIET = Qt.ItemDataRole.UserRole + 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +72,13 @@ class Row:
 
     @property
     def is_routine(self) -> bool:
-        """Whether it may be read past."""
+        """Whether it goes on and on."""
         return isinstance(self.event, ROUTINE)
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether it may be read past."""
+        return self.is_routine and not isinstance(self.event, ALOUD)
 
     @property
     def text(self) -> str:
@@ -175,8 +182,8 @@ class FeedModel(QAbstractListModel):
         whole = f"{time}  {row.headline.actor}  {row.text}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._sentences(row.event)
-        if role == Role.ROUTINE:
-            return row.is_routine
+        if role == Role.QUIET:
+            return row.is_quiet
         texts: dict[int, str] = {
             Role.TIME: time,
             Role.ACTOR: row.headline.actor,

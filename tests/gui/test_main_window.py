@@ -90,6 +90,23 @@ def test_the_speed_really_reached_is_shown(window, clock):
     assert "×100 reached" in window.status.text.text()
 
 
+def test_the_status_line_grows_in_steps_so_that_its_neighbours_stand_still(window):
+    status, widths = window.status, []
+    for facts in (
+        ["t = 9.9 s", "9 fps"],
+        ["t = 10.0 s", "10 fps"],
+        ["t = 2 min 10.0 s", "×0.79 of ×10 reached"],
+    ):
+        status.facts = lambda facts=facts: facts
+        status.refresh()
+        assert status.text.width() >= status.text.sizeHint().width()
+        widths.append(status.text.width())
+    assert widths[0] == widths[1] < widths[2]
+    del status.facts
+    window.controller.restart()
+    assert status.text.minimumWidth() < widths[2]
+
+
 def test_the_status_line_shows_time_seed_frames_and_tick(window, clock):
     window.controller.play()
     for _ in range(70):
