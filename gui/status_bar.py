@@ -86,7 +86,7 @@ class StatusBar(QWidget):
         self._hold_text()
 
     def _hold_text(self) -> None:
-        """The text grows in steps and does not shrink in a run: else all beside it would move at every digit."""
+        """Grow in steps, and do not shrink in a run: else all beside the text would move at every digit."""
         step = self._display.px(TEXT_STEP_PX)
         needed = -(-self.text.sizeHint().width() // step) * step
         if needed > self.text.minimumWidth():

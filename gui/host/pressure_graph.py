@@ -222,7 +222,7 @@ class PressureGraph(QFrame):
         self._swap_name.show()
 
     def _place_swap_name(self, curve: Curve) -> None:
-        """Put the name at the line's end: above all of the line that it spans, or below where that has no room."""
+        """Put the name at the line's end: above the line that it spans, or below for want of room."""
         (from_s, to_s), (_, top) = self.plot.getPlotItem().getViewBox().viewRange()
         size, name = self.plot.getPlotItem().getViewBox().size(), self._swap_name.boundingRect()
         end_s = curve.t_s[-1]

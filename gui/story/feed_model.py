@@ -12,7 +12,6 @@ from core.events import (
     CowBroken,
     Event,
     FramesBacked,
-    HostSwappedIn,
     PagedIn,
     PagedOut,
     PagesDecompressed,
@@ -37,15 +36,12 @@ ROUTINE: Final = (
     CacheDropped,
     CowBroken,
     FramesBacked,
-    HostSwappedIn,
     PagedIn,
     PagedOut,
     PagesDecompressed,
     PagesShared,
 )
-"""what goes on all the time: told together, and quietly, so that the words of the private channel stand out"""
-ALOUD: Final = (HostSwappedIn,)
-"""routine, but what hurts: told together, not quietly"""
+"""what goes on all the time: told quietly, so that the words of the private channel stand out"""
 JOIN_ROUTINE_WITHIN_NS: Final = 10 * NS_PER_S
 JOIN_ROUTINE_WITHIN_ROWS: Final = 40
 
@@ -58,7 +54,7 @@ class Role(IntEnum):
     TIME = Qt.ItemDataRole.UserRole
     ACTOR = Qt.ItemDataRole.UserRole + 1
     TEXT = Qt.ItemDataRole.UserRole + 2
-    QUIET = Qt.ItemDataRole.UserRole + 3
+    ROUTINE = Qt.ItemDataRole.UserRole + 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +68,8 @@ class Row:
 
     @property
     def is_routine(self) -> bool:
-        """Whether it goes on and on."""
-        return isinstance(self.event, ROUTINE)
-
-    @property
-    def is_quiet(self) -> bool:
         """Whether it may be read past."""
-        return self.is_routine and not isinstance(self.event, ALOUD)
+        return isinstance(self.event, ROUTINE)
 
     @property
     def text(self) -> str:
@@ -182,8 +173,8 @@ class FeedModel(QAbstractListModel):
         whole = f"{time}  {row.headline.actor}  {row.text}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._sentences(row.event)
-        if role == Role.QUIET:
-            return row.is_quiet
+        if role == Role.ROUTINE:
+            return row.is_routine
         texts: dict[int, str] = {
             Role.TIME: time,
             Role.ACTOR: row.headline.actor,

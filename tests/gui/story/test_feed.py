@@ -93,7 +93,7 @@ def test_routine_is_joined_over_a_longer_time_and_told_quietly(model, run):
         run.add(e.CacheDropped(at_ns=second * NS_PER_S, vm=0, pages=2, written_pages=0))
         run.add(e.TargetSet(at_ns=second * NS_PER_S, vm=0, old_pages=second, target_pages=second + 1, **why))
     model.catch_up()
-    quiet = [model.index(row) for row in range(model.rowCount()) if model.index(row).data(Role.QUIET)]
+    quiet = [model.index(row) for row in range(model.rowCount()) if model.index(row).data(Role.ROUTINE)]
     assert [row.data(Role.TEXT) for row in quiet] == ["guest drops 16 pages of cache in 7 s"]
     assert model.rowCount() == 9
 
@@ -106,11 +106,11 @@ def test_sharing_goes_on_quietly_and_what_a_host_swap_does_to_a_guest_stands_out
         run.add(e.HostSwappedOut(**at, from_cache=0))
     model.catch_up()
     rows = [model.index(row) for row in range(model.rowCount())]
-    quiet = [row.data(Role.TEXT) for row in rows if row.data(Role.QUIET)]
-    loud = [row.data(Role.TEXT) for row in rows if not row.data(Role.QUIET)]
+    quiet = [row.data(Role.TEXT) for row in rows if row.data(Role.ROUTINE)]
+    loud = [row.data(Role.TEXT) for row in rows if not row.data(Role.ROUTINE)]
     assert quiet == ["shares 3 pages of VM 1: 3 host frames freed in 1 s"]
     assert loud == [
-        "touches 3 pages: read from the hypervisor's swap disk in 1 s",
+        "touches 3 pages: read from the hypervisor's swap disk",
         "swaps out 3 pages of VM 1 at random, to the hypervisor's swap disk",
     ]
 
