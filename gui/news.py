@@ -61,14 +61,14 @@ class News(QObject):
 
     def _tell_playing(self, playing: bool) -> None:
         if playing:
-            self._notice.hide()
+            self._notice.pass_by()
 
     def _tell_step(self, step: object) -> None:
         if step is None:
             seconds = SEARCH_NS // NS_PER_S
             self._notice.tell(self.tr("Nothing happened in the last {n} s.").format(n=seconds))
         else:
-            self._notice.hide()
+            self._notice.pass_by()
 
     def _tell_pause(self, moment: str) -> None:
         what = plain(self._actions[f"pause-{moment}"].text())

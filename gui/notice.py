@@ -17,6 +17,7 @@ class Notice(QFrame):
         super().__init__(parent)
         self._display = display
         self._accept: Callable[[], object] | None = None
+        self._lasting = False
         self.setProperty("role", "bar")
         self.label = WrappedLabel()
         self.offer = QPushButton()
@@ -37,14 +38,22 @@ class Notice(QFrame):
         """Show a sentence."""
         self.offer_to(text, "", None)
 
-    def offer_to(self, text: str, offer: str, accept: Callable[[], object] | None) -> None:
-        """Show a sentence and a button that does something about it."""
+    def offer_to(
+        self, text: str, offer: str, accept: Callable[[], object] | None, *, lasting: bool = False
+    ) -> None:
+        """Show a sentence and a button that does something about it; a lasting one outlives `pass_by`."""
+        self._lasting = lasting
         self.label.setText(text)
         self.label.setAccessibleName(text)
         self.offer.setText(offer)
         self.offer.setVisible(accept is not None)
         self._accept = accept
         self.show()
+
+    def pass_by(self) -> None:
+        """The run goes on: what was said of the moment at which it stood is over."""
+        if not self._lasting:
+            self.hide()
 
     @property
     def has_offer(self) -> bool:

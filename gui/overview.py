@@ -17,7 +17,8 @@ from gui.settings import Settings
 from gui.story.feed import EventFeed
 from gui.vm.card_grid import CardGrid
 
-SIDE_BY_SIDE_PX = 700
+SIDE_BY_SIDE_PX = 745
+"""less, and a host of several techniques in its harshest state would not fit beside the cards"""
 
 
 class Overview(QWidget):

@@ -14,6 +14,7 @@ from gui.text import time_text
 
 ENOUGH = 0.95
 """A speed is reached when at least this part of it is."""
+TEXT_STEP_PX = 60
 
 
 class StatusBar(QWidget):
@@ -31,6 +32,7 @@ class StatusBar(QWidget):
         self._present: frozenset[Kind] = frozenset()
         self.text = QLabel()
         self.text.setProperty("role", "small")
+        self.text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.text.setToolTip(
             self.tr("Simulated time, seed, frames drawn a second, real time that a tick takes, speed reached")
         )
@@ -71,7 +73,8 @@ class StatusBar(QWidget):
 
     def _fit_legend(self) -> None:
         one_line = self.legend.heightForWidth(100_000)
-        room = self.width() - self.text.sizeHint().width() - self._display.px(50)
+        text = max(self.text.sizeHint().width(), self.text.minimumWidth())
+        room = self.width() - text - self._display.px(50)
         fits = self.legend.heightForWidth(max(1, room)) <= 2.5 * one_line
         self.legend.setVisible(fits)
         self.key.setVisible(not fits)
@@ -80,8 +83,19 @@ class StatusBar(QWidget):
         """Show the run as it is now; a kind of cell that was there once keeps its place in the legend."""
         self._name_kinds(self._present | kinds_present(self._controller.timeline.host()))
         self.text.setText(" · ".join(self.facts()))
+        self._hold_text()
+
+    def _hold_text(self) -> None:
+        """Grow in steps, and do not shrink in a run: else all beside the text would move at every digit."""
+        step = self._display.px(TEXT_STEP_PX)
+        needed = -(-self.text.sizeHint().width() // step) * step
+        if needed > self.text.minimumWidth():
+            self.text.setMinimumWidth(needed)
+            self._fit_legend()
+            self._row.activate()
 
     def _forget_kinds(self) -> None:
+        self.text.setMinimumWidth(0)
         self._name_kinds(frozenset())
 
     def _name_kinds(self, kinds: frozenset[Kind]) -> None:
@@ -113,6 +127,7 @@ class StatusBar(QWidget):
 
     def _lengths(self) -> None:
         px = self._display.px
+        self.text.setMinimumWidth(0)
         self._row.setContentsMargins(px(14), px(3), px(14), px(3))
         self._row.setSpacing(px(10))
         self._fit_legend()

@@ -44,7 +44,7 @@ class SwapNews(QObject):
             return
         if self._swapped_out() > self._known:
             self._known = None
-            self._notice.offer_to(self._text(), self.tr("Compare…"), self._compare)
+            self._notice.offer_to(self._text(), self.tr("Compare…"), self._compare, lasting=True)
 
     def _text(self) -> str:
         words = self._display.vocabulary

@@ -125,6 +125,7 @@ class PressureGraph(QFrame):
         self.plot.setMouseEnabled(x=False, y=False)
         self._bands, self._marks = Bands(), MarkerLines(self._display)
         self._swap_name = pg.TextItem()
+        self._swapped: Curve | None = None
         for item in (self._bands, self._marks, self._swap_name):
             self.plot.addItem(item, ignoreBounds=True)
         self._series = {
@@ -155,6 +156,8 @@ class PressureGraph(QFrame):
         self._axis("left").setTicks([ticks(top, size.height() / self._display.px(20))])
         self._axis("bottom").setTicks([seconds(to_s, size.width() / self._display.px(60), from_s)])
         self.plot.setRange(xRange=(from_s, to_s), yRange=(0, top), padding=0, disableAutoRange=True)
+        if self._tab is Tab.FREE and self._swapped is not None:
+            self._place_swap_name(self._swapped)
         marked = self._log.until(source.now_ns / NS_PER_S)
         self._marks.set_markers([each for each in marked if each.is_state or not self._compact])
 
@@ -202,21 +205,33 @@ class PressureGraph(QFrame):
         if swapped.values.any() and not self._compact:
             top = max(top, free_range(swapped, 0.0))
             self._at(1).show(swapped, _pen(theme.host_swap, 2 * theme.line_px, Qt.PenStyle.DashDotLine))
-            self._name_swap(swapped, top)
+            self._name_swap()
+            self._swapped = swapped
         else:
             self._hide_from(1)
             self._swap_name.hide()
+            self._swapped = None
         self._bands.set_bands(state_bands(host, top, theme))
         return top
 
-    def _name_swap(self, swapped: Curve, top: float) -> None:
-        """Write beside the end of the line of host-swapped pages what it is."""
-        theme, (at_s, percent) = self._display.theme, (swapped.t_s[-1], swapped.values[-1])
-        self._swap_name.setText(term(self._display.vocabulary, "host swap label"), color=theme.host_swap)
+    def _name_swap(self) -> None:
+        """Write what the line of host-swapped pages is."""
+        words = term(self._display.vocabulary, "host swap label")
+        self._swap_name.setText(words, color=self._display.theme.host_swap)
         self._swap_name.setFont(ui_font(self._display.px(LABEL_PX), QFont.Weight.Bold))
-        self._swap_name.setAnchor((1, 0) if percent > top / 2 else (1, 1))
-        self._swap_name.setPos(at_s, percent)
         self._swap_name.show()
+
+    def _place_swap_name(self, curve: Curve) -> None:
+        """Put the name at the line's end: above the line that it spans, or below for want of room."""
+        (from_s, to_s), (_, top) = self.plot.getPlotItem().getViewBox().viewRange()
+        size, name = self.plot.getPlotItem().getViewBox().size(), self._swap_name.boundingRect()
+        end_s = curve.t_s[-1]
+        begin_s = end_s - name.width() * (to_s - from_s) / max(1.0, size.width())
+        spanned = curve.values[curve.t_s >= begin_s]
+        highest, lowest = float(spanned.max()), float(spanned.min())
+        has_room = (top - highest) * size.height() >= name.height() * top
+        self._swap_name.setAnchor((1, 1) if has_room else (1, 0))
+        self._swap_name.setPos(end_s, highest if has_room else lowest)
 
     def _draw_breakdown(self, source: Source, host: HostView, vms: Sequence[VmView]) -> float:
         theme = self._display.theme

@@ -117,7 +117,8 @@ class BalloonGauge(QWidget):
     def _number(self, pages: int) -> tuple[str, str]:
         if self._in_pages:
             return f"{pages}", self.tr("page") if self._balloon == 1 else self.tr("pages")
-        return size_parts(pages, self._page_size, self._configured)
+        # in the unit of the most that it may hold: 13 of 998 MiB, where the VM's own would say 0 of 1 GiB
+        return size_parts(pages, self._page_size, self._most or self._configured)
 
     def _captions(self, font: QFont, width: float) -> list[str]:
         """The unit and the target in one line if it fits, else in two."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QInputDialog
 
 from core.commands import SetTarget
+from core.events import HostState
 from core.scenario import shipped
 from core.units import NS_PER_S
 from gui.action_list import Group
@@ -16,6 +17,7 @@ from gui.app import CrashNet, scenario_to_begin_with
 from gui.controller import PauseWhen
 from gui.crash_dialog import CrashDialog
 from gui.display import Eye, Vocabulary
+from gui.settings import TEXT_SCALES
 from gui.theme import DARK, LIGHT, PROJECTOR
 
 
@@ -88,6 +90,23 @@ def test_the_speed_really_reached_is_shown(window, clock):
     for _ in range(10):
         next_frame(window, clock, 0.02)
     assert "×100 reached" in window.status.text.text()
+
+
+def test_the_status_line_grows_in_steps_so_that_its_neighbours_stand_still(window):
+    status, widths = window.status, []
+    for facts in (
+        ["t = 9.9 s", "9 fps"],
+        ["t = 10.0 s", "10 fps"],
+        ["t = 2 min 10.0 s", "×0.79 of ×10 reached"],
+    ):
+        status.facts = lambda facts=facts: facts
+        status.refresh()
+        assert status.text.width() >= status.text.sizeHint().width()
+        widths.append(status.text.width())
+    assert widths[0] == widths[1] < widths[2]
+    del status.facts
+    window.controller.restart()
+    assert status.text.minimumWidth() < widths[2]
 
 
 def test_the_status_line_shows_time_seed_frames_and_tick(window, clock):
@@ -346,3 +365,13 @@ def test_after_a_restart_every_vm_has_its_card_in_its_place_again(window):
     cards = window.overview.cards.cards
     assert all(card.isVisible() for card in cards)
     assert [card.geometry() for card in cards] == places
+
+
+@pytest.mark.parametrize("state", HostState)
+@pytest.mark.parametrize("text_scale", TEXT_SCALES)
+def test_a_host_of_many_techniques_fits_beside_the_cards_in_any_state(open_window, state, text_scale):
+    window = open_window("boot-storm", (1280, 700))
+    window.display.set_text_scale(text_scale)
+    window.overview.host.chip.set_state(state)
+    QApplication.processEvents()
+    assert not window.overview_area.horizontalScrollBar().maximum()

@@ -94,7 +94,7 @@ def test_graphs_side_by_side_have_one_scale(open_compare):
 
 def test_a_graph_in_a_column_marks_states_and_no_more(open_compare):
     window = open_compare(load("consolidation"), 7)
-    show(window, ("balloon+swap", "swap"), 24)
+    show(window, ("balloon+swap", "swap"), 37)
     window._refresh()
     marks = window.pictures.columns[0].graph._marks._markers
     assert marks[0].text == "SOFT"

@@ -21,10 +21,13 @@ from gui.host.pressure_graph import Tab, free_range, state_bands
 from gui.host.series import WINDOW_S, Curve, host_percent, seconds, stacked_percent, ticks, window_start_ns
 from gui.theme import DARK, LIGHT, state_colours
 
+MOMENT_S = 34
+"""under pressure, before the hypervisor first swaps"""
+
 
 @pytest.fixture
 def window(open_window):
-    return open_window(until_s=40, only_balloons=True)
+    return open_window(until_s=MOMENT_S, only_balloons=True)
 
 
 def shown(graph, tab):
@@ -68,7 +71,7 @@ def test_the_free_curve_ends_at_what_is_free_now(window):
     host = window.controller.timeline.host()
     (line,) = shown(window.overview.graph, Tab.FREE)
     assert line.yData[-1] == pytest.approx(100 * host.free_frames / host.frames)
-    assert line.xData[-1] == pytest.approx(40.0)
+    assert line.xData[-1] == pytest.approx(MOMENT_S)
 
 
 def test_before_anything_happened_the_bands_are_there_already(open_window):
@@ -119,7 +122,7 @@ def test_host_swapped_pages_have_a_line_once_there_are_any(window):
     run.history(host_swapped_pages=lambda s: round(max(0, s - 20)))
     window.controller.ticked.emit()
     free, swapped = shown(graph, Tab.FREE)
-    assert swapped.yData[-1] == pytest.approx(100 * 20 / run.host().frames)
+    assert swapped.yData[-1] == pytest.approx(100 * (MOMENT_S - 20) / run.host().frames)
     assert swapped.opts["pen"].color().name() == LIGHT.host_swap != free.opts["pen"].color().name()
     assert swapped.opts["pen"].style() != free.opts["pen"].style()
     assert graph._swap_name.isVisible()
@@ -219,3 +222,24 @@ def test_ticks_are_round_and_few(top, at_most, bottom, expected):
 def test_the_last_moment_on_the_axis_has_the_unit_and_without_room_there_is_none():
     assert [text for _, text in seconds(50.0, 6, 0.0)] == ["0", "10", "20", "30", "40 s"]
     assert seconds(123.0, 1, 2.0) == []
+
+
+@pytest.mark.parametrize(
+    "swapped", [lambda s: 2 * s, lambda s: 90 - s, lambda s: 126, lambda s: 3 * max(0, s - 20)]
+)
+def test_the_name_of_the_host_swap_line_stands_beside_the_line_not_on_it(window, swapped):
+    graph = window.overview.graph
+    run = show(window, Techniques(window.controller.timeline))
+    run.history(host_swapped_pages=swapped)
+    window.controller.ticked.emit()
+    box, name = graph.plot.getPlotItem().getViewBox(), graph._swap_name
+    (from_s, to_s), (_, top) = box.viewRange()
+    at, anchor, size = name.pos(), name.anchor, name.boundingRect()
+    width_s = size.width() * (to_s - from_s) / box.width()
+    height = size.height() * top / box.height()
+    line = shown(graph, Tab.FREE)[1]
+    spanned = line.yData[line.xData >= at.x() - width_s]
+    is_above = anchor.y() == 1
+    assert anchor.x() == 1
+    assert at.y() >= spanned.max() if is_above else at.y() <= spanned.min()
+    assert at.y() + height <= top if is_above else at.y() >= 0

@@ -73,6 +73,13 @@ def test_a_tiny_vm_counts_in_pages(gauge):
     assert gauge.accessibleDescription() == "Balloon 1 page · target 2 pages · at most 2 pages"
 
 
+def test_a_small_balloon_of_a_large_vm_is_not_rounded_to_nothing(gauge):
+    gauge.set_values(13, 13, 998, 1536, MIB)
+    assert gauge._number(13) == ("13", "MiB")
+    gauge.set_values(512, 512, 10_650, 16_384, MIB)
+    assert gauge._number(512) == ("0.5", "GiB")
+
+
 def test_a_name_given_from_outside_stays(gauge, display):
     gauge.setAccessibleName("Balloon of web")
     gauge.set_values(1, 2, 83, 128, MIB)
