@@ -169,10 +169,10 @@ class Hypervisor:
 
     @staticmethod
     def _faults(pmap: Pmap, ppns: Pages, writes: NDArray[np.bool_]) -> NDArray[np.int64]:
-        """Positions of the touches that fault, in order: the first of each page without a frame, and the
-        first write to each shared one.
+        """Positions of the touches that fault, in order: the first of each page without a frame, if it does
+        not wait for one already, and the first write to each shared one.
         """
-        faulting = pmap.frames[ppns] == NO_FRAME
+        faulting = (pmap.frames[ppns] == NO_FRAME) & (pmap.backing[ppns] != Backing.WAITING)
         if pmap.shared_pages:
             faulting |= writes & (pmap.backing[ppns] == Backing.SHARED)
         at = np.flatnonzero(faulting)
@@ -182,27 +182,33 @@ class Hypervisor:
         return at
 
     def _serve(self, vm: int, record: VmRecord, ppns: Pages, stores: Contents) -> int:
-        """Serve touches up to where room must be made; how many. 0: room was made for the first."""
-        pmap = record.pmap
-        faults_at = self._faults(pmap, ppns, stores != READ)
-        if len(faults_at) or pmap.pending_pages:
-            self._pop_if_touched(vm, record, ppns)
-            faults_at = faults_at[pmap.backing[ppns[faults_at]] != Backing.WAITING]
-            growing_at = faults_at[pmap.frames[ppns[faults_at]] == NO_FRAME]
-            if len(growing_at) > record.room_pages and self._loses_its_own(record):
-                upto = growing_at[record.room_pages]
-                if upto == 0 and self.paging is not None and self.paging.make_room(vm, record):
-                    return 0
-                if upto:
-                    ppns, stores, faults_at = ppns[:upto], stores[:upto], faults_at[faults_at < upto]
+        """Serve touches up to the next stop; how many. 0: the stop was at the first, and is over."""
+        faults_at = self._faults(record.pmap, ppns, stores != READ)
+        if len(faults_at) or record.pmap.pending_pages:
+            upto = self._next_stop(vm, record, ppns, faults_at)
+            ppns, stores, faults_at = ppns[:upto], stores[:upto], faults_at[faults_at < upto]
             self._fault(vm, record, ppns[faults_at])
         self._write(record, ppns, stores)
         return len(ppns)
 
-    def _loses_its_own(self, record: VmRecord) -> bool:
-        """Whether a VM is at its limit, and must lose other pages for those that it touches."""
-        is_at_limit = record.room_pages < self.unclaimed_frames
-        return self.paging is not None and is_at_limit and not record.can_balloon_more(self._log.now_ns)
+    def _next_stop(self, vm: int, record: VmRecord, ppns: Pages, faults_at: NDArray[np.int64]) -> int:
+        """How many touches come before the balloon pops, or a VM at its limit loses others of its pages.
+
+        0 when that was now.
+        """
+        upto = _first_ballooned(record.pmap, ppns)
+        if upto == 0:
+            self._pop(vm, record, int(ppns[0]))
+        if upto == 0 or self.paging is None or record.can_balloon_more(self._log.now_ns):
+            return upto
+        growing_at = faults_at[record.pmap.frames[ppns[faults_at]] == NO_FRAME]
+        room = min(self.unclaimed_frames, record.room_pages)
+        if len(growing_at) <= room:
+            return upto
+        if growing_at[room]:
+            return min(upto, int(growing_at[room]))
+        is_at_limit = record.room_pages == 0 < self.unclaimed_frames
+        return 0 if is_at_limit and self.paging.make_room(vm, record) else upto
 
     def _write(self, record: VmRecord, ppns: Pages, stores: Contents) -> None:
         written = stores != READ
@@ -212,12 +218,6 @@ class Hypervisor:
         self.frames.contents[frames[~waits]] = stores[~waits]
         if waits.any():
             record.pmap.waiting_stores[record.pmap.waiting_index(ppns[waits])] = stores[waits]
-
-    def _pop_if_touched(self, vm: int, record: VmRecord, ppns: Pages) -> None:
-        backing = record.pmap.backing[ppns]
-        ballooned = (backing == Backing.BALLOONED) | (backing == Backing.PENDING)
-        if ballooned.any():
-            self._pop(vm, record, int(ppns[np.argmax(ballooned)]))
 
     def _fault(self, vm: int, record: VmRecord, ppns: Pages) -> None:
         """Pages need a frame of their own: shared ones a copy, stored ones their contents, others zeroes."""
@@ -422,6 +422,13 @@ class Hypervisor:
             None if self.paging is None else self.paging.fingerprint(),
             tuple((vm, *record.fingerprint()) for vm, record in self.vms.items()),
         )
+
+
+def _first_ballooned(pmap: Pmap, ppns: Pages) -> int:
+    """Where the first page stands that the balloon holds; behind all of them if it holds none."""
+    backing = pmap.backing[ppns]
+    ballooned = (backing == Backing.BALLOONED) | (backing == Backing.PENDING)
+    return int(np.argmax(ballooned)) if ballooned.any() else len(ppns)
 
 
 def _reset(ppns: Pages) -> PagesReply:
