@@ -4,15 +4,21 @@ import argparse
 import io
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final, NoReturn
 
-from core import headless
-from core.scenario import SEED_MAX, Scenario, ScenarioError, load
-from core.units import NS_PER_S
+from core import headless, refusals
+from core.commands import Refused
+from core.experiments.registry import NoSuchExperimentError
+from core.import_scenario import load
+from core.readouts.tools import TOOLS
+from core.scenario import SEED_MAX, Scenario, ScenarioError
+from core.units import NS_PER_S, parse_bytes
+from core.variants import OFFERED, VariantError
 from gui import system_libraries
 
 NO_WINDOW: Final = 1
+DOES_NOT_HOLD: Final = 1
 WRONG_INPUT: Final = 2
 STOPPED: Final = 130
 """by Ctrl+C, as a shell numbers it"""
@@ -20,15 +26,18 @@ _LONGEST_S: Final = 1_000_000
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Do what the command line says; the exit code is 2 for wrong input."""
+    """Do what the command line says; the exit code is 2 for wrong input, 1 for an experiment that fails."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # names may hold any sign, whatever the terminal's own set
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     options = _parser().parse_args(arguments)
     try:
         return _do(options)
-    except ScenarioError as error:
+    except (ScenarioError, VariantError, NoSuchExperimentError) as error:
         print(error, file=sys.stderr)
+        return WRONG_INPUT
+    except Refused as refusal:
+        print(f"{options.scenario}: {refusals.sentence(refusal)}.", file=sys.stderr)
         return WRONG_INPUT
     except KeyboardInterrupt:
         return STOPPED
@@ -44,21 +53,56 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _do(options: argparse.Namespace) -> int:
-    if options.command == "run":
-        headless.run(
-            options.scenario,
-            for_ns=options.duration,
-            seed=options.seed,
-            json_to=options.json,
-            csv_to=options.csv,
-        )
-        return 0
-    if options.command == "check":
-        scenario = load(options.file)
-        vms = "1 VM" if len(scenario.vms) == 1 else f"{len(scenario.vms)} VMs"
-        print(f"{options.file}: a good scenario, “{scenario.title}”, {vms}.", flush=True)
-        return 0
-    return _window(None if options.scenario is None else load(options.scenario))
+    done = _COMMANDS[options.command](options)
+    return 0 if done is None else done
+
+
+def _run(options: argparse.Namespace) -> None:
+    headless.run(
+        options.scenario,
+        for_ns=options.duration,
+        seed=options.seed,
+        host_bytes=options.host,
+        json_to=options.json,
+        csv_to=options.csv,
+    )
+
+
+def _compare(options: argparse.Namespace) -> None:
+    headless.compare(
+        options.scenario,
+        options.variants,
+        for_ns=options.duration,
+        seed=options.seed,
+        host_bytes=options.host,
+        json_to=options.json,
+    )
+
+
+def _tell(options: argparse.Namespace) -> None:
+    headless.tell(
+        options.scenario,
+        options.tool,
+        vm=options.vm,
+        for_ns=options.duration,
+        seed=options.seed,
+        host_bytes=options.host,
+    )
+
+
+def _experiments(options: argparse.Namespace) -> int:
+    holds = headless.run_experiments(options.names, is_quick=options.quick, json_to=options.json)
+    return 0 if holds else DOES_NOT_HOLD
+
+
+def _check(options: argparse.Namespace) -> None:
+    scenario = load(options.file, options.host)
+    vms = "1 VM" if len(scenario.vms) == 1 else f"{len(scenario.vms)} VMs"
+    print(f"{options.file}: a good scenario, “{scenario.title}”, {vms}.", flush=True)
+
+
+def _open(options: argparse.Namespace) -> int:
+    return _window(None if options.scenario is None else load(options.scenario, options.host))
 
 
 def _window(scenario: Scenario | None) -> int:
@@ -91,6 +135,13 @@ def _seed(text: str) -> int:
     return int(text)
 
 
+def _size(text: str) -> int:
+    try:
+        return parse_bytes(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """One line, as for every other wrong input."""
@@ -102,14 +153,56 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="balloon-lab", description="See how a hypervisor takes memory back from virtual machines."
     )
-    parser.set_defaults(command="window", scenario=None)
+    parser.set_defaults(command="window", scenario=None, host=None)
     commands = parser.add_subparsers(title="commands")
     window = commands.add_parser("open", help="open the window (also what happens without a command)")
-    window.add_argument("scenario", nargs="?", help="a shipped name or a path")
+    window.add_argument("scenario", nargs="?", help="a shipped name, a path, or a CSV file with VMs")
     window.set_defaults(command="window")
     run = commands.add_parser("run", help="run a scenario without a window")
-    run.add_argument("scenario", help="a shipped name or a path")
-    run.add_argument(
+    _add_run_options(run)
+    run.add_argument("--json", metavar="FILE|-", help="write a summary")
+    run.add_argument("--csv", metavar="FILE", help="write the telemetry")
+    run.set_defaults(command="run")
+    compare = commands.add_parser(
+        "compare",
+        help="run a scenario under several variants, side by side",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog="variants:\n" + "\n".join(f"  {each.name:24}{each.title}" for each in OFFERED),
+    )
+    _add_run_options(compare)
+    compare.add_argument("--json", metavar="FILE|-", help="write the measures")
+    compare.add_argument(
+        "--with",
+        dest="variants",
+        action="append",
+        required=True,
+        metavar="VARIANT",
+        help="techniques joined with +, such as balloon+swap; give it twice or more",
+    )
+    compare.set_defaults(command="compare")
+    tell = commands.add_parser("tell", help="run a scenario, and print what a tool would show then")
+    _add_run_options(tell)
+    tell.add_argument("--tool", choices=tuple(TOOLS), default="esxtop", help="which tool (esxtop)")
+    tell.add_argument("--vm", metavar="NAME", help="which VM the tool is asked about (each in turn)")
+    tell.set_defaults(command="tell")
+    check = commands.add_parser("check", help="say whether a scenario file is good")
+    check.add_argument("file", help="a path, a shipped name, or a CSV file with VMs")
+    check.set_defaults(command="check")
+    experiments = commands.add_parser("experiments", help="run published results again on the model")
+    experiments.add_argument("names", nargs="*", metavar="name", help="such as R9; all without any")
+    experiments.add_argument("--json", metavar="FILE|-", help="write all of it, with the series of the plots")
+    experiments.add_argument("--quick", action="store_true", help="only those that take a moment")
+    experiments.set_defaults(command="experiments")
+    for command in (window, run, compare, tell, check):
+        command.add_argument(
+            "--host", type=_size, metavar="SIZE", help="the host for a CSV file's VMs, such as 64GiB"
+        )
+    return parser
+
+
+def _add_run_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("scenario", help="a shipped name, a path, or a CSV file with VMs")
+    parser.add_argument(
         "--for",
         dest="duration",
         type=_seconds,
@@ -117,14 +210,17 @@ def _parser() -> argparse.ArgumentParser:
         metavar="SECONDS",
         help="simulated time (60)",
     )
-    run.add_argument("--seed", type=_seed, metavar="N", help="another seed than the scenario's")
-    run.add_argument("--json", metavar="FILE|-", help="write a summary")
-    run.add_argument("--csv", metavar="FILE", help="write the telemetry")
-    run.set_defaults(command="run")
-    check = commands.add_parser("check", help="say whether a scenario file is good")
-    check.add_argument("file", help="a path or a shipped name")
-    check.set_defaults(command="check")
-    return parser
+    parser.add_argument("--seed", type=_seed, metavar="N", help="another seed than the scenario's")
+
+
+_COMMANDS: Final[dict[str, Callable[[argparse.Namespace], int | None]]] = {
+    "window": _open,
+    "run": _run,
+    "compare": _compare,
+    "tell": _tell,
+    "experiments": _experiments,
+    "check": _check,
+}
 
 
 if __name__ == "__main__":

@@ -3,8 +3,9 @@
 from typing import Final, Union
 
 import msgspec
+from msgspec import UNSET, UnsetType
 
-from core.specs import ProgramSpec, VmSpec
+from core.specs import CompressionSpec, CostsSpec, HostSettings, Policy, ProgramSpec, SharingSpec, VmSpec
 
 
 class Refused(Exception):  # noqa: N818 - it is an answer, not a fault
@@ -22,8 +23,15 @@ class Refused(Exception):  # noqa: N818 - it is an answer, not a fault
         self.facts = facts
 
 
-_IN_FILES: Final = {"target_pages": "target", "limit_pages": "limit", "reservation_pages": "reservation"}
-"""scenario files name sizes without their unit: they may be written as "256 MiB" too"""
+_IN_FILES: Final = {
+    "target_pages": "target",
+    "limit_pages": "limit",
+    "reservation_pages": "reservation",
+    "idle_tax_percent": "idle_tax",
+    "has_swap": "swap",
+}
+"""scenario files name sizes without their unit: they may be written as "256 MiB" too; and they name what can
+change of a host as in their table [host]"""
 
 
 class _Command(
@@ -109,6 +117,12 @@ class SetBalloonLimit(_Command, frozen=True, kw_only=True, tag="set-balloon-limi
     percent: int
 
 
+class SetPolicy(_Command, frozen=True, kw_only=True, tag="set-policy"):
+    """Let somebody else decide about balloon targets."""
+
+    policy: Policy
+
+
 class StartProgram(_Command, frozen=True, kw_only=True, tag="start-program"):
     """Start a program in a guest."""
 
@@ -141,6 +155,22 @@ class TouchBalloonedPage(_Command, frozen=True, kw_only=True, tag="touch-balloon
     vm: str
 
 
+class SetHost(_Command, frozen=True, kw_only=True, tag="set-host"):
+    """Change what the hypervisor may do and what it costs; what is not given stays as it is."""
+
+    idle_tax_percent: int | UnsetType = UNSET
+    costs: CostsSpec | UnsetType = UNSET
+    has_swap: bool | UnsetType = UNSET
+    sharing: SharingSpec | UnsetType | None = UNSET
+    compression: CompressionSpec | UnsetType | None = UNSET
+
+    @staticmethod
+    def between(old: HostSettings, new: HostSettings) -> "SetHost":
+        """The command that makes `new` of `old`: it gives what differs, and nothing else."""
+        pairs = ((name, getattr(new, name)) for name in HostSettings.__struct_fields__)
+        return SetHost(**{name: value for name, value in pairs if value != getattr(old, name)})
+
+
 Command = Union[  # noqa: UP007 - msgspec wants a real Union of tagged structs
     SpawnVm,
     DestroyVm,
@@ -154,9 +184,11 @@ Command = Union[  # noqa: UP007 - msgspec wants a real Union of tagged structs
     SetTarget,
     ReleaseTarget,
     SetBalloonLimit,
+    SetPolicy,
     StartProgram,
     StopProgram,
     LoadDriver,
     UnloadDriver,
     TouchBalloonedPage,
+    SetHost,
 ]

@@ -6,14 +6,18 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from core.guest_stats import GuestStats
+from core.specs import DriverKind, HostSettings, Policy
+
 Pages = NDArray[np.int32]
 """Page or frame numbers, read-only, in the order in which it happened."""
 
 
 class HostState(StrEnum):
-    """How short of free frames the host is (OSDI'02 §6.3)."""
+    """How short of free frames the host is, the shorter the later (OSDI'02 §6.3; *clear*: vSphere 6)."""
 
     HIGH = "high"
+    CLEAR = "clear"
     SOFT = "soft"
     HARD = "hard"
     LOW = "low"
@@ -26,6 +30,8 @@ class Cause(StrEnum):
     HOST_STATE = "host-state"
     LIMIT = "limit"
     BY_HAND = "by-hand"
+    CONTROLLER = "controller"
+    """another policy than ESX's own decides"""
 
 
 class Event(msgspec.Struct, frozen=True, kw_only=True, eq=False, tag=True):
@@ -52,11 +58,25 @@ class HostStateChanged(Event, frozen=True, kw_only=True, eq=False):
     waiting_pages: int
 
 
+class HostChanged(Event, frozen=True, kw_only=True, eq=False):
+    """A person changed what the hypervisor may do, or what it costs."""
+
+    old: HostSettings
+    new: HostSettings
+
+
 class HighUnreachable(Event, frozen=True, kw_only=True, eq=False):
     """What VMs are guaranteed leaves no room to bring free frames above *high*."""
 
     guaranteed_pages: int
     available_pages: int
+
+
+class PolicyChanged(Event, frozen=True, kw_only=True, eq=False):
+    """Somebody else decides about balloon targets from now on."""
+
+    old: Policy
+    new: Policy
 
 
 class TargetSet(VmEvent, frozen=True, kw_only=True, eq=False):
@@ -67,6 +87,8 @@ class TargetSet(VmEvent, frozen=True, kw_only=True, eq=False):
     wanted_pages: int
     """what it would ask for if the balloon limit did not bind"""
     cause: Cause
+    driver: DriverKind = DriverKind.VMMEMCTL
+    """how the driver will hear of it: by asking, or by an interrupt"""
 
 
 class FramesBacked(VmEvent, frozen=True, kw_only=True, eq=False):
@@ -157,6 +179,12 @@ class BalloonPopped(VmEvent, frozen=True, kw_only=True, eq=False):
     balloon_pages: int
 
 
+class BalloonedPagesTouched(VmEvent, frozen=True, kw_only=True, eq=False):
+    """On KVM: pages were touched that the balloon still counts. The host does not notice (no pop)."""
+
+    ppns: Pages
+
+
 class VmBlocked(VmEvent, frozen=True, kw_only=True, eq=False):
     """State *low*: a VM above its share does not run."""
 
@@ -169,11 +197,42 @@ class VmUnblocked(VmEvent, frozen=True, kw_only=True, eq=False):
 
 
 class DriverStarted(VmEvent, frozen=True, kw_only=True, eq=False):
-    """The driver said START and GUEST_ID."""
+    """The driver said START and GUEST_ID; virtio's took its device over."""
+
+    driver: DriverKind = DriverKind.VMMEMCTL
 
 
 class DriverUnloaded(VmEvent, frozen=True, kw_only=True, eq=False):
-    """The driver said START without capabilities, and left."""
+    """The driver said START without capabilities, and left; virtio's emptied its balloon first."""
+
+    driver: DriverKind = DriverKind.VMMEMCTL
+
+
+class ConfigChanged(VmEvent, frozen=True, kw_only=True, eq=False):
+    """virtio: the interrupt for a new `num_pages` woke the driver."""
+
+    num_pages: int
+    """in units of 4 KiB"""
+    target_pages: int
+    balloon_pages: int
+
+
+class BalloonOutOfPuff(VmEvent, frozen=True, kw_only=True, eq=False):
+    """virtio: the guest could not give so many pages; the driver sleeps 200 ms and tries again, for ever."""
+
+    missing_pages: int
+
+
+class DeflatedOnOom(VmEvent, frozen=True, kw_only=True, eq=False):
+    """virtio: out of memory, the guest got pages back from its balloon instead of killing a program."""
+
+    ppns: Pages
+
+
+class StatsReported(VmEvent, frozen=True, kw_only=True, eq=False):
+    """virtio: the guest said how it does."""
+
+    stats: GuestStats
 
 
 class DriverPolled(VmEvent, frozen=True, kw_only=True, eq=False):
@@ -201,10 +260,11 @@ class PagesPinned(VmEvent, frozen=True, kw_only=True, eq=False):
 
 
 class PagesReported(VmEvent, frozen=True, kw_only=True, eq=False):
-    """LOCK: the driver told the hypervisor the numbers of the pinned pages."""
+    """LOCK, or virtio's inflateq: the driver told the hypervisor the numbers of the pinned pages."""
 
     ppns: Pages
     refused: Pages
+    driver: DriverKind = DriverKind.VMMEMCTL
 
 
 class InflateSlowed(VmEvent, frozen=True, kw_only=True, eq=False):
@@ -215,9 +275,10 @@ class InflateSlowed(VmEvent, frozen=True, kw_only=True, eq=False):
 
 
 class PagesUnlocked(VmEvent, frozen=True, kw_only=True, eq=False):
-    """UNLOCK: the driver told the hypervisor which pages it is about to free."""
+    """UNLOCK, or virtio's deflateq: the driver told the hypervisor which pages it is about to free."""
 
     ppns: Pages
+    driver: DriverKind = DriverKind.VMMEMCTL
 
 
 class PagesUnpinned(VmEvent, frozen=True, kw_only=True, eq=False):

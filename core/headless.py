@@ -1,20 +1,28 @@
-"""Running a scenario without a window."""
+"""Running a scenario, or the experiments, without a window."""
 
 import contextlib
 import errno
 import os
+import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Final, TextIO
 
 import msgspec
 
+from core.compare import compare as run_compare
+from core.compare import table
 from core.events import CommandRefused
+from core.experiments import registry
+from core.experiments.report import lines, report
+from core.experiments.runner import Runner
+from core.import_scenario import load
+from core.readouts.readout import text_of
+from core.readouts.tools import TOOLS
 from core.refusals import REASONS
 from core.report import csv_lines, summary
-from core.scenario import load
 from core.timeline import Timeline
 from core.units import NS_PER_S
 
@@ -27,34 +35,128 @@ def run(
     *,
     for_ns: int = DEFAULT_NS,
     seed: int | None = None,
+    host_bytes: int | None = None,
     json_to: str | None = None,
     csv_to: str | None = None,
 ) -> None:
     """Run a scenario and write what was asked for; "-" is standard output.
 
+    Args:
+        name: a shipped name, a path, or the path of a CSV file with VMs.
+        for_ns: simulated time.
+        seed: another seed than the scenario's.
+        host_bytes: the host for the VMs of a CSV file.
+        json_to: where to write the summary.
+        csv_to: where to write the telemetry.
+
     Raises:
         core.scenario.ScenarioError: the scenario cannot be used.
         OSError: a file cannot be written; the old one is left as it was.
     """
-    timeline = Timeline(load(name), seed)
+    timeline = Timeline(load(name, host_bytes), seed)
     for target in (json_to, csv_to):
         check_target(target)
-    progress = _progress(sys.stderr) if sys.stderr and sys.stderr.isatty() else _no_progress
-    while timeline.now_ns < for_ns:
-        timeline.advance_tick()
-        progress(timeline.now_ns, for_ns)
-    for event in timeline.events(0):
-        if isinstance(event, CommandRefused):
-            told = REASONS[event.reason].format(**event.facts)
-            print(f"At {event.at_ns / NS_PER_S:g} s a command was refused: {told}.", file=sys.stderr)
+    _play(timeline, for_ns)
     result = summary(timeline.scenario.name, timeline.seed, timeline)
-    text = msgspec.json.format(msgspec.json.encode(result), indent=2).decode()
+    text = json_text(result)
     if json_to is not None:
         write(json_to, [text])
     if csv_to is not None:
         write(csv_to, csv_lines(timeline))
     if json_to is None and csv_to is None:
         write("-", [text])
+
+
+def compare(
+    name: str,
+    variants: Sequence[str],
+    *,
+    for_ns: int = DEFAULT_NS,
+    seed: int | None = None,
+    json_to: str | None = None,
+    host_bytes: int | None = None,
+) -> None:
+    """Run variants of a scenario side by side and write what differs, as a table or as JSON.
+
+    Raises:
+        core.scenario.ScenarioError: the scenario cannot be used.
+        core.variants.VariantError: these variants cannot be compared.
+        OSError: a file cannot be written; the old one is left as it was.
+    """
+    check_target(json_to)
+    progress = _progress()
+    result = run_compare(
+        load(name, host_bytes),
+        variants,
+        for_ns,
+        seed,
+        lambda now_ns: progress(now_ns, for_ns, f"{now_ns / NS_PER_S:.0f} s"),
+    )
+    write("-", table(result)) if json_to is None else write(json_to, [json_text(result)])
+
+
+def run_experiments(
+    names: Sequence[str], *, is_quick: bool = False, json_to: str | None = None, processes: int | None = None
+) -> bool:
+    """Run experiments with all their seeds and write what came of it; whether all of them hold.
+
+    The table goes to standard output, unless the JSON does ("-").
+
+    Raises:
+        core.experiments.registry.NoSuchExperimentError: a name is none.
+        OSError: a file cannot be written; the old one is left as it was.
+    """
+    experiments = registry.chosen(names, is_quick=is_quick)
+    check_target(json_to)
+    progress = _progress()
+    finished = []
+    with Runner(experiments, processes=processes) as runner:
+        for each in runner.finished():
+            finished.append(each)
+            progress(runner.done, runner.total, f"{runner.done} of {runner.total}")
+    result = report(experiments, finished)
+    if json_to is not None:
+        write(json_to, [json_text(result)])
+    if json_to != "-":
+        write("-", lines(result))
+    return result.passed
+
+
+def tell(
+    name: str,
+    tool: str,
+    *,
+    vm: str | None = None,
+    for_ns: int = DEFAULT_NS,
+    seed: int | None = None,
+    host_bytes: int | None = None,
+) -> None:
+    """Run a scenario and print what a tool would show at its end; without `vm` of each VM in turn.
+
+    On a terminal wide tables are folded.
+
+    Raises:
+        core.scenario.ScenarioError: the scenario cannot be used.
+        core.commands.Refused: there is no VM of that name then.
+    """
+    timeline = Timeline(load(name, host_bytes), seed)
+    _play(timeline, for_ns)
+    is_terminal = sys.stdout and sys.stdout.isatty()
+    columns = shutil.get_terminal_size().columns if is_terminal else None
+    texts = [text_of(readout, columns) for readout in TOOLS[tool].read(timeline, vm)]
+    write("-", ["\n\n".join(texts)])
+
+
+def _play(timeline: Timeline, for_ns: int) -> None:
+    """Let so much time pass, show how far it is, and say which of the scenario's commands were refused."""
+    progress = _progress()
+    while timeline.now_ns < for_ns:
+        timeline.advance_tick()
+        progress(timeline.now_ns, for_ns, f"{timeline.now_ns / NS_PER_S:.0f} s")
+    for event in timeline.events(0):
+        if isinstance(event, CommandRefused):
+            told = REASONS[event.reason].format(**event.facts)
+            print(f"At {event.at_ns / NS_PER_S:g} s a command was refused: {told}.", file=sys.stderr)
 
 
 def check_target(target: str | None) -> None:
@@ -106,21 +208,26 @@ def _replace(path: Path, ended: Iterable[str]) -> None:
         raise
 
 
-def _no_progress(_now_ns: int, _end_ns: int) -> None:
-    pass
+def json_text(result: msgspec.Struct) -> str:
+    """What was measured, as JSON that a person can read too."""
+    return msgspec.json.format(msgspec.json.encode(result), indent=2).decode()
 
 
-def _progress(stream: TextIO) -> Callable[[int, int], None]:
-    """A bar that is drawn anew only when it grows."""
-    drawn = -1
+def _progress() -> Callable[[int, int, str], None]:
+    """A bar on standard error, if that is a terminal, that is drawn anew only when it changes."""
+    return _bar(sys.stderr) if sys.stderr and sys.stderr.isatty() else lambda _done, _total, _label: None
 
-    def draw(now_ns: int, end_ns: int) -> None:
+
+def _bar(stream: TextIO) -> Callable[[int, int, str], None]:
+    drawn = ""
+
+    def draw(done: int, total: int, label: str) -> None:
         nonlocal drawn
-        filled = min(_BAR, now_ns * _BAR // max(1, end_ns))
-        if filled != drawn:
-            drawn = filled
-            bar = "█" * filled + "·" * (_BAR - filled)
-            stream.write(f"\r{bar} {now_ns / NS_PER_S:.0f} s" + ("\n" if filled == _BAR else ""))
+        filled = min(_BAR, done * _BAR // max(1, total))
+        bar = "█" * filled + "·" * (_BAR - filled)
+        if bar != drawn:
+            drawn = bar
+            stream.write(f"\r{bar} {label}" + ("\n" if filled == _BAR else ""))
             stream.flush()
 
     return draw

@@ -11,7 +11,7 @@ from core.commands import Command, Refused
 from core.events import CommandRefused, Event
 from core.hypervisor.balancer import Change
 from core.orders import carry_out
-from core.specs import HostSpec
+from core.specs import HostSpec, Policy
 from core.world import Vm, World
 
 
@@ -65,9 +65,15 @@ class Machine:
         is_between_ticks: whether the next step begins a new tick.
     """
 
-    def __init__(self, host: HostSpec, seed: int, schedule: tuple[Scheduled, ...] = ()) -> None:
+    def __init__(
+        self,
+        host: HostSpec,
+        seed: int,
+        schedule: tuple[Scheduled, ...] = (),
+        policy: Policy = Policy.ESX,
+    ) -> None:
         """A host without VMs, at time zero; `schedule` is given from within, in order of time."""
-        self.world = World(host, seed)
+        self.world = World(host, seed, policy)
         self.tick = 0
         self.is_between_ticks = True
         self.phase = Phase.SCRIPT
@@ -128,7 +134,7 @@ class Machine:
             case Phase.RECLAIM:
                 return record.pmap.pending_pages > 0
             case Phase.SCAN:
-                return self.world.hypervisor.sharing is not None
+                return self.world.host.sharing is not None
             case _:
                 return record.force_pages > 0
 
@@ -147,6 +153,7 @@ class Machine:
             self.world.balancer.update_state(self.now_ns)
             self._work.extend(self.world.balancer.plan(self.now_ns))
             self.world.balancer.force(self.now_ns, self.world.host.tick_ns)
+            self._work.extend(self.world.controller.plan(self.now_ns))
             self.world.balancer.block()
 
     def _do_for_vm(self, phase: Phase, number: int) -> None:
@@ -164,7 +171,7 @@ class Machine:
         elif phase is Phase.RECLAIM:
             self.world.hypervisor.reclaim(number)
         elif phase is Phase.SCAN:
-            self.world.hypervisor.scan(number, self.world.host.tick_ns, is_active=False)
+            self.world.hypervisor.scan(number, self.world.host.tick_ns, self.world.balancer.actions)
         elif phase is Phase.PAGE:
             self.world.hypervisor.page_out(number)
         elif phase is Phase.GRANT:

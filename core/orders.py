@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from typing import Any, Final
 
+import msgspec
 import numpy as np
+from msgspec import UNSET
 
 from core.codes import Use
 from core.commands import (
@@ -17,7 +19,9 @@ from core.commands import (
     ReleaseTarget,
     ResumeVm,
     SetBalloonLimit,
+    SetHost,
     SetLimit,
+    SetPolicy,
     SetReservation,
     SetShares,
     SetTarget,
@@ -29,6 +33,8 @@ from core.commands import (
 )
 from core.events import (
     Cause,
+    HostChanged,
+    PolicyChanged,
     SettingChanged,
     VmCrashed,
     VmDestroyed,
@@ -40,8 +46,8 @@ from core.events import (
 from core.hardware import FRESH
 from core.hypervisor.balancer import Change
 from core.hypervisor.record import VmRecord
-from core.specs import ProgramSpec, VmSpec
-from core.units import NS_PER_S
+from core.specs import HostSettings, ProgramSpec, VmSpec
+from core.units import GIB, NS_PER_S
 from core.world import World
 
 PAGES_MAX: Final = 1 << 24
@@ -49,6 +55,7 @@ PAGES_MAX: Final = 1 << 24
 SHARES_MAX: Final = 1_000_000
 TOUCHES_MAX: Final = 10_000_000
 PROGRAMS_MAX: Final = 64
+DISK_SPEED_MAX: Final = 1024 * GIB
 TIME_MAX_NS: Final = 1_000_000 * NS_PER_S
 
 
@@ -112,6 +119,8 @@ def check_vm(spec: VmSpec) -> None:
     _between("device pages", spec.device_pages, 0, spec.configured_pages - spec.kernel_pages)
     _between("swap disk", spec.swap_pages, 0, PAGES_MAX)
     _between("balloon limit", spec.max_balloon_percent, 0, 100)
+    if spec.driver is not None:
+        _between("statistics period in ns", spec.driver.stats_period_ns, 0, TIME_MAX_NS)
     _between("number of programs", len(spec.programs), 0, PROGRAMS_MAX)
     names = [program.name for program in spec.programs]
     for program in spec.programs:
@@ -251,6 +260,13 @@ def _release_target(world: World, command: ReleaseTarget) -> None:
     world.balancer.ask()
 
 
+def _set_policy(world: World, command: SetPolicy) -> None:
+    """The targets stay as they are until whoever decides now has decided."""
+    old = world.controller.policy
+    world.set_policy(command.policy)
+    world.log.add(PolicyChanged, old=old, new=command.policy)
+
+
 # --- inside a guest -------------------------------------------------------------------------------------
 
 
@@ -308,6 +324,38 @@ def _touch_ballooned_page(world: World, command: TouchBalloonedPage) -> None:
     vm.port.touch(held[:1], np.full(1, FRESH, dtype=np.uint32))
 
 
+# --- the host -------------------------------------------------------------------------------------------
+
+
+def _set_host(world: World, command: SetHost) -> None:
+    given = {
+        name: value for name in command.__struct_fields__ if (value := getattr(command, name)) is not UNSET
+    }
+    host = msgspec.structs.replace(world.host, **given)
+    old, new = world.host.settings, host.settings
+    check_settings(new)
+    if new == old:
+        raise Refused("nothing-changed")
+    world.configure(host)
+    world.log.add(HostChanged, old=old, new=new)
+
+
+def check_settings(settings: HostSettings) -> None:
+    """Refuse settings whose numbers cannot be; a field is named by its place, such as `costs.cow_ns`."""
+    _between("idle_tax_percent", settings.idle_tax_percent, 0, 99)
+    for name in settings.costs.__struct_fields__:
+        top = DISK_SPEED_MAX if name == "disk_bytes_per_s" else TIME_MAX_NS
+        _between(f"costs.{name}", getattr(settings.costs, name), 0, top)
+    if settings.sharing is not None:
+        for name in ("vm_pages_per_s", "host_pages_per_s"):
+            _between(f"sharing.{name}", getattr(settings.sharing, name), 0, PAGES_MAX)
+    if settings.compression is not None:
+        zip_ = settings.compression
+        _between("compression.cache_percent", zip_.cache_percent, 0, 100)
+        _between("compression.quarter_percent", zip_.quarter_percent, 0, 100)
+        _between("compression.half_percent", zip_.half_percent, 0, 100 - zip_.quarter_percent)
+
+
 _ORDERS: Final[dict[type, Callable[[World, Any], None]]] = {
     SpawnVm: _spawn,
     DestroyVm: _destroy,
@@ -321,9 +369,11 @@ _ORDERS: Final[dict[type, Callable[[World, Any], None]]] = {
     SetBalloonLimit: _set_balloon_limit,
     SetTarget: _set_target,
     ReleaseTarget: _release_target,
+    SetPolicy: _set_policy,
     StartProgram: _start_program,
     StopProgram: _stop_program,
     LoadDriver: _load_driver,
     UnloadDriver: _unload_driver,
     TouchBalloonedPage: _touch_ballooned_page,
+    SetHost: _set_host,
 }

@@ -30,6 +30,7 @@ REASONS: Final = {
     "already-automatic": "the target of “{vm}” is automatic already",
     "driver-loaded": "“{vm}” has its balloon driver loaded already",
     "no-driver": "“{vm}” has no balloon driver loaded",
+    "nothing-changed": "the host is set so already",
     "nothing-ballooned": "the balloon of “{vm}” holds no page",
 }
 """Every reason that `core.orders` gives, with the facts it gives along."""

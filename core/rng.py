@@ -17,20 +17,28 @@ class Rng:
 
     def __init__(self, *key: int) -> None:
         """Begin the stream of this key; every part is at least 0."""
+        self._key = key
         self._bits = np.random.PCG64(np.random.SeedSequence(key))
+
+    def branch(self, number: int) -> "Rng":
+        """The beginning of a stream of its own, of the same name and this number, 1 or more."""
+        return Rng(*self._key, number)
 
     def below(self, bound: int, count: int) -> NDArray[np.int64]:
         """`count` integers in [0, bound); `bound` is 1 to 2**32 - 1."""
-        top = self._bits.random_raw(count) >> _HALF
-        return ((top * np.uint64(bound)) >> _HALF).astype(np.int64)
+        return self._scaled(np.uint64(bound), count)
 
     def sample(self, bound: int, count: int) -> NDArray[np.int64]:
         """`count` different integers in [0, bound), `count` at most `bound`, in the order drawn (Floyd)."""
-        draws = [int(self.below(upto, 1)[0]) for upto in range(bound - count + 1, bound + 1)]
+        bounds = np.arange(bound - count + 1, bound + 1, dtype=np.uint64)
         chosen: dict[int, None] = {}
-        for upto, draw in enumerate(draws, bound - count):
+        for upto, draw in enumerate(self._scaled(bounds, count).tolist(), bound - count):
             chosen[upto if draw in chosen else draw] = None
         return np.fromiter(chosen, dtype=np.int64, count=count)
+
+    def _scaled(self, bounds: np.uint64 | NDArray[np.uint64], count: int) -> NDArray[np.int64]:
+        top = self._bits.random_raw(count) >> _HALF
+        return ((top * bounds) >> _HALF).astype(np.int64)
 
     def state(self) -> tuple[int, int]:
         """The stream's position, for digests."""

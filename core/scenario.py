@@ -11,20 +11,22 @@ from typing import Any, Final, TypeVar, get_args
 import msgspec
 
 from core import toml_file
-from core.commands import Command, Refused, SpawnVm
+from core.commands import Command, Refused, SetHost, SetPolicy, SpawnVm
 from core.costs import PRESETS as COSTS
 from core.events import Event
 from core.hypervisor.states import PRESETS
 from core.machine import Machine, Scheduled
-from core.orders import PAGES_MAX, TIME_MAX_NS, check_program, check_vm
+from core.orders import PAGES_MAX, TIME_MAX_NS, check_program, check_settings, check_vm
 from core.refusals import sentence
 from core.specs import (
     IDLE_TAX_PERCENT,
     CompressionSpec,
     CostsSpec,
+    DriverKind,
     DriverSpec,
     HostSpec,
     Pattern,
+    Policy,
     ProgramSpec,
     SharingSpec,
     StatesSpec,
@@ -50,12 +52,6 @@ class View(StrEnum):
     CLOSE_UP = "closeup"
 
 
-class Policy(StrEnum):
-    """Who decides about targets."""
-
-    ESX = "esx"
-
-
 class Note(msgspec.Struct, frozen=True):
     """A remark that the pressure graph shows at a moment."""
 
@@ -79,7 +75,7 @@ class Scenario(msgspec.Struct, frozen=True, kw_only=True):
 
     def build(self, seed: int) -> tuple[Machine, tuple[Event, ...]]:
         """A machine with every VM powered on, and the events of it; raises Refused if one is not admitted."""
-        machine = Machine(self.host, seed, self.schedule)
+        machine = Machine(self.host, seed, self.schedule, self.policy)
         events = [machine.apply(SpawnVm(vm=vm)) for vm in self.vms]
         return machine, tuple(chain.from_iterable(events))
 
@@ -104,6 +100,8 @@ class _StatesFile(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     soft: int | str | None = None
     hard: int | str | None = None
     low: int | str | None = None
+    clear: int | str | None = None
+    break_large_below: int | str | None = None
 
 
 class _CostsFile(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
@@ -122,10 +120,20 @@ class _HostFile(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     page_size: str = "4 KiB"
     tick: str = "0.1 s"
     states: str | _StatesFile = "osdi02"
+    balloon_in_hard: bool | None = None
     idle_tax: int = IDLE_TAX_PERCENT
     sample_period: str = "30 s"
     costs: str | _CostsFile = "free"
     swap: bool = False
+    sharing: bool | SharingSpec = False
+    compression: bool | CompressionSpec = False
+    large_pages: bool = False
+
+
+class _SetHostFile(msgspec.Struct, kw_only=True):
+    """What a timed `set-host` may say as the table [host] does."""
+
+    costs: str | _CostsFile = "free"
     sharing: bool | SharingSpec = False
     compression: bool | CompressionSpec = False
 
@@ -152,10 +160,14 @@ class _VmFile(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     overhead: int | str = 0
     kernel: int | str = 0
     swap: int | str = 0
-    driver: bool = True
+    driver: bool | DriverKind = True
     driver_loads_after: str = "0 s"
+    stats_period: str = "2 s"
+    deflate_on_oom: bool = False
+    batched: bool = False
     balloon_percent: int = 65
     zeroes_memory_at_boot: bool = False
+    zeroes_freed_pages: bool = False
     device_pages: int = 0
     page_colours: tuple[str, ...] = ()
     program: list[dict[str, Any]] = []
@@ -178,7 +190,7 @@ class _Reader:
         self._page_size = 4 * KIB
 
     def fail(self, place: str, what: str) -> ScenarioError:
-        return ScenarioError(_one_line(f"{self._where}: {place + ': ' if place else ''}{what}") + ".")
+        return ScenarioError(one_line(f"{self._where}: {place + ': ' if place else ''}{what}") + ".")
 
     def scenario(self, data: dict[str, Any]) -> Scenario:
         file = self._convert("", data, _File)
@@ -254,28 +266,36 @@ class _Reader:
         frames = self._pages("host, memory", file.memory)
         if frames == 0:
             raise self.fail("host, memory", "expected at least one frame")
-        return HostSpec(
+        spec = HostSpec(
             frames=frames,
             page_size=page_size,
-            states=self._states(file.states, frames),
+            states=self._states(file, frames),
             idle_tax_percent=file.idle_tax,
             sample_period_ns=sample_period_ns,
             tick_ns=tick_ns,
-            costs=self._costs(file.costs),
+            costs=self._costs("host", file.costs),
             has_swap=file.swap,
             sharing=self._sharing(file.sharing),
             compression=self._compression(file.compression),
+            has_large_pages=self._large_pages(wanted=file.large_pages),
         )
+        try:
+            check_settings(spec.settings)
+        except Refused as refusal:
+            place = str(refusal.facts["field"]).replace(".", ", ")
+            expected = "expected {low} to {high}, got {value}".format_map(refusal.facts)
+            raise self.fail(f"host, {place}", expected) from None
+        return spec
 
-    def _costs(self, file: str | _CostsFile) -> CostsSpec:
+    def _costs(self, place: str, file: str | _CostsFile) -> CostsSpec:
         name = file if isinstance(file, str) else file.preset
         if name not in COSTS:
             names = _listed([f'"{each}"' for each in COSTS], "or")
-            raise self.fail("host, costs", f'expected {names}, got "{name[:40]}"')
+            raise self.fail(f"{place}, costs", f'expected {names}, got "{name[:40]}"')
         if isinstance(file, str):
             return COSTS[name]
         changed = {
-            f"{field}_ns": self._ns(f"host, costs, {field}", value)
+            f"{field}_ns": self._ns(f"{place}, costs, {field}", value)
             for field in ("zero_fill", "decompress", "cow", "hash", "disk_access")
             if (value := getattr(file, field)) is not None
         }
@@ -283,43 +303,60 @@ class _Reader:
             try:
                 changed["disk_bytes_per_s"] = parse_bytes(file.disk_speed)
             except ValueError as error:
-                raise self.fail("host, costs, disk_speed", str(error)) from None
+                raise self.fail(f"{place}, costs, disk_speed", str(error)) from None
         return msgspec.structs.replace(COSTS[name], **changed)
 
-    def _sharing(self, file: bool | SharingSpec) -> SharingSpec | None:
+    @staticmethod
+    def _sharing(file: bool | SharingSpec) -> SharingSpec | None:
         if isinstance(file, bool):
             return SharingSpec() if file else None
-        for field in ("vm_pages_per_s", "host_pages_per_s"):
-            if not 0 <= getattr(file, field) <= PAGES_MAX:
-                raise self.fail(f"host, sharing, {field}", f"expected 0 to {PAGES_MAX} pages a second")
         return file
 
-    def _compression(self, file: bool | CompressionSpec) -> CompressionSpec | None:
+    def _large_pages(self, *, wanted: bool) -> bool:
+        if wanted and self._page_size != 4 * KIB:
+            raise self.fail("host, large_pages", "expected a page_size of 4 KiB with it")
+        return wanted
+
+    @staticmethod
+    def _compression(file: bool | CompressionSpec) -> CompressionSpec | None:
         if isinstance(file, bool):
             return CompressionSpec() if file else None
-        for field in ("cache_percent", "quarter_percent", "half_percent"):
-            if not 0 <= getattr(file, field) <= 100:
-                raise self.fail(f"host, compression, {field}", "expected 0 to 100 percent")
-        if file.quarter_percent + file.half_percent > 100:
-            raise self.fail(
-                "host, compression", "expected quarter_percent + half_percent of at most 100 percent"
-            )
         return file
 
-    def _states(self, file: str | _StatesFile, frames: int) -> StatesSpec:
-        if isinstance(file, str):
-            if file not in PRESETS:
-                names = " or ".join(f'"{name}"' for name in PRESETS)
-                raise self.fail("host, states", f'expected {names}, or a table of frames, got "{file[:40]}"')
-            return PRESETS[file](frames, self._page_size)
-        marks = {
-            state: self._maybe_pages(f"host, states, {state}", getattr(file, state))
-            for state in ("high", "soft", "hard", "low")
-        }
-        used = [mark for mark in marks.values() if mark is not None]
-        if used != sorted(used, reverse=True) or used[0] > frames:
-            raise self.fail("host, states", f"expected {frames} ≥ high ≥ soft ≥ hard ≥ low")
-        return StatesSpec(high=used[0], soft=marks["soft"], hard=marks["hard"], low=marks["low"])
+    def _states(self, host: _HostFile, frames: int) -> StatesSpec:
+        """The thresholds of a preset or of a table; with *clear*, no balloons in *hard* unless asked."""
+        file = host.states
+        states = self._preset(file, frames) if isinstance(file, str) else self._marks(file, frames)
+        if states.clear is not None:
+            return msgspec.structs.replace(states, balloons_in_hard=bool(host.balloon_in_hard))
+        for field, value in (
+            ("balloon_in_hard", host.balloon_in_hard),
+            ("states, break_large_below", states.break_large_below),
+        ):
+            if value is not None:
+                raise self.fail(f"host, {field}", 'expected only with a state clear, as "vsphere6" has it')
+        return states
+
+    def _preset(self, name: str, frames: int) -> StatesSpec:
+        if name not in PRESETS:
+            names = _listed([f'"{preset}"' for preset in PRESETS], "or")
+            raise self.fail("host, states", f'expected {names}, or a table of frames, got "{name[:40]}"')
+        return PRESETS[name](frames, self._page_size)
+
+    def _marks(self, file: _StatesFile, frames: int) -> StatesSpec:
+        order = ("break_large_below", "high", "clear", "soft", "hard", "low")
+        marks = {mark: self._maybe_pages(f"host, states, {mark}", getattr(file, mark)) for mark in order}
+        used = {mark: pages for mark, pages in marks.items() if pages is not None}
+        if list(used.values()) != sorted(used.values(), reverse=True) or max(used.values()) > frames:
+            raise self.fail("host, states", f"expected {frames} ≥ {' ≥ '.join(used)}")
+        return StatesSpec(
+            high=used["high"],
+            soft=marks["soft"],
+            hard=marks["hard"],
+            low=marks["low"],
+            clear=marks["clear"],
+            break_large_below=marks["break_large_below"],
+        )
 
     def _vm(self, place: str, data: dict[str, Any]) -> VmSpec:
         file = self._convert(place, data, _VmFile)
@@ -336,6 +373,7 @@ class _Reader:
             driver=self._driver(place, file),
             max_balloon_percent=file.balloon_percent,
             zeroes_memory_at_boot=file.zeroes_memory_at_boot,
+            zeroes_freed_pages=file.zeroes_freed_pages,
             device_pages=file.device_pages,
             page_colours=file.page_colours,
             programs=tuple(
@@ -351,7 +389,16 @@ class _Reader:
 
     def _driver(self, place: str, file: _VmFile) -> DriverSpec | None:
         loads_after_ns = self._ns(f"{place}, driver_loads_after", file.driver_loads_after)
-        return DriverSpec(loads_after_ns=loads_after_ns) if file.driver else None
+        stats_period_ns = self._ns(f"{place}, stats_period", file.stats_period)
+        if file.driver is False:
+            return None
+        return DriverSpec(
+            loads_after_ns=loads_after_ns,
+            kind=DriverKind.VMMEMCTL if file.driver is True else file.driver,
+            stats_period_ns=stats_period_ns,
+            deflate_on_oom=file.deflate_on_oom,
+            batched=file.batched,
+        )
 
     def _program(self, place: str, data: dict[str, Any]) -> ProgramSpec:
         file = self._convert(place, data, _ProgramFile)
@@ -386,8 +433,19 @@ class _Reader:
             fields["vm"] = msgspec.to_builtins(self._vm(f"{place}, vm", fields["vm"]))
         if isinstance(fields.get("program"), dict):
             fields["program"] = msgspec.to_builtins(self._program(f"{place}, program", fields["program"]))
+        fields |= self._settings(place, fields)
         command: Command = self._convert(place, fields, Command)  # type: ignore[arg-type]
         return Scheduled(self._ns(f"{place}, time", time), command)
+
+    def _settings(self, place: str, fields: dict[str, Any]) -> dict[str, Any]:
+        """Of a `set-host` what is written as in the table [host], as the command has it."""
+        file = self._convert(place, fields, _SetHostFile)
+        read: dict[str, object] = {
+            "costs": self._costs(place, file.costs),
+            "sharing": self._sharing(file.sharing),
+            "compression": self._compression(file.compression),
+        }
+        return {name: msgspec.to_builtins(value) for name, value in read.items() if name in fields}
 
     def _check_names(self, scenario: Scenario) -> None:
         """Every timed command must name a VM that stands in the file or is spawned by another command."""
@@ -395,7 +453,7 @@ class _Reader:
         known = {vm.name for vm in scenario.vms}
         known |= {command.vm.name for command in commands if isinstance(command, SpawnVm)}
         for number, command in enumerate(commands, 1):
-            if not isinstance(command, SpawnVm) and command.vm not in known:
+            if not isinstance(command, SpawnVm | SetHost | SetPolicy) and command.vm not in known:
                 raise self.fail(f"at {number}, vm", f"there is no VM named “{command.vm[:40]}”")
 
     def _note(self, place: str, data: dict[str, Any]) -> Note:
@@ -405,12 +463,15 @@ class _Reader:
 
 _WORDS: Final = {
     "`int | str`": 'a size such as "256 MiB" or a whole number of pages',
+    "`int | str | null`": 'a size such as "256 MiB" or a whole number of pages',
     "`str | object`": "a text or a table",
+    "`bool | str`": "true, false or the name of a driver",
     "`bool | object`": "true, false or a table",
     "`int`": "a whole number",
     "`float`": "a number with a fraction",
     "`str`": "a text",
     "`bool`": "true or false",
+    "`bool | null`": "true or false",
     "`array`": "a list",
     "`object`": "a table",
     "Object contains": "the table has an",
@@ -420,6 +481,7 @@ _CHOICES: Final = {
     "view": tuple(View),
     "policy": tuple(Policy),
     "pattern": tuple(Pattern),
+    "driver": ("true", "false", *DriverKind),
     "do": tuple(str(command.__struct_config__.tag) for command in get_args(Command)),
 }
 
@@ -436,7 +498,7 @@ def _plain(message: str) -> tuple[str, str]:
     return field, what[:1].lower() + what[1:]
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
     """Without line ends and other signs that a terminal obeys, and not without end."""
     shown = "".join(sign if sign.isprintable() else " " for sign in text)
     return shown if len(shown) <= _LONGEST else f"{shown[: _LONGEST - 1]}…"
@@ -461,7 +523,7 @@ def _folder() -> Path:
 def shipped_names() -> tuple[str, ...]:
     """The names of the scenarios that ship, the figure of the course text first."""
     names = sorted(path.stem for path in _folder().glob("*.toml"))
-    order = ("figure-3-27", "consolidation", "deflate", "too-deep", "no-driver", "boot-storm")
+    order = ("figure-3-27", "consolidation", "deflate", "too-deep", "no-driver", "boot-storm", "kvm-proxmox")
     return tuple(sorted(names, key=lambda name: order.index(name) if name in order else len(order)))
 
 
@@ -477,7 +539,7 @@ def load(name_or_path: str) -> Scenario:
     path = Path(name_or_path)
     if not path.suffix and not _is_there(path):
         raise ScenarioError(
-            f"There is no scenario “{_one_line(name_or_path[:60])}”; "
+            f"There is no scenario “{one_line(name_or_path[:60])}”; "
             f"those that ship are {_listed(shipped_names(), 'and')}."
         )
     return read(path)

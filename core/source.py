@@ -9,7 +9,8 @@ import msgspec
 from core.codes import Codes
 from core.commands import Command
 from core.events import Cause, Event, HostState, Pages
-from core.specs import Pattern, StatesSpec
+from core.guest_stats import GuestStats
+from core.specs import SAMPLE_PERIOD_NS, DriverKind, HostSettings, Pattern, Policy, StatesSpec
 from core.telemetry import Telemetry
 
 
@@ -50,9 +51,26 @@ class ProgramView(msgspec.Struct, frozen=True, kw_only=True):
     killed: bool
 
 
-class DriverView(msgspec.Struct, frozen=True, kw_only=True):
-    """The driver's own counters, by the names of its debugfs file."""
+class VirtioView(msgspec.Struct, frozen=True, kw_only=True):
+    """A virtio-balloon device as its host sees it; sizes in units of 4 KiB."""
 
+    num_pages: int
+    """the size that the balloon is to have"""
+    actual: int
+    """the size that the driver last said it has"""
+    is_driven: bool
+    """a driver has taken it over, as far as the host knows"""
+    stats: GuestStats | None
+    """the last report; None: the guest never sent one"""
+    last_update_ns: int | None
+    """when it came"""
+    stats_are_fresh: bool
+
+
+class DriverView(msgspec.Struct, frozen=True, kw_only=True):
+    """The driver's own counters: VMware's by the names of its debugfs file; rates are VMware's only."""
+
+    kind: DriverKind = DriverKind.VMMEMCTL
     state: DriverState
     balloon_pages: int
     target_pages: int
@@ -61,6 +79,8 @@ class DriverView(msgspec.Struct, frozen=True, kw_only=True):
     rate_free: int
     refused_pages: int
     counters: tuple[tuple[str, int], ...]
+    virtio: VirtioView | None = None
+    """its device, for a virtio driver"""
 
 
 class PressureView(msgspec.Struct, frozen=True, kw_only=True):
@@ -77,6 +97,15 @@ class PressureView(msgspec.Struct, frozen=True, kw_only=True):
     some_ns: int = 0
     """in all, as PSI's total"""
     full_ns: int = 0
+
+
+class SamplingView(msgspec.Struct, frozen=True, kw_only=True):
+    """The moving averages behind the estimate of a working set, in thousandths of what is backed."""
+
+    slow_permille: int
+    fast_permille: int
+    next_permille: int
+    """the fast one, with the unfinished period in it"""
 
 
 class VmView(msgspec.Struct, frozen=True, kw_only=True):
@@ -109,6 +138,8 @@ class VmView(msgspec.Struct, frozen=True, kw_only=True):
     """used and touched within the last `ACTIVE_NS`"""
     estimated_pages: int
     """the hypervisor's estimate of the working set, from sampling"""
+    sampling: SamplingView | None = None
+    """what that estimate is made of; None where nothing samples"""
     entitled_pages: int
     """the VM's part of the host, as last divided"""
     swapped_pages: int
@@ -116,6 +147,8 @@ class VmView(msgspec.Struct, frozen=True, kw_only=True):
     swap_capacity_pages: int
     shared_pages: int
     """of those backed, the ones that share their frame with others"""
+    large_pages: int
+    """of its pages, the ones that are part of a large page of 2 MiB"""
     compressed_pages: int
     """in the hypervisor's compression cache of this VM"""
     zip_frames: int
@@ -144,16 +177,28 @@ class HostView(msgspec.Struct, frozen=True, kw_only=True):
     state: HostState
     thresholds: StatesSpec
     page_size: int
+    settings: HostSettings = HostSettings()
+    """what the hypervisor may do and what things cost, just now"""
+    sample_period_ns: int = SAMPLE_PERIOD_NS
+    """how long it watches a set of pages for its estimate of a working set"""
     waiting_pages: int
     shared_frames: int
     """frames that several pages share (PSHARE common)"""
     sharing_pages: int
     """guest pages that share them (PSHARE shared); saved = sharing - shared"""
+    zero_pages: int = 0
+    """those of them that hold nothing but zeroes (ZERO)"""
+    scanned_pages: int = 0
+    """how many pages the search for equal ones has looked at; cumulative"""
     compressed_pages: int
     zip_frames: int
     """frames that hold compressed pages"""
     host_swapped_pages: int
     host_swap_target_pages: int
+    policy: Policy = Policy.ESX
+    """who decides about balloon targets"""
+    decided_ns: int | None = None
+    """when it last did; None: not yet, or nobody decides"""
 
     @property
     def saved_frames(self) -> int:
@@ -231,7 +276,11 @@ class Source(Protocol):
         ...
 
     def page_of_frame(self, frame: int) -> PageView | None:
-        """The guest page behind a frame; None for free and overhead frames."""
+        """The guest page behind a frame, of several the first; None for one that backs none."""
+        ...
+
+    def pages_of_frame(self, frame: int) -> Sequence[tuple[int, int]]:
+        """The guest pages behind a frame as (vm, ppn): none, one, or all that share it."""
         ...
 
     def events(self, since: int) -> Sequence[Event]:

@@ -16,6 +16,19 @@ SAMPLE_PERIOD_NS: Final = 30 * NS_PER_S
 """30 s in the paper and ESX 2.0; 60 s (`Mem.SamplePeriod`) from ESX 2.5 on"""
 
 
+class Policy(StrEnum):
+    """Who decides about balloon targets."""
+
+    ESX = "esx"
+    """the hypervisor itself, by host states, shares and the idle tax"""
+    PROXMOX = "proxmox"
+    MOM = "mom"
+    QMEMMAN = "qmemman"
+    HYPERV = "hyperv"
+    NONE = "none"
+    """nobody: targets move only by hand, as with plain QEMU"""
+
+
 class Pattern(StrEnum):
     """How a program touches its memory."""
 
@@ -31,6 +44,12 @@ class Pattern(StrEnum):
     """walks over its pages in order, again and again"""
     READER = "reader"
     """reads a file set through the page cache, popular pages more often"""
+    STREAM = "stream"
+    """reads a file set in order through the page cache, again and again"""
+    DATABASE = "database"
+    """touches popular pages of its memory more often"""
+    HEAP = "heap"
+    """touches its young quarter at random, and with every eighth touch walks on over the old part in order"""
     LEAK = "leak"
     """touches ever new pages and gives none back"""
 
@@ -52,10 +71,29 @@ class ProgramSpec(msgspec.Struct, frozen=True, kw_only=True):
     """what to say of the VM while this program runs, such as "serving requests\""""
 
 
+class DriverKind(StrEnum):
+    """Which family of balloon driver a guest has."""
+
+    VMMEMCTL = "vmmemctl"
+    """VMware's: it asks for its target once a second"""
+    VIRTIO = "virtio"
+    """Linux/KVM's: its target is pushed, and it reports statistics"""
+
+
 class DriverSpec(msgspec.Struct, frozen=True, kw_only=True):
-    """A guest's balloon driver, and when it loads after boot: on the clock, even if the boot stalls."""
+    """A guest's balloon driver, and when it loads after boot: on the clock, even if the boot stalls.
+
+    What follows `kind` is for virtio only.
+    """
 
     loads_after_ns: int = 0
+    kind: DriverKind = DriverKind.VMMEMCTL
+    stats_period_ns: int = 2 * NS_PER_S
+    """how often it reports statistics (`guest-stats-polling-interval`); 0: never"""
+    deflate_on_oom: bool = False
+    """VIRTIO_BALLOON_F_DEFLATE_ON_OOM: it lets go of pages before the guest kills a program"""
+    batched: bool = False
+    """pages are told in contiguous chunks, not one by one (VIRTIO_BALLOON_F_SG, a proposal of 2017)"""
 
 
 class VmSpec(msgspec.Struct, frozen=True, kw_only=True):
@@ -72,6 +110,8 @@ class VmSpec(msgspec.Struct, frozen=True, kw_only=True):
     driver: DriverSpec | None = DriverSpec()
     max_balloon_percent: int = MAX_BALLOON_PERCENT
     zeroes_memory_at_boot: bool = False
+    zeroes_freed_pages: bool = False
+    """pages that a program or the balloon gave back are zeroed at once, as Windows' zero page thread does"""
     device_pages: int = 0
     """the last pages, that devices write to: the hypervisor refuses them for the balloon (PPN_PINNED)"""
     page_colours: tuple[str, ...] = ()
@@ -80,15 +120,39 @@ class VmSpec(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class StatesSpec(msgspec.Struct, frozen=True, kw_only=True):
-    """Host state thresholds: soft, hard and low hold while free frames are at or below their number.
+    """Host state thresholds: clear, soft, hard and low hold while free frames are at or below their number.
 
-    `high` is how many frames targets aim to keep free; soft is left when so many are. None: not used.
+    `high` is how many frames targets aim to keep free; soft is left when so many are, unless there is a
+    state *clear* above it. None: not used. A host that has *clear* acts in each state as vSphere 6 does.
     """
 
     high: int
     soft: int | None
     hard: int | None = None
     low: int | None = None
+    clear: int | None = None
+    break_large_below: int | None = None
+    """with fewer free frames than these, large pages are broken in any state, and in *high* too"""
+    balloons_in_hard: bool = True
+    """whether balloons go on to grow in *hard*"""
+
+
+class Actions(msgspec.Struct, frozen=True, kw_only=True):
+    """What a hypervisor does about a shortage of frames, in one host state."""
+
+    breaks_large_pages: bool = False
+    """so that their small pages can be shared"""
+    shares_actively: bool = False
+    """it looks for equal pages now, not only at the pace of its background scan"""
+    balloons: bool = False
+    """targets may rise"""
+    compresses: bool = False
+    """a page that is about to be swapped is compressed instead, where the host can and the page lets it"""
+    swaps_those_without_balloon: bool = False
+    swaps_all: bool = False
+    """whoever holds more than its part, with a balloon or without"""
+    blocks: bool = False
+    """whoever holds more than its part stops"""
 
 
 class CostsSpec(msgspec.Struct, frozen=True, kw_only=True):
@@ -132,6 +196,16 @@ class CompressionSpec(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_
     """pages that fit in half a page, and not in a quarter; the others are not kept"""
 
 
+class HostSettings(msgspec.Struct, frozen=True, kw_only=True):
+    """What a hypervisor may do and what things cost: what can change while a host runs."""
+
+    idle_tax_percent: int = IDLE_TAX_PERCENT
+    costs: CostsSpec = CostsSpec()
+    has_swap: bool = False
+    sharing: SharingSpec | None = None
+    compression: CompressionSpec | None = None
+
+
 class HostSpec(msgspec.Struct, frozen=True, kw_only=True):
     """The host: its frames, their size, its states and its clock."""
 
@@ -146,3 +220,11 @@ class HostSpec(msgspec.Struct, frozen=True, kw_only=True):
     """whether the hypervisor may swap VMs out to its own disk"""
     sharing: SharingSpec | None = None
     compression: CompressionSpec | None = None
+    has_large_pages: bool = False
+    """whether guests begin backed by pages of 2 MiB, neither shared nor swapped until they are broken; only
+    where `page_size` is 4 KiB"""
+
+    @property
+    def settings(self) -> HostSettings:
+        """The part of it that can change while the host runs."""
+        return HostSettings(**{name: getattr(self, name) for name in HostSettings.__struct_fields__})

@@ -15,7 +15,8 @@ HOST_COLUMNS: Final = (
     "host_swapped_pages",
     "compressed_pages",
 )
-"""`state` is 0 high, 1 soft, 2 hard, 3 low (the order of vCenter's mem.state)."""
+"""`state` is 0 high, 1 clear, 2 soft, 3 hard, 4 low: the order of `HostState`. vCenter's mem.state is older
+than *clear*, and counts soft, hard and low from 1."""
 VM_COLUMNS: Final = (
     "backed_pages",
     "balloon_pages",
@@ -32,6 +33,7 @@ VM_COLUMNS: Final = (
     "paged_in",
     "paged_out",
     "wanted_touches",
+    "done_touches",
     "host_swapped_in",
     "host_swapped_out",
     "stalled_some_ns",
@@ -93,6 +95,10 @@ class Telemetry:
     def vm_column(self, vm: int, name: str) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """(time in ns, values) of a VM's column; KeyError for a VM that never was."""
         return self._column(self._vms[vm], VM_COLUMNS, name)
+
+    def total(self, name: str) -> int:
+        """The last value of a column of counts, of all VMs that were ever recorded together."""
+        return sum(int(self.vm_column(vm, name)[1][-1]) for vm in self._vms)
 
     @staticmethod
     def _column(

@@ -5,13 +5,16 @@ from typing import Final, NamedTuple, get_args
 
 import numpy as np
 
+from core import virtio_view
 from core.codes import FRAME_FREE, FRAME_OVERHEAD, FRAME_ZIP, NO_OWNER, Codes, Use, page_codes
 from core.commands import Command
 from core.events import Event, HostState, Pages
 from core.guest.driver import RATE_NO_SLEEP_ALLOC, BalloonDriver
 from core.guest.pressure import Pressure
+from core.guest.virtio_driver import VirtioDriver
 from core.guest.workload import Program
 from core.hypervisor.frames import NO_PAGE, ZIP_PAGE
+from core.hypervisor.sampling import ONE, Sampler
 from core.machine import Step
 from core.scenario import Scenario
 from core.source import (
@@ -21,12 +24,13 @@ from core.source import (
     PageView,
     PressureView,
     ProgramView,
+    SamplingView,
     VmState,
     VmView,
 )
 from core.telemetry import Telemetry
 from core.units import NS_PER_S
-from core.world import Vm
+from core.world import Driver, Vm
 
 ACTIVE_NS: Final = 5 * NS_PER_S
 """a used page that was touched within this time is active; older ones are idle"""
@@ -128,7 +132,8 @@ class Timeline:
             )
             counts = (
                 *(guest.touches, guest.faults, guest.pages_in, guest.pages_out),
-                *(guest.pressure.wanted // NS_PER_S, record.swapped_in, record.swapped_out),
+                *(guest.pressure.wanted // NS_PER_S, guest.pressure.done // NS_PER_S),
+                *(record.swapped_in, record.swapped_out),
                 *(guest.pressure.some_ns, guest.pressure.full_ns),
             )
             self.telemetry.record_vm(now_ns, number, levels + counts)
@@ -170,13 +175,19 @@ class Timeline:
             state=self._world.balancer.state,
             thresholds=hypervisor.spec.states,
             page_size=hypervisor.spec.page_size,
+            settings=hypervisor.spec.settings,
+            sample_period_ns=hypervisor.spec.sample_period_ns,
             waiting_pages=sum(len(record.pmap.waiting) for record in records),
             shared_frames=hypervisor.frames.shared.frame_count,
             sharing_pages=hypervisor.frames.shared.page_count,
+            zero_pages=hypervisor.frames.shared.zero_pages,
+            scanned_pages=hypervisor.sharing.scanned_pages,
             compressed_pages=sum(record.pmap.compressed_pages for record in records),
             zip_frames=sum(len(record.zip_frames) for record in records),
             host_swapped_pages=sum(record.pmap.swapped_pages for record in records),
             host_swap_target_pages=sum(record.swap_target_pages for record in records),
+            policy=self._world.controller.policy,
+            decided_ns=self._world.decided_ns,
         )
 
     def frame_owners(self) -> Codes:
@@ -195,13 +206,16 @@ class Timeline:
         return codes
 
     def page_of_frame(self, frame: int) -> PageView | None:
-        """The guest page behind a frame."""
-        frames = self._world.hypervisor.frames
-        ppn, owner = int(frames.ppns[frame]), int(frames.owners[frame])
-        if ppn < 0:
-            return None
-        records = self._world.hypervisor.vms.items()
-        return self.page_at(next(number for number, record in records if record.owner == owner), ppn)
+        """The guest page behind a frame, of several the first."""
+        return next((self.page_at(vm, ppn) for vm, ppn in self.pages_of_frame(frame)), None)
+
+    def pages_of_frame(self, frame: int) -> Sequence[tuple[int, int]]:
+        """The guest pages behind a frame, of all VMs."""
+        return [
+            (number, int(ppn))
+            for number, record in self._world.hypervisor.vms.items()
+            for ppn in np.flatnonzero(record.pmap.frames == frame)
+        ]
 
     # --- one VM -------------------------------------------------------------------------------------
 
@@ -280,19 +294,26 @@ class Timeline:
             cache_pages=clean + dirty,
             active_pages=int(np.count_nonzero(active)),
             estimated_pages=record.active_pages,
+            sampling=_sampling_view(record.sampler),
             entitled_pages=record.entitled_pages,
             swapped_pages=guest.reclaimer.swapped_pages,
             swap_capacity_pages=guest.reclaimer.swap_capacity_pages,
             shared_pages=record.pmap.shared_pages,
+            large_pages=record.pmap.large_pages,
             compressed_pages=record.pmap.compressed_pages,
             zip_frames=len(record.zip_frames),
             host_swapped_pages=record.pmap.swapped_pages,
             host_swap_target_pages=record.swap_target_pages,
             pressure=_pressure_view(guest.pressure),
-            driver=_driver_view(vm),
+            driver=self._driver_view(number, vm),
             programs=tuple(_program_view(each) for each in guest.programs),
             page_colours=vm.spec.page_colours,
         )
+
+    def _driver_view(self, number: int, vm: Vm) -> DriverView:
+        if isinstance(vm.driver, VirtioDriver) and not vm.driver.is_gone:
+            return virtio_view.driver_view(vm.driver, self._world.devices[number])
+        return _driver_view(vm.driver)
 
     def _vm_state(self, number: int, vm: Vm) -> VmState:
         record = self._world.hypervisor.vms[number]
@@ -337,9 +358,16 @@ def _pressure_view(pressure: Pressure) -> PressureView:
     )
 
 
-def _driver_view(vm: Vm) -> DriverView:
-    driver = vm.driver
-    if driver is None or driver.is_gone:
+def _sampling_view(sampler: Sampler) -> SamplingView:
+    return SamplingView(
+        slow_permille=sampler.slow * 1000 // ONE,
+        fast_permille=sampler.fast * 1000 // ONE,
+        next_permille=sampler.so_far * 1000 // ONE,
+    )
+
+
+def _driver_view(driver: Driver | None) -> DriverView:
+    if not isinstance(driver, BalloonDriver) or driver.is_gone:
         return DriverView(
             state=DriverState.ABSENT,
             balloon_pages=0,

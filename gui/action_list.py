@@ -11,8 +11,10 @@ class Group(StrEnum):
     RUN = "run"
     SPEED = "speed"
     PAUSE_WHEN = "pause-when"
+    POLICY = "policy"
     VM = "vm"
     THIS_VM = "this-vm"
+    COMPARE = "compare"
     VIEW = "view"
     EYE = "eye"
     THEME = "theme"
@@ -25,8 +27,10 @@ GROUP_TITLES: Final = {
     Group.RUN: "&Run",
     Group.SPEED: "&Speed",
     Group.PAUSE_WHEN: "Pause &when…",
+    Group.POLICY: "Who &decides",
     Group.VM: "V&Ms",
     Group.THIS_VM: "A VM's menu",
+    Group.COMPARE: "Compare",
     Group.VIEW: "&View",
     Group.EYE: "&Eyes",
     Group.THEME: "&Theme",
@@ -35,8 +39,10 @@ GROUP_TITLES: Final = {
     Group.HELP: "&Help",
 }
 
-EXCLUSIVE: Final = (Group.EYE, Group.THEME, Group.WORDS)
+EXCLUSIVE: Final = (Group.POLICY, Group.EYE, Group.THEME, Group.WORDS)
 """Groups of which exactly one action is on."""
+ELSEWHERE: Final = (Group.THIS_VM, Group.COMPARE)
+"""Groups whose actions are not the main window's own: there may be several of each, or none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +67,18 @@ def _switch(group: Group, name: str, text: str, tip: str, *keys: str) -> ActionS
 
 _RUN: Final = (
     _spec(Group.RUN, "open", "&Open a scenario…", "Choose what to run", "Ctrl+O"),
+    _spec(
+        Group.RUN, "import", "&Import VMs from CSV…", "Run the VMs of a list on a host of your own", "Ctrl+I"
+    ),
     _spec(Group.RUN, "play", "Play", "Play or pause", "Space", "P"),
     _spec(Group.RUN, "next", "Next", "Go on to the next thing that happens", "PgDown", "."),
+    _spec(
+        Group.RUN,
+        "host-settings",
+        "&Host settings…",
+        "What the hypervisor may do and what it costs: sharing, compression, swap, idle tax, disks",
+        "Ctrl+H",
+    ),
     _spec(Group.RUN, "restart", "&Restart", "Begin again with the same seed: the same will happen", "Ctrl+R"),
     _spec(
         Group.RUN,
@@ -78,6 +94,13 @@ _RUN: Final = (
         "Begin again with a seed that you type",
         "Ctrl+Alt+R",
     ),
+    _spec(
+        Group.RUN,
+        "compare",
+        "&Compare…",
+        "The same scenario and seed under two or three techniques, side by side",
+        "F8",
+    ),
     _spec(Group.RUN, "quit", "&Quit", "Close the window", "Ctrl+Q"),
     _spec(Group.SPEED, "faster", "&Faster", "The next speed up", "+", "="),
     _spec(Group.SPEED, "slower", "&Slower", "The next speed down", "-"),
@@ -85,6 +108,12 @@ _RUN: Final = (
 )
 
 _PAUSE_WHEN: Final = (
+    _switch(
+        Group.PAUSE_WHEN,
+        "pause-clear",
+        "the host becomes &clear",
+        "Pause when the host's state becomes clear, which only hosts with five states have",
+    ),
     _switch(
         Group.PAUSE_WHEN, "pause-soft", "the host becomes &soft", "Pause when the host's state becomes soft"
     ),
@@ -109,14 +138,67 @@ _PAUSE_WHEN: Final = (
     ),
     _switch(
         Group.PAUSE_WHEN,
+        "pause-first-host-swap",
+        "the hypervisor swaps for the &first time",
+        "Pause when the hypervisor first writes a guest's pages to its own swap disk",
+    ),
+    _switch(
+        Group.PAUSE_WHEN,
         "pause-kill",
         "a program is &killed",
         "Pause when a guest has nothing left to give and kills a program",
     ),
 )
 
+_POLICIES: Final = (
+    _switch(
+        Group.POLICY, "policy-esx", "&ESX", "The hypervisor itself, by host states, shares and the idle tax"
+    ),
+    _switch(
+        Group.POLICY,
+        "policy-proxmox",
+        "&Proxmox VE",
+        "Every 10 s it brings the host's use to 80 %, by at most 100 MiB a VM",
+    ),
+    _switch(
+        Group.POLICY,
+        "policy-mom",
+        "&MOM (oVirt)",
+        "Every 15 s it shrinks all guests alike while less than 20 % of the host is free",
+    ),
+    _switch(
+        Group.POLICY,
+        "policy-qmemman",
+        "&Qubes qmemman",
+        "At each report it gives every guest 1.3 times what it uses, and a part of the rest",
+    ),
+    _switch(
+        Group.POLICY,
+        "policy-hyperv",
+        "&Hyper-V",
+        "Every second it gives a guest what its programs use and a fifth more; by weight when short",
+    ),
+    _switch(
+        Group.POLICY, "policy-none", "&Nobody", "Targets move only by hand, as with plain QEMU and libvirt"
+    ),
+)
+
 _VMS: Final = (
     _spec(Group.VM, "spawn", "&Spawn a VM…", "Power on a new VM", "Ctrl+N"),
+    _spec(
+        Group.VM,
+        "stop-drivers",
+        "S&top every balloon driver",
+        "In every VM the driver gives its pages back and leaves: the host can only take by force",
+        "Ctrl+D",
+    ),
+    _spec(
+        Group.VM,
+        "load-drivers",
+        "&Load every balloon driver",
+        "Load the balloon driver in every VM that has none",
+        "Ctrl+Shift+D",
+    ),
     _spec(Group.THIS_VM, "start-program", "&Start a program…", "Start a program in this guest"),
     _spec(Group.THIS_VM, "target", "Balloon tar&get…", "Override the size that its balloon should have"),
     _spec(Group.THIS_VM, "automatic", "A&utomatic target", "Hand the target back to the hypervisor"),
@@ -149,6 +231,21 @@ _VMS: Final = (
     _spec(Group.THIS_VM, "destroy", "P&ower off", "Power it off for good; its host frames become free"),
 )
 
+_COMPARE: Final = (
+    _spec(Group.COMPARE, "compare-play", "Start", "Begin, pause, or go on", "Space", "P"),
+    _spec(
+        Group.COMPARE,
+        "compare-step",
+        "&Step",
+        "Let all of them go on by one simulated second",
+        "PgDown",
+        ".",
+    ),
+    _spec(Group.COMPARE, "compare-cancel", "&Cancel", "Drop these runs, and choose again", "Esc"),
+    _spec(Group.COMPARE, "compare-copy", "C&opy", "Copy the numbers as text", "Ctrl+C"),
+    _spec(Group.COMPARE, "compare-save", "S&ave…", "Write the numbers to a JSON file", "Ctrl+S"),
+)
+
 _VIEW: Final = (
     _switch(
         Group.VIEW,
@@ -156,6 +253,27 @@ _VIEW: Final = (
         "&Close-up",
         "Few large pages, one message at a time: for hosts of up to 64 frames",
         "F6",
+    ),
+    _spec(
+        Group.VIEW,
+        "experiments",
+        "&Experiments…",
+        "What was published about memory reclamation, run again on this model",
+        "Ctrl+E",
+    ),
+    _spec(
+        Group.VIEW,
+        "tools",
+        "&What would your tool say?…",
+        "This moment as esxtop, virsh, QEMU, Proxmox or the guest's own tools would show it",
+        "Ctrl+T",
+    ),
+    _spec(
+        Group.VIEW,
+        "copy-readout",
+        "Co&py what the tool says",
+        "Copy the tool's readout as text",
+        "Ctrl+Shift+C",
     ),
     _switch(Group.VIEW, "full-screen", "&Full screen", "Fill the whole screen", "F11"),
     _spec(Group.VIEW, "let-go", "&Let go", "Forget the selected VM and the pinned page", "Esc"),
@@ -184,4 +302,4 @@ _VIEW: Final = (
     _spec(Group.HELP, "shortcuts", "&Keys…", "Every key, on one page", "F1", "?"),
 )
 
-ACTIONS: Final[tuple[ActionSpec, ...]] = (*_RUN, *_PAUSE_WHEN, *_VMS, *_VIEW)
+ACTIONS: Final[tuple[ActionSpec, ...]] = (*_RUN, *_PAUSE_WHEN, *_POLICIES, *_VMS, *_COMPARE, *_VIEW)

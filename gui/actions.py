@@ -5,9 +5,9 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QMenu, QWidget
 
-from gui.action_list import ACTIONS, EXCLUSIVE, GROUP_TITLES, ActionSpec, Group
+from gui.action_list import ACTIONS, ELSEWHERE, EXCLUSIVE, GROUP_TITLES, ActionSpec, Group
 
 _CONTEXT: Final = "Actions"
 _SPECS: Final = {spec.id: spec for spec in ACTIONS}
@@ -18,8 +18,7 @@ class Actions:
 
     def __init__(self, window: QWidget) -> None:
         """Make every action that belongs to the window as a whole."""
-        self._by_id = {spec.id: make_action(spec, window) for spec in ACTIONS if spec.group != Group.THIS_VM}
-        window.addActions(list(self._by_id.values()))
+        self._by_id = make_actions(window, (group for group in Group if group not in ELSEWHERE))
         for group in EXCLUSIVE:
             one_of = QActionGroup(window)
             if group is Group.THEME:  # "Projector" goes on and off
@@ -43,6 +42,16 @@ class Actions:
         return menu
 
 
+def make_actions(window: QWidget, groups: Iterable[Group], also: Iterable[str] = ()) -> dict[str, QAction]:
+    """New actions of some groups, and some single ones, by name; their keys work all over the window."""
+    whole, single = set(groups), set(also)
+    made = {
+        spec.id: make_action(spec, window) for spec in ACTIONS if spec.group in whole or spec.id in single
+    }
+    window.addActions(list(made.values()))
+    return made
+
+
 def make_action(spec: ActionSpec, parent: QObject) -> QAction:
     """A new action as the list describes it."""
     action = QAction(translated(spec.text), parent)
@@ -63,8 +72,21 @@ def set_keys(action: QAction, keys: Iterable[str]) -> None:
 
 def keys_text(action: QAction) -> str:
     """The keys of an action as a person reads them."""
-    native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(keys.toString(native) for keys in action.shortcuts())
+    return _text_of(action.shortcuts())
+
+
+def spec_keys_text(spec: ActionSpec) -> str:
+    """The keys that an action of the list begins with, as a person reads them."""
+    return _text_of(map(QKeySequence, spec.keys))
+
+
+def _text_of(keys: Iterable[QKeySequence]) -> str:
+    return ", ".join(each.toString(QKeySequence.SequenceFormat.NativeText) for each in keys)
+
+
+def space_presses() -> bool:
+    """Whether Space presses what has the focus, and so cannot mean anything else."""
+    return isinstance(QApplication.focusWidget(), QAbstractButton | QComboBox)
 
 
 def translated(text: str) -> str:

@@ -1,18 +1,19 @@
-"""The run and its one timer: play, pause, speed, next, restart, and the conditions that pause it."""
+"""The run that the window shows: next, restart, commands, and the conditions that pause it."""
 
 import secrets
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from core.commands import Command, Refused
 from core.events import (
     Event,
     HostState,
     HostStateChanged,
+    HostSwappedOut,
     PagedOut,
     PagesWaiting,
     ProgramKilled,
@@ -21,16 +22,9 @@ from core.machine import Step
 from core.scenario import Scenario
 from core.timeline import Timeline
 from core.units import NS_PER_S
-from gui.meter import Meter
+from gui.player import Player
 from gui.story.narrator import is_happening
 
-SPEEDS: Final = (0.1, 0.2, 0.5, 1.0, 2.0, 4.0, 10.0, 20.0, 50.0, 100.0)
-FRAME_MS: Final = 16
-"""Between two frames: 60 a second at most."""
-MODEL_BUDGET_S: Final = 0.008
-"""The most that the model may take of one frame."""
-LONGEST_FRAME_S: Final = 0.25
-"""A frame that took longer (a dialog, a suspended laptop) owes no more simulated time than this."""
 SEARCH_NS: Final = 120 * NS_PER_S
 """How far ahead `next_happening` looks before it says that nothing happens."""
 
@@ -38,16 +32,18 @@ SEARCH_NS: Final = 120 * NS_PER_S
 class PauseWhen(StrEnum):
     """A moment worth stopping at."""
 
+    CLEAR = "clear"
     SOFT = "soft"
     HARD = "hard"
     LOW = "low"
     HIGH = "high"
     FIRST_WAIT = "first-wait"
     FIRST_SWAP = "first-swap"
+    FIRST_HOST_SWAP = "first-host-swap"
     KILL = "kill"
 
 
-_ONCE_A_RUN: Final = frozenset({PauseWhen.FIRST_WAIT, PauseWhen.FIRST_SWAP})
+_ONCE_A_RUN: Final = frozenset({PauseWhen.FIRST_WAIT, PauseWhen.FIRST_SWAP, PauseWhen.FIRST_HOST_SWAP})
 
 
 def moment_of(event: Event) -> PauseWhen | None:
@@ -59,33 +55,27 @@ def moment_of(event: Event) -> PauseWhen | None:
             return PauseWhen.FIRST_WAIT
         case PagedOut():
             return PauseWhen.FIRST_SWAP
+        case HostSwappedOut():
+            return PauseWhen.FIRST_HOST_SWAP
         case ProgramKilled():
             return PauseWhen.KILL
     return None
 
 
-class Controller(QObject):
+class Controller(Player):
     """Owns the timeline; everything that moves it goes through here.
 
     Attributes:
-        ticked: the run moved on or was acted on; at most once a frame.
         stepped: one `Step` was asked for and made (or None: nothing happens any more).
         run_changed: another run was opened, or this one restarted.
-        playing_changed: it plays or stands still.
-        speed_changed: another speed was chosen.
         paused_by: the `PauseWhen` that stopped it.
         refused: a `Refused` and the command it answers.
-        failed: an exception inside the model; the run stands still.
     """
 
-    ticked = Signal()
     stepped = Signal(object)
     run_changed = Signal()
-    playing_changed = Signal(bool)
-    speed_changed = Signal(float)
     paused_by = Signal(str)
     refused = Signal(object, object)
-    failed = Signal(object)
 
     def __init__(
         self,
@@ -103,21 +93,11 @@ class Controller(QObject):
             clock: seconds of real time; tests hand in their own.
             parent: Qt's owner.
         """
-        super().__init__(parent)
-        self._clock = clock
+        super().__init__(clock, parent)
         self._timeline = Timeline(scenario, seed)
-        self._playing = False
         self._search_until_ns: int | None = None
-        self._speed = 1.0
-        self._owed_ns = 0.0
-        self._last_s = 0.0
         self._pause_when: set[PauseWhen] = set()
         self._passed: set[PauseWhen] = set()
-        self._meter = Meter()
-        self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.setInterval(FRAME_MS)
-        self._timer.timeout.connect(self.frame)
 
     # --- what is asked of it --------------------------------------------------------------------
 
@@ -137,19 +117,14 @@ class Controller(QObject):
         return self._timeline.seed
 
     @property
-    def playing(self) -> bool:
-        """Whether simulated time passes by itself."""
-        return self._playing
+    def now_ns(self) -> int:
+        """The moment of the run."""
+        return self._timeline.now_ns
 
     @property
-    def speed(self) -> float:
-        """Simulated seconds a real second, as chosen."""
-        return self._speed
-
-    @property
-    def meter(self) -> Meter:
-        """What was really reached."""
-        return self._meter
+    def tick_ns(self) -> int:
+        """How long a tick of its host is."""
+        return self.scenario.host.tick_ns
 
     @property
     def pause_conditions(self) -> frozenset[PauseWhen]:
@@ -159,40 +134,9 @@ class Controller(QObject):
     # --- what a person does ---------------------------------------------------------------------
 
     def play(self) -> None:
-        """Let simulated time pass."""
+        """Let simulated time pass; a search for the next happening is over."""
         self._search_until_ns = None
-        self._begin_frames()
-        self._set_playing(True)
-
-    def pause(self) -> None:
-        """Stand still."""
-        self._search_until_ns = None
-        self._timer.stop()
-        self._set_playing(False)
-
-    def toggle(self) -> None:
-        """Play when it stands still, pause when it plays."""
-        if self._playing:
-            self.pause()
-        else:
-            self.play()
-
-    def set_speed(self, speed: float) -> None:
-        """Choose a speed between the slowest and the fastest."""
-        speed = min(SPEEDS[-1], max(SPEEDS[0], speed))
-        if speed != self._speed:
-            self._speed = speed
-            self._owed_ns = min(self._owed_ns, 0.0)
-            self._meter.clear()
-            self.speed_changed.emit(speed)
-
-    def faster(self) -> None:
-        """The next speed up."""
-        self.set_speed(next((speed for speed in SPEEDS if speed > self._speed), SPEEDS[-1]))
-
-    def slower(self) -> None:
-        """The next speed down."""
-        self.set_speed(next((speed for speed in reversed(SPEEDS) if speed < self._speed), SPEEDS[0]))
+        super().play()
 
     def next_happening(self) -> None:
         """Go on to the next thing worth telling, and stand still there."""
@@ -206,8 +150,7 @@ class Controller(QObject):
         self.pause()
         self._timeline = Timeline(scenario, seed)
         self._passed.clear()
-        self._owed_ns = 0.0
-        self._meter.clear()
+        self._owe_nothing()
         self.run_changed.emit()
 
     def restart(self, seed: int | None = None) -> None:
@@ -235,61 +178,38 @@ class Controller(QObject):
 
     def try_to(self, command: Command) -> Refused | None:
         """Carry out a command; the refusal, if it is refused, for whoever asked."""
+        return next(iter(self.try_all([command])), None)
+
+    def try_all(self, commands: Sequence[Command]) -> list[Refused]:
+        """Carry out commands one after the other; the refusals of those that were refused."""
+        refusals = []
         try:
-            self._timeline.apply(command)
-        except Refused as refusal:
-            return refusal
+            for command in commands:
+                try:
+                    self._timeline.apply(command)
+                except Refused as refusal:
+                    refusals.append(refusal)
         except Exception as error:
             self._fail(error)
-        self.ticked.emit()
-        return None
+        if len(refusals) < len(commands):
+            self.ticked.emit()
+        return refusals
 
     # --- the clock ------------------------------------------------------------------------------
 
     def frame(self) -> None:
-        """One frame: let the model catch up, within its budget. The timer calls it."""
+        """One frame: go on playing or searching. The timer calls it."""
         self._guarded(self._play if self._search_until_ns is None else self._search)
 
-    def _begin_frames(self) -> None:
-        self._last_s = self._clock()
-        self._meter.clear()
-        self._timer.start()
+    def _stand_still(self) -> None:
+        self._search_until_ns = None
+        super()._stand_still()
 
-    def _guarded(self, work: Callable[[], None]) -> None:
-        try:
-            work()
-        except Exception as error:
-            self._fail(error)
-
-    def _fail(self, error: Exception) -> None:
-        self.pause()
-        self.failed.emit(error)
-
-    def _play(self) -> None:
-        begin_s = self._clock()
-        elapsed_s = begin_s - self._last_s
-        self._last_s = begin_s
-        self._owed_ns += min(elapsed_s, LONGEST_FRAME_S) * self._speed * NS_PER_S
-        before_ns = self._timeline.now_ns
-        steps = 0
-        while self._owed_ns > 0 and self._playing:
-            if steps and self._clock() - begin_s >= MODEL_BUDGET_S:
-                self._owed_ns = 0.0
-                break
-            step_from_ns = self._timeline.now_ns
-            step = self._timeline.advance()
-            steps += 1
-            self._owed_ns -= self._timeline.now_ns - step_from_ns
-            self._watch(step.events)
-        ticks = (self._timeline.now_ns - before_ns) / self.scenario.host.tick_ns
-        self._meter.note(
-            begin_s, elapsed_s, self._clock() - begin_s, ticks, self._timeline.now_ns - before_ns
-        )
-        if steps:
-            self.ticked.emit()
+    def _step(self) -> None:
+        self._watch(self._timeline.advance().events)
 
     def _search(self) -> None:
-        begin_s = self._clock()
+        begin_s = self.clock()
         found: Step | None = None
         while found is None and self._search_until_ns is not None:
             step = self._timeline.advance()
@@ -297,7 +217,7 @@ class Controller(QObject):
                 found = step
             elif self._timeline.now_ns >= self._search_until_ns:
                 break
-            elif self._clock() - begin_s >= MODEL_BUDGET_S:
+            elif self.clock() - begin_s >= self.budget_s:
                 self.ticked.emit()
                 return
         self.pause()
@@ -315,8 +235,3 @@ class Controller(QObject):
                 self.pause()
                 self.paused_by.emit(str(moment))
                 return
-
-    def _set_playing(self, playing: bool) -> None:
-        if playing != self._playing:
-            self._playing = playing
-            self.playing_changed.emit(playing)

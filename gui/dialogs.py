@@ -1,7 +1,7 @@
-"""What every dialog shares: air around its parts, and a size that stays on the screen."""
+"""What every dialog shares: air around its parts, a size that stays on the screen, and how an error looks."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
 from gui.display import Display
 
@@ -19,3 +19,11 @@ def fit_dialog(dialog: QDialog, display: Display, width_px: int, height_px: int 
     wanted = QSize(px(width_px), px(height_px) or needed or dialog.sizeHint().height())
     screen = dialog.screen().availableSize()
     dialog.resize(wanted.expandedTo(dialog.minimumSizeHint()).boundedTo(screen * 0.92))
+
+
+def mark(field: QWidget, *, invalid: bool) -> None:
+    """Give a field the look of an error, or take it away."""
+    if bool(field.property("invalid")) != invalid:
+        field.setProperty("invalid", invalid)
+        field.style().unpolish(field)
+        field.style().polish(field)

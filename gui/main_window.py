@@ -1,12 +1,13 @@
 """The main window: the bars, the overview or the close-up, and what each action does."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
-    QComboBox,
     QDialog,
+    QFileDialog,
     QInputDialog,
     QMainWindow,
     QScrollArea,
@@ -15,22 +16,32 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.commands import Command, SpawnVm
+from core.commands import Command, Refused, SetHost, SetPolicy, SpawnVm
+from core.policies import import_csv
 from core.scenario import Scenario, View
+from core.specs import Policy
 from gui.action_list import Group
-from gui.actions import Actions, set_keys
+from gui.actions import Actions, set_keys, space_presses
+from gui.all_drivers import AllDrivers
 from gui.appearance import Appearance
-from gui.controller import SPEEDS, Controller, PauseWhen
+from gui.compare.window import CompareWindow
+from gui.controller import Controller, PauseWhen
 from gui.display import Display
+from gui.experiments.laboratory import Laboratory
+from gui.host.import_dialog import ImportDialog
 from gui.host.scenario_picker import ScenarioPicker
+from gui.host.settings_dialog import HostSettingsDialog
 from gui.menus import Menus
 from gui.news import News
 from gui.notice import Notice
 from gui.overview import Overview
+from gui.player import SPEEDS
 from gui.settings import Settings
 from gui.shortcuts_dialog import ShortcutsDialog
 from gui.status_bar import StatusBar
 from gui.story.closeup import CloseUp
+from gui.swap_news import SwapNews
+from gui.tools.tools import Tools
 from gui.top_bar import TopBar
 from gui.vm.spawn_dialog import SpawnDialog
 from gui.vm.vm_text import amount, counts_pages
@@ -48,12 +59,17 @@ class MainWindow(QMainWindow):
         controller.setParent(self)
         self._settings = settings
         self.display = Display(self)
+        self.compare_window: CompareWindow | None = None
         self.actions_by_name = Actions(self)
         self._appearance = Appearance(self.display, settings, self.actions_by_name, self)
         self.setWindowTitle("Balloon Lab")
         self._make_parts()
         self.menus = Menus(self, self.display, self.actions_by_name, self.apply)
         self.news = News(self.display, controller, self.actions_by_name, self.notice, self)
+        self.drivers = AllDrivers(controller, self.notice, self.news.sentence, self)
+        self.swap_news = SwapNews(self.display, controller, self.notice, self.open_compare, self)
+        self.tools = Tools(self.display, controller, self.actions_by_name, self)
+        self.laboratory = Laboratory(self.display, self.actions_by_name, self)
         self._connect_actions()
         self._connect_controller()
         application = QApplication.instance()
@@ -95,16 +111,21 @@ class MainWindow(QMainWindow):
     def _connect_actions(self) -> None:
         for name, handler in (
             ("open", self.open_picker),
+            ("import", self.import_vms),
             ("play", self.controller.toggle),
             ("next", self.controller.next_happening),
             ("restart", self._restart),
             ("restart-new-seed", self.controller.restart_with_new_seed),
             ("restart-given-seed", self._restart_with_given_seed),
+            ("host-settings", self.open_host_settings),
             ("quit", self.close),
             ("faster", self.controller.faster),
             ("slower", self.controller.slower),
             ("speed-1", self._real_time),
+            ("compare", self.open_compare),
             ("spawn", self.open_spawn_dialog),
+            ("stop-drivers", self._stop_drivers),
+            ("load-drivers", self.drivers.load),
             ("close-up", self._choose_view),
             ("full-screen", self._full_screen),
             ("let-go", self._let_go),
@@ -113,11 +134,14 @@ class MainWindow(QMainWindow):
             self.actions_by_name[name].triggered.connect(handler)
         for action in self.actions_by_name.of(Group.PAUSE_WHEN):
             action.triggered.connect(self._choose_pauses)
+        for action in self.actions_by_name.of(Group.POLICY):
+            action.triggered.connect(self._choose_policy)
         for name, text in (("spawn", "+ VM"), ("slower", "−"), ("faster", "+"), ("next", self.tr("Next ▸"))):
             self.actions_by_name[name].setIconText(text)
         self.top_bar.speed_chosen.connect(self.controller.set_speed)
         self.overview.commanded.connect(self.apply)
         self.overview.spawn_wanted.connect(self.open_spawn_dialog)
+        self.overview.settings_wanted.connect(self.open_host_settings)
 
     def _connect_controller(self) -> None:
         controller = self.controller
@@ -146,6 +170,8 @@ class MainWindow(QMainWindow):
         self.overview.set_source(timeline, scenario.notes)
         self.close_up.set_source(timeline)
         self.menus.set_source(timeline)
+        for action in self.actions_by_name.of(Group.POLICY):
+            action.setEnabled(timeline.understands(SetPolicy))
         close_up = self.actions_by_name["close-up"]
         close_up.setEnabled(counts_pages(timeline.host()))
         close_up.setChecked(scenario.view is View.CLOSE_UP and close_up.isEnabled())
@@ -170,6 +196,7 @@ class MainWindow(QMainWindow):
         self.view.refresh()
         self.status.refresh()
         host, vms = self.controller.timeline.host(), self.controller.timeline.vms()
+        self.actions_by_name[f"policy-{host.policy}"].setChecked(True)
         configured = sum(vm.configured_pages for vm in vms)
         facts = [
             self.tr("1 VM") if len(vms) == 1 else self.tr("{n} VMs").format(n=len(vms)),
@@ -187,7 +214,7 @@ class MainWindow(QMainWindow):
         self.status.refresh()
 
     def _show_speed(self, speed: float) -> None:
-        self.top_bar.show_speed(speed)
+        self.top_bar.speed.show_speed(speed)
         self.status.refresh()
 
     # --- keys ---------------------------------------------------------------------------------------
@@ -197,8 +224,7 @@ class MainWindow(QMainWindow):
 
     def _share_out_space(self) -> None:
         """Space presses the button that has the focus; else it plays, or in the close-up goes on."""
-        pressable = isinstance(QApplication.focusWidget(), QAbstractButton | QComboBox)
-        space = [] if pressable else ["Space"]
+        space = [] if space_presses() else ["Space"]
         next_keys = [*space, "PgDown", "."] if self.in_close_up else ["PgDown", "."]
         play_keys = ["P"] if self.in_close_up else [*space, "P"]
         set_keys(self.actions_by_name["next"], next_keys)
@@ -234,6 +260,42 @@ class MainWindow(QMainWindow):
             self.open_scenario(picker.scenario)
         picker.deleteLater()
 
+    def import_vms(self) -> None:
+        """Ask for a list of VMs and for their host; the present run goes on until both are good."""
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Import VMs"), str(Path.home()), self.tr("Lists of VMs (*.csv);;All files (*)")
+        )
+        if not path:
+            return
+        try:
+            rows = import_csv.read(Path(path))
+        except import_csv.CsvError as error:
+            self.notice.tell(str(error))
+            return
+        dialog = ImportDialog(self.display, rows, Path(path).name, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.scenario is not None:
+            self.open_scenario(dialog.scenario)
+        dialog.deleteLater()
+
+    def open_compare(self) -> None:
+        """Compare variants of this run, in a window of its own."""
+        controller = self.controller
+        controller.pause()
+        if self.compare_window is None:
+            self.compare_window = CompareWindow(
+                self.display, controller.scenario, controller.seed, clock=controller.clock, parent=self
+            )
+            self.compare_window.resize(self.size())
+        self.compare_window.set_run(controller.scenario, controller.seed)
+        self.compare_window.show()
+        self.compare_window.raise_()
+        self.compare_window.activateWindow()
+        self.compare_window.setFocus()
+
+    def _stop_drivers(self) -> None:
+        self.drivers.stop()
+        self.swap_news.expect()
+
     def open_spawn_dialog(self) -> None:
         """Ask for a new VM."""
         dialog = SpawnDialog(self.display, self.controller.timeline, self._spawn, self)
@@ -243,6 +305,21 @@ class MainWindow(QMainWindow):
     def _spawn(self, command: SpawnVm) -> str:
         refusal = self.controller.try_to(command)
         return "" if refusal is None else self.news.sentence(refusal)
+
+    def open_host_settings(self) -> None:
+        """Ask what the hypervisor may do and what it costs from now on."""
+        began_with = self.controller.scenario.host.settings
+        host = self.controller.timeline.host()
+        dialog = HostSettingsDialog(self.display, host, began_with, self._set_host, self)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _set_host(self, command: SetHost) -> Refused | None:
+        before = self.controller.timeline.event_count
+        refusal = self.controller.try_to(command)
+        if refusal is None:
+            self.news.tell_change(before)
+        return refusal
 
     def _restart(self) -> None:
         self.controller.restart()
@@ -261,6 +338,13 @@ class MainWindow(QMainWindow):
         for action in self.actions_by_name.of(Group.PAUSE_WHEN):
             moment = PauseWhen(action.objectName().removeprefix("pause-"))
             self.controller.set_pause_when(moment, action.isChecked())
+
+    def _choose_policy(self) -> None:
+        now = self.controller.timeline.host().policy
+        for action in self.actions_by_name.of(Group.POLICY):
+            policy = Policy(action.objectName().removeprefix("policy-"))
+            if action.isChecked() and policy is not now:
+                self.apply(SetPolicy(policy=policy))
 
     def _full_screen(self, on: bool) -> None:
         if on:
@@ -284,6 +368,10 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember how the window stood."""
         self.controller.pause()
+        self.tools.close()
+        self.laboratory.close()
+        if self.compare_window is not None:
+            self.compare_window.close()
         self._settings.geometry = self.saveGeometry()
         self.overview.save_splitters()
         self._settings.sync()

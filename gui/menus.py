@@ -26,18 +26,19 @@ class Menus(QObject):
         self._source: Source | None = None
         bar = window.menuBar()
         run = actions.menu(Group.RUN, window)
-        for group in (Group.SPEED, Group.PAUSE_WHEN):
-            run.insertMenu(actions["restart"], actions.menu(group, window))
+        for group in (Group.SPEED, Group.PAUSE_WHEN, Group.POLICY):
+            run.insertMenu(actions["host-settings"], actions.menu(group, window))
         run.insertSeparator(actions["play"])
+        run.insertSeparator(actions["host-settings"])
         run.insertSeparator(actions["restart"])
         run.insertSeparator(actions["quit"])
         view = actions.menu(Group.VIEW, window)
         for group in (Group.EYE, Group.THEME, Group.TEXT):
             view.addMenu(actions.menu(group, window))
         self.vms = QMenu(translated(GROUP_TITLES[Group.VM]), window)
-        self._spawn = actions["spawn"]
+        self._of_all_vms = actions.of(Group.VM)
         self.vms.aboutToShow.connect(self._list_vms)
-        self.vms.addAction(self._spawn)
+        self.vms.addActions(self._of_all_vms)
         words, help_ = actions.menu(Group.WORDS, window), actions.menu(Group.HELP, window)
         for menu in (run, self.vms, view, words, help_):
             bar.addMenu(menu)
@@ -48,7 +49,7 @@ class Menus(QObject):
 
     def _list_vms(self) -> None:
         self.vms.clear()
-        self.vms.addAction(self._spawn)
+        self.vms.addActions(self._of_all_vms)
         self.vms.addSeparator()
         for menu in self.vms.findChildren(VmMenu):
             menu.deleteLater()

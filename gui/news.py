@@ -12,6 +12,7 @@ from gui.controller import SEARCH_NS, Controller
 from gui.crash_dialog import CrashDialog, report_of
 from gui.display import Display
 from gui.notice import Notice
+from gui.story.narrator import narrate_step
 from gui.story.refusals import refusal_text
 from gui.vm.vm_text import counts_pages
 
@@ -40,6 +41,13 @@ class News(QObject):
         """Why a command was refused, with amounts as this host's are said."""
         host = self._controller.timeline.host()
         return refusal_text(refusal, None if counts_pages(host) else host.page_size)
+
+    def tell_change(self, since: int) -> None:
+        """Say what a person's command changed, and why it matters; its events begin with number `since`."""
+        timeline = self._controller.timeline
+        told = narrate_step(timeline.events(since), timeline, self._display.vocabulary)
+        if told is not None:
+            self._notice.tell(f"{told.what} {told.why}")
 
     def tell_crash(self, error: BaseException) -> None:
         """Stand still, and show a report of an unexpected error."""

@@ -46,6 +46,11 @@ class Notice(QFrame):
         self._accept = accept
         self.show()
 
+    @property
+    def has_offer(self) -> bool:
+        """Whether a person is being asked something."""
+        return not self.isHidden() and self._accept is not None
+
     def _take_offer(self) -> None:
         accept = self._accept
         self.hide()

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from core.commands import SetHost
 from core.scenario import Note
 from core.source import Source
 from gui.display import Display
@@ -16,7 +17,7 @@ from gui.settings import Settings
 from gui.story.feed import EventFeed
 from gui.vm.card_grid import CardGrid
 
-SIDE_BY_SIDE_PX = 660
+SIDE_BY_SIDE_PX = 700
 
 
 class Overview(QWidget):
@@ -25,6 +26,7 @@ class Overview(QWidget):
     commanded = Signal(object)
     """a `Command` that the person chose"""
     spawn_wanted = Signal()
+    settings_wanted = Signal()
 
     def __init__(self, display: Display, settings: Settings, parent: QWidget | None = None) -> None:
         """Empty parts; `set_source` gives them a run."""
@@ -37,6 +39,7 @@ class Overview(QWidget):
         self.cards.spawn_wanted.connect(self.spawn_wanted)
         self.cards.placed.connect(self._order_tabs)
         self.host = HostPanel(display)
+        self.host.techniques.clicked.connect(self.settings_wanted)
         self.graph = PressureGraph(display)
         self.feed = EventFeed(display)
         top = self._splitter("top", Qt.Orientation.Horizontal, self.cards, self.host, (62, 38))
@@ -53,11 +56,13 @@ class Overview(QWidget):
         """Show another run; `notes` are the moments that its scenario speaks of."""
         for part in (self.cards, self.host, self.feed):
             part.set_source(source)
+        self.host.techniques.setEnabled(source.understands(SetHost))
         self.graph.set_source(source, notes)
 
     def _order_tabs(self) -> None:
         """Tab goes from the cards to the host, the graph and the feed."""
-        stops = [self.cards.tile, self.host.grid, *self.graph.tabs.buttons(), self.feed.list]
+        host, graph = self.host, self.graph
+        stops = [self.cards.tile, host.grid, host.techniques, *graph.tabs.buttons(), self.feed.list]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 

@@ -1,22 +1,29 @@
-"""The three eyes: what each code looks like to whom, as colours, patterns, ranks and legend entries.
+"""The three eyes: what each code looks like to whom, as kinds, colours and ranks.
 
 A code becomes a `Kind` (what this eye can tell apart), a kind becomes a colour where cells are small and
-a patterned tile where they are not. Hue is the owner; lightness and pattern are the state.
+a patterned tile (`gui.cell_style`) where they are not. Hue is the owner; lightness and pattern are the state.
 """
 
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication
 
-from core.codes import FRAME_FREE, FRAME_OVERHEAD, FRAME_ZIP, LOOKS, NO_OWNER, Backing, Look, Use
+from core.codes import (
+    FRAME_FREE,
+    FRAME_OVERHEAD,
+    FRAME_ZIP,
+    LOOKS,
+    NO_OWNER,
+    SHARED_OWNER,
+    Backing,
+    Look,
+    Use,
+)
 from gui.display import Eye
 from gui.theme import OWNER_HUES, Theme, mix, owner_colour
-from gui.translation import QT_TRANSLATE_NOOP
 
 Lut = NDArray[np.uint32]
 
@@ -39,38 +46,20 @@ class Kind(IntEnum):
     PROGRAM = 12
     KERNEL = 13
     BACKED = 14
-    PINNED = 15
-    PENDING = 16
-    BALLOONED = 17
-    SWAPPED = 18
-    WAITING = 19
-
-
-class Pattern(IntEnum):
-    """What is drawn over a cell's colour, so that states differ without colour."""
-
-    NONE = 0
-    DOT = 1
-    RING = 2
-    CORE = 3
-    FOLD = 4
-    FOLD_DARK = 5
-    DIAGONAL = 6
-    PIN = 7
-    ARROW = 8
-    CROSS = 9
-
-
-@dataclass(frozen=True, slots=True)
-class CellStyle:
-    """How to draw one large cell; a colour of None is not drawn."""
-
-    fill: str | None
-    edge: str | None
-    dashed: bool
-    pattern: Pattern
-    ink: str
-    """the colour of the pattern"""
+    SHARED_FREE = 15
+    SHARED_IDLE = 16
+    SHARED = 17
+    ZIP = 18
+    PINNED = 19
+    PENDING = 20
+    BALLOONED = 21
+    COMPRESSED = 22
+    GUEST_SWAPPED = 23
+    HOST_SWAPPED_FREE = 24
+    HOST_SWAPPED_CACHE = 25
+    HOST_SWAPPED = 26
+    HOST_SWAPPED_KERNEL = 27
+    WAITING = 28
 
 
 _USED: Final = {
@@ -86,9 +75,23 @@ _TO_HYPERVISOR: Final = {
     Backing.PENDING: Kind.PENDING,
     Backing.BALLOONED: Kind.BALLOONED,
     Backing.WAITING: Kind.WAITING,
-    Backing.SHARED: Kind.BACKED,
-    Backing.COMPRESSED: Kind.SWAPPED,
-    Backing.SWAPPED: Kind.SWAPPED,
+    Backing.SHARED: Kind.SHARED,
+    Backing.COMPRESSED: Kind.COMPRESSED,
+    Backing.SWAPPED: Kind.HOST_SWAPPED,
+}
+_ON_HOST_DISK: Final = {
+    Use.FREE: Kind.HOST_SWAPPED_FREE,
+    Use.KERNEL: Kind.HOST_SWAPPED_KERNEL,
+    Use.CACHE_CLEAN: Kind.HOST_SWAPPED_CACHE,
+    Use.CACHE_DIRTY: Kind.HOST_SWAPPED_CACHE,
+}
+"""What the guest uses a page for stays visible where the hypervisor has swapped it out."""
+_WHATEVER_THE_USE: Final = {Backing.WAITING: Kind.WAITING, Backing.COMPRESSED: Kind.COMPRESSED}
+_HELD: Final = {Backing.PENDING: Kind.PENDING, Backing.BALLOONED: Kind.BALLOONED}
+_EMPTY: Final = {
+    Backing.NEVER: Kind.NEVER,
+    Backing.UNBACKED: Kind.UNBACKED,
+    Backing.BALLOONED: Kind.UNBACKED,
 }
 
 
@@ -99,17 +102,23 @@ def _to_guest(look: Look) -> Kind:
 
 
 def _in_truth(look: Look) -> Kind:
-    if look.backing == Backing.WAITING:
-        return Kind.WAITING
+    if look.backing == Backing.SWAPPED:
+        return _ON_HOST_DISK.get(look.use, Kind.HOST_SWAPPED)
+    if look.backing in _WHATEVER_THE_USE:
+        return _WHATEVER_THE_USE[look.backing]
     if look.use == Use.BALLOON:
-        return {Backing.PENDING: Kind.PENDING, Backing.BALLOONED: Kind.BALLOONED}.get(
-            look.backing, Kind.PINNED
-        )
-    if look.backing == Backing.NEVER:
-        return Kind.NEVER
-    if look.backing in (Backing.UNBACKED, Backing.BALLOONED):
-        return Kind.UNBACKED
+        return _HELD.get(look.backing, Kind.PINNED)
+    if look.backing in _EMPTY:
+        return _EMPTY[look.backing]
+    if look.backing == Backing.SHARED:
+        return _shared(look)
     return Kind.FREE if look.use == Use.FREE else _USED[look.use][look.active]
+
+
+def _shared(look: Look) -> Kind:
+    if look.use == Use.FREE:
+        return Kind.SHARED_FREE
+    return Kind.SHARED if look.active else Kind.SHARED_IDLE
 
 
 def kind_of(eye: Eye, look: Look) -> Kind:
@@ -125,23 +134,28 @@ def page_kinds(eye: Eye) -> NDArray[np.uint8]:
     kinds = np.full(256, Kind.UNKNOWN, dtype=np.uint8)
     kinds[: len(LOOKS)] = [kind_of(eye, look) for look in LOOKS]
     kinds[FRAME_FREE], kinds[FRAME_OVERHEAD] = Kind.FREE_FRAME, Kind.OVERHEAD
-    kinds[FRAME_ZIP] = Kind.OVERHEAD
+    kinds[FRAME_ZIP] = Kind.ZIP
     kinds.flags.writeable = False
     return kinds
 
 
 @cache
 def frame_kinds(eye: Eye) -> NDArray[np.uint8]:
-    """uint8[256]: the `Kind` of each code of a host frame; a guest knows of no frames."""
-    if eye != Eye.GUEST:
-        return page_kinds(eye)
-    kinds = np.full(256, Kind.UNKNOWN, dtype=np.uint8)
+    """uint8[256]: the `Kind` of each code of a host frame; a guest knows of no frames.
+
+    A shared frame is just that, whatever each of its pages is used for.
+    """
+    kinds = page_kinds(eye).copy()
+    kinds[np.isin(kinds, (Kind.SHARED_FREE, Kind.SHARED_IDLE))] = Kind.SHARED
+    if eye == Eye.GUEST:
+        kinds[:] = Kind.UNKNOWN
     kinds.flags.writeable = False
     return kinds
 
 
 telling_rank: Final = page_kinds(Eye.TRUTH)
-"""uint8[256]: waiting > ballooned > pending > pinned > active > idle > free > unbacked > never touched."""
+"""uint8[256]: waiting > swapped > compressed > ballooned > pending > pinned > shared > active > idle > free
+> unbacked > never touched."""
 
 
 @cache
@@ -162,7 +176,13 @@ def kind_colour(theme: Theme, hue: str, kind: Kind) -> str:
         Kind.PINNED: mix(theme.balloon, hue, 0.55),
         Kind.PENDING: mix(theme.balloon, theme.text, 0.7),
         Kind.BALLOONED: theme.balloon if dark else mix(theme.balloon, card, 0.52),
-        Kind.SWAPPED: mix(theme.muted, card, 0.35),
+        Kind.ZIP: mix(theme.compressed, mix(hue, card, 0.5), 0.35),
+        Kind.COMPRESSED: theme.compressed,
+        Kind.GUEST_SWAPPED: mix(hue, card, 0.35),
+        Kind.HOST_SWAPPED_FREE: mix(theme.host_swap, card, 0.45),
+        Kind.HOST_SWAPPED_CACHE: mix(theme.host_swap, card, 0.85),
+        Kind.HOST_SWAPPED: theme.host_swap,
+        Kind.HOST_SWAPPED_KERNEL: mix(theme.host_swap, theme.text, 0.75),
         Kind.WAITING: theme.text,
     }[kind]
 
@@ -176,58 +196,10 @@ _USED_SHARE: Final = {
     Kind.KERNEL_IDLE: 0.5,
     Kind.CACHE_IDLE: 0.4,
     Kind.DIRTY_IDLE: 0.4,
+    Kind.SHARED: 0.73,
+    Kind.SHARED_IDLE: 0.44,
+    Kind.SHARED_FREE: 0.27,
 }
-_PATTERNS: Final = {
-    Kind.FREE_FRAME: Pattern.DOT,
-    Kind.NEVER: Pattern.DOT,
-    Kind.UNBACKED: Pattern.RING,
-    Kind.KERNEL: Pattern.CORE,
-    Kind.KERNEL_IDLE: Pattern.CORE,
-    Kind.CACHE: Pattern.FOLD,
-    Kind.CACHE_IDLE: Pattern.FOLD,
-    Kind.DIRTY: Pattern.FOLD_DARK,
-    Kind.DIRTY_IDLE: Pattern.FOLD_DARK,
-    Kind.PINNED: Pattern.PIN,
-    Kind.PENDING: Pattern.DIAGONAL,
-    Kind.BALLOONED: Pattern.DIAGONAL,
-    Kind.SWAPPED: Pattern.ARROW,
-    Kind.OVERHEAD: Pattern.CROSS,
-}
-_IN_BALLOON: Final = (Kind.PINNED, Kind.PENDING, Kind.BALLOONED)
-_EMPTY: Final = (Kind.FREE_FRAME, Kind.NEVER, Kind.UNBACKED, Kind.WAITING)
-
-
-def cell_style(theme: Theme, hue: str, kind: Kind) -> CellStyle:
-    """How to draw a large cell.
-
-    A page in the balloon is soft yellow with a diagonal; its edge is the frame that is still behind it,
-    dashed when the frame is about to go, missing when it is gone.
-    """
-    plain = kind_colour(theme, hue, kind)
-    fill = None if kind in _EMPTY else theme.balloon_soft if kind in _IN_BALLOON else plain
-    edges = {
-        Kind.FREE: mix(hue, theme.card, 0.55),
-        Kind.OVERHEAD: hue,
-        Kind.PINNED: mix(hue, theme.text, 0.65),
-        Kind.PENDING: mix(hue, theme.text, 0.65),
-        Kind.WAITING: theme.text,
-    }
-    inks = {
-        Pattern.CORE: mix(theme.card, plain, 0.9),
-        Pattern.FOLD_DARK: theme.text,
-        Pattern.DIAGONAL: theme.balloon,
-        Pattern.PIN: theme.text,
-        Pattern.ARROW: theme.text,
-        Pattern.CROSS: theme.card,
-    }
-    pattern = _PATTERNS.get(kind, Pattern.NONE)
-    return CellStyle(
-        fill=fill,
-        edge=edges.get(kind),
-        dashed=kind in (Kind.PENDING, Kind.WAITING),
-        pattern=pattern,
-        ink=inks.get(pattern, mix(theme.muted, theme.card, 0.7)),
-    )
 
 
 def _colours(theme: Theme, hue: str, kinds: NDArray[np.uint8]) -> Lut:
@@ -261,49 +233,7 @@ def frame_lut(theme: Theme, eye: Eye, selected_owner: int | None) -> Lut:
     if selected_owner is not None:
         others = np.arange(256) != selected_owner
         lut[others] = _colours(theme, unselected_hue(theme), kinds)
+    lut[SHARED_OWNER] = _colours(theme, theme.shared, kinds)
     lut[NO_OWNER] = _rgb32(kind_colour(theme, OWNER_HUES[0], kinds[FRAME_FREE]))
     lut.flags.writeable = False
     return lut
-
-
-_LEGENDS: Final[dict[Eye, tuple[tuple[Kind, str], ...]]] = {
-    Eye.TRUTH: (
-        (Kind.PROGRAM, QT_TRANSLATE_NOOP("Legend", "active")),
-        (Kind.PROGRAM_IDLE, QT_TRANSLATE_NOOP("Legend", "idle")),
-        (Kind.KERNEL, QT_TRANSLATE_NOOP("Legend", "kernel")),
-        (Kind.CACHE, QT_TRANSLATE_NOOP("Legend", "cache")),
-        (Kind.DIRTY, QT_TRANSLATE_NOOP("Legend", "cache, unsaved")),
-        (Kind.FREE, QT_TRANSLATE_NOOP("Legend", "free in guest, still backed")),
-        (Kind.PINNED, QT_TRANSLATE_NOOP("Legend", "pinned by balloon")),
-        (Kind.PENDING, QT_TRANSLATE_NOOP("Legend", "reported")),
-        (Kind.BALLOONED, QT_TRANSLATE_NOOP("Legend", "ballooned, frame reclaimed")),
-        (Kind.WAITING, QT_TRANSLATE_NOOP("Legend", "waiting for a frame")),
-        (Kind.UNBACKED, QT_TRANSLATE_NOOP("Legend", "given back, unbacked")),
-        (Kind.NEVER, QT_TRANSLATE_NOOP("Legend", "never touched, or a free frame")),
-        (Kind.OVERHEAD, QT_TRANSLATE_NOOP("Legend", "overhead of a VM")),
-    ),
-    Eye.GUEST: (
-        (Kind.PROGRAM, QT_TRANSLATE_NOOP("Legend", "program")),
-        (Kind.PROGRAM_IDLE, QT_TRANSLATE_NOOP("Legend", "program, idle")),
-        (Kind.KERNEL, QT_TRANSLATE_NOOP("Legend", "kernel")),
-        (Kind.CACHE, QT_TRANSLATE_NOOP("Legend", "cache")),
-        (Kind.DIRTY, QT_TRANSLATE_NOOP("Legend", "cache, unsaved")),
-        (Kind.FREE, QT_TRANSLATE_NOOP("Legend", "free")),
-        (Kind.BALLOONED, QT_TRANSLATE_NOOP("Legend", "held by the balloon driver")),
-        (Kind.UNKNOWN, QT_TRANSLATE_NOOP("Legend", "not known to a guest")),
-    ),
-    Eye.HYPERVISOR: (
-        (Kind.BACKED, QT_TRANSLATE_NOOP("Legend", "backed, free and used look the same")),
-        (Kind.PENDING, QT_TRANSLATE_NOOP("Legend", "reported by the balloon driver")),
-        (Kind.BALLOONED, QT_TRANSLATE_NOOP("Legend", "ballooned, frame reclaimed")),
-        (Kind.WAITING, QT_TRANSLATE_NOOP("Legend", "waiting for a frame")),
-        (Kind.UNBACKED, QT_TRANSLATE_NOOP("Legend", "unbacked")),
-        (Kind.OVERHEAD, QT_TRANSLATE_NOOP("Legend", "overhead of a VM")),
-        (Kind.FREE_FRAME, QT_TRANSLATE_NOOP("Legend", "free frame")),
-    ),
-}
-
-
-def legend_entries(eye: Eye) -> tuple[tuple[Kind, str], ...]:
-    """What the eye can tell apart, with the words for it."""
-    return tuple((kind, QCoreApplication.translate("Legend", text)) for kind, text in _LEGENDS[eye])

@@ -4,8 +4,8 @@ from html import escape
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
-from gui.action_list import ACTIONS, GROUP_TITLES, Group
-from gui.actions import Actions, keys_text, plain, translated
+from gui.action_list import ACTIONS, ELSEWHERE, GROUP_TITLES, Group
+from gui.actions import Actions, keys_text, plain, spec_keys_text, translated
 from gui.dialogs import fit_dialog
 from gui.display import Display
 
@@ -34,7 +34,7 @@ class ShortcutsDialog(QDialog):
             for spec in ACTIONS:
                 if spec.group is not group:
                     continue
-                keys = "" if group is Group.THIS_VM else keys_text(actions[spec.id])
+                keys = spec_keys_text(spec) if group in ELSEWHERE else keys_text(actions[spec.id])
                 rows.append(_row(keys, plain(spec.text), translated(spec.tip), display))
             parts.append(
                 f"<h3>{escape(plain(GROUP_TITLES[group]))}</h3><table cellpadding=3>{''.join(rows)}</table>"

@@ -4,11 +4,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget, QWidgetAction
 
+from gui.buttons import speed_text
 from gui.controller import Controller
 from gui.display import Display
 from gui.pages.legend import Legend
+from gui.pages.legend_entries import kinds_present
+from gui.palette import Kind
 from gui.text import time_text
-from gui.top_bar import speed_text
 
 ENOUGH = 0.95
 """A speed is reached when at least this part of it is."""
@@ -26,6 +28,7 @@ class StatusBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.legend = Legend(display)
+        self._present: frozenset[Kind] = frozenset()
         self.text = QLabel()
         self.text.setProperty("role", "small")
         self.text.setToolTip(
@@ -44,6 +47,7 @@ class StatusBar(QWidget):
         self._row.addWidget(self.text, 0, Qt.AlignmentFlag.AlignVCenter)
         display.appearance_changed.connect(self._lengths)
         display.eye_changed.connect(self._fit_legend)
+        controller.run_changed.connect(self._forget_kinds)
         self._lengths()
 
     def _key_menu(self) -> QMenu:
@@ -73,8 +77,19 @@ class StatusBar(QWidget):
         self.key.setVisible(not fits)
 
     def refresh(self) -> None:
-        """Show the run as it is now."""
+        """Show the run as it is now; a kind of cell that was there once keeps its place in the legend."""
+        self._name_kinds(self._present | kinds_present(self._controller.timeline.host()))
         self.text.setText(" · ".join(self.facts()))
+
+    def _forget_kinds(self) -> None:
+        self._name_kinds(frozenset())
+
+    def _name_kinds(self, kinds: frozenset[Kind]) -> None:
+        if kinds != self._present:
+            self._present = kinds
+            for legend in (self.legend, self._popped):
+                legend.set_present(kinds)
+            self._fit_legend()
 
     def facts(self) -> list[str]:
         """What there is to say of the run."""

@@ -26,6 +26,8 @@ QFrame[role="story"] QLabel { color: $on_story; }
 QFrame[role="story"] QLabel[role="muted"] { color: $story_muted; }
 
 QLabel { background: transparent; border: none; }
+QLabel[role="headline"] { font-size: ${px_22}px; font-weight: 700; }
+QLabel[role="claim"] { font-size: ${px_17}px; }
 QLabel[role="title"] { font-size: ${px_15}px; font-weight: 700; }
 QLabel[role="heading"] { font-size: ${px_15}px; font-weight: 600; }
 QLabel[role="value"] { font-weight: 600; }
@@ -99,7 +101,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus,
 QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {
   border: ${ring}px solid $focus;
 }
-QLineEdit[invalid="true"], QSpinBox[invalid="true"], QComboBox[invalid="true"] {
+QLineEdit[invalid="true"], QSpinBox[invalid="true"], QDoubleSpinBox[invalid="true"],
+QComboBox[invalid="true"] {
   border: ${ring}px solid $danger;
 }
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled { color: $faint; }
@@ -122,7 +125,9 @@ QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {
 QComboBox::drop-down { subcontrol-position: center right; width: ${px_22}px; border: none; }
 QComboBox::down-arrow { image: url("$icons/chevron-down.svg"); width: ${px_11}px; height: ${px_11}px; }
 QComboBox QAbstractItemView { background: $card; border: ${line}px solid $border; padding: ${px_3}px; }
-QCheckBox, QRadioButton { spacing: ${px_7}px; background: transparent; }
+QCheckBox, QRadioButton {
+  spacing: ${px_7}px; background: transparent; border: ${line}px solid transparent;
+}
 QCheckBox::indicator, QRadioButton::indicator {
   width: ${px_14}px; height: ${px_14}px; border: ${line}px solid $outline; background: $card;
 }
@@ -134,6 +139,8 @@ QCheckBox::indicator:checked {
 QRadioButton::indicator:checked {
   background: $on_accent; border: ${radio_border}px solid $accent; width: ${px_6}px; height: ${px_6}px;
 }
+QCheckBox:disabled { color: $faint; }
+QCheckBox::indicator:checked:disabled { background: $outline; border-color: $outline; }
 QCheckBox:focus, QRadioButton:focus { border: ${line}px solid $focus; border-radius: ${px_5}px; }
 
 QSlider { background: transparent; min-height: ${px_18}px; }
@@ -152,7 +159,11 @@ QAbstractItemView {
   background: $card; border: none; outline: none; selection-background-color: $hover; selection-color: $text;
 }
 QAbstractItemView:focus { border: ${line}px solid $focus; border-radius: ${px_5}px; }
+QTableView[role="large"], QLabel[role="large"] { font-size: ${px_15}px; }
+QTableView[role="large"] { alternate-background-color: $hover; }
 QHeaderView::section { background: $card; color: $muted; border: none; padding: ${px_5}px; font-weight: 600; }
+QTableCornerButton::section { background: $card; border: none; }
+QTableView::item { padding: 0 ${px_3}px; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: ${px_11}px; }
 QScrollBar:horizontal { height: ${px_11}px; }

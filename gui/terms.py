@@ -31,6 +31,11 @@ PLAIN: Final[dict[str, Forms]] = {
     "limit": (QT_TRANSLATE_NOOP("Terms", "limit"), QT_TRANSLATE_NOOP("Terms", "limits")),
     "shares": (QT_TRANSLATE_NOOP("Terms", "shares"),),
     "overhead": (QT_TRANSLATE_NOOP("Terms", "overhead"),),
+    "page sharing": (QT_TRANSLATE_NOOP("Terms", "page sharing"),),
+    "page sharing label": (QT_TRANSLATE_NOOP("Terms", "share"),),
+    "compression": (QT_TRANSLATE_NOOP("Terms", "compression"),),
+    "compression label": (QT_TRANSLATE_NOOP("Terms", "compress"),),
+    "idle tax": (QT_TRANSLATE_NOOP("Terms", "idle memory tax"),),
     "balloon": (QT_TRANSLATE_NOOP("Terms", "balloon"), QT_TRANSLATE_NOOP("Terms", "balloons")),
     "balloon driver": (
         QT_TRANSLATE_NOOP("Terms", "balloon driver"),
@@ -46,6 +51,17 @@ PLAIN: Final[dict[str, Forms]] = {
         QT_TRANSLATE_NOOP("Terms", "guest's own swap disk"),
         QT_TRANSLATE_NOOP("Terms", "guests' own swap disks"),
     ),
+    "host swap": (
+        QT_TRANSLATE_NOOP("Terms", "hypervisor's swap disk"),
+        QT_TRANSLATE_NOOP("Terms", "hypervisor's swap disks"),
+    ),
+    "compression cache": (
+        QT_TRANSLATE_NOOP("Terms", "compression cache"),
+        QT_TRANSLATE_NOOP("Terms", "compression caches"),
+    ),
+    "guest swap label": (QT_TRANSLATE_NOOP("Terms", "guest swap"),),
+    "host swap label": (QT_TRANSLATE_NOOP("Terms", "host swap"),),
+    "compressed label": (QT_TRANSLATE_NOOP("Terms", "compressed"),),
     "reclaim": (QT_TRANSLATE_NOOP("Terms", "reclaim"),),
 }
 
@@ -71,6 +87,11 @@ VMWARE: Final[dict[str, Forms]] = {
     "hypervisor": (QT_TRANSLATE_NOOP("Terms", "VMkernel"), QT_TRANSLATE_NOOP("Terms", "VMkernels")),
     "private channel": (QT_TRANSLATE_NOOP("Terms", "backdoor"), QT_TRANSLATE_NOOP("Terms", "backdoors")),
     "configured": (QT_TRANSLATE_NOOP("Terms", "memory size"),),
+    "page sharing": (QT_TRANSLATE_NOOP("Terms", "transparent page sharing"),),
+    "page sharing label": (QT_TRANSLATE_NOOP("Terms", "TPS"),),
+    "compression": (QT_TRANSLATE_NOOP("Terms", "memory compression"),),
+    "compression label": (QT_TRANSLATE_NOOP("Terms", "zip"),),
+    "idle tax": (QT_TRANSLATE_NOOP("Terms", "Mem.IdleTax"),),
     "balloon driver": (
         QT_TRANSLATE_NOOP("Terms", "vmmemctl driver"),
         QT_TRANSLATE_NOOP("Terms", "vmmemctl drivers"),
@@ -81,6 +102,12 @@ VMWARE: Final[dict[str, Forms]] = {
         QT_TRANSLATE_NOOP("Terms", "guest swap file"),
         QT_TRANSLATE_NOOP("Terms", "guest swap files"),
     ),
+    "host swap": (
+        QT_TRANSLATE_NOOP("Terms", "VMkernel swap file"),
+        QT_TRANSLATE_NOOP("Terms", "VMkernel swap files"),
+    ),
+    "host swap label": (QT_TRANSLATE_NOOP("Terms", "VMkernel swap"),),
+    "compressed label": (QT_TRANSLATE_NOOP("Terms", "zipped"),),
 }
 
 KVM: Final[dict[str, Forms]] = {
@@ -104,6 +131,10 @@ KVM: Final[dict[str, Forms]] = {
     "reservation": (QT_TRANSLATE_NOOP("Terms", "min_guarantee"),),
     "limit": (QT_TRANSLATE_NOOP("Terms", "hard_limit"), QT_TRANSLATE_NOOP("Terms", "hard_limits")),
     "overhead": (QT_TRANSLATE_NOOP("Terms", "QEMU overhead"),),
+    "page sharing": (QT_TRANSLATE_NOOP("Terms", "KSM"),),
+    "page sharing label": (QT_TRANSLATE_NOOP("Terms", "KSM"),),
+    "compression": (QT_TRANSLATE_NOOP("Terms", "zswap"),),
+    "compression label": (QT_TRANSLATE_NOOP("Terms", "zswap"),),
     "balloon driver": (
         QT_TRANSLATE_NOOP("Terms", "virtio_balloon driver"),
         QT_TRANSLATE_NOOP("Terms", "virtio_balloon drivers"),
@@ -111,6 +142,12 @@ KVM: Final[dict[str, Forms]] = {
     "target": (QT_TRANSLATE_NOOP("Terms", "num_pages"),),
     "pinned": (QT_TRANSLATE_NOOP("Terms", "inflated"),),
     "guest swap": (QT_TRANSLATE_NOOP("Terms", "guest swap"),),
+    "host swap": (QT_TRANSLATE_NOOP("Terms", "host swap"),),
+    "compression cache": (
+        QT_TRANSLATE_NOOP("Terms", "zswap pool"),
+        QT_TRANSLATE_NOOP("Terms", "zswap pools"),
+    ),
+    "compressed label": (QT_TRANSLATE_NOOP("Terms", "zswap"),),
     "reclaim": (QT_TRANSLATE_NOOP("Terms", "MADV_DONTNEED"),),
 }
 """The last three hold only what is said otherwise than in the app's own words."""
@@ -133,6 +170,17 @@ GLOSSES: Final[dict[str, str]] = {
     "limit": QT_TRANSLATE_NOOP("Terms", "The most of the VM that is ever backed by host frames."),
     "shares": QT_TRANSLATE_NOOP("Terms", "The VM's weight when there is not enough for all."),
     "overhead": QT_TRANSLATE_NOOP("Terms", "Host frames that the hypervisor itself needs to run the VM."),
+    "page sharing": QT_TRANSLATE_NOOP(
+        "Terms",
+        "Guest pages that hold the same share one host frame, until one of them is written."
+        " VMware: transparent page sharing (TPS). KVM: kernel same-page merging (KSM).",
+    ),
+    "compression": QT_TRANSLATE_NOOP(
+        "Terms", "What is about to be swapped out stays in memory if it shrinks to half or less. KVM: zswap."
+    ),
+    "idle tax": QT_TRANSLATE_NOOP(
+        "Terms", "The most of a VM's idle pages that may go to others, whatever its shares."
+    ),
     "balloon": QT_TRANSLATE_NOOP(
         "Terms", "The guest pages that the balloon driver holds, so that nobody uses them."
     ),
@@ -148,6 +196,13 @@ GLOSSES: Final[dict[str, str]] = {
     ),
     "guest swap": QT_TRANSLATE_NOOP(
         "Terms", "The guest's own disk for pages it has no room for; the hypervisor has no part in it."
+    ),
+    "host swap": QT_TRANSLATE_NOOP(
+        "Terms",
+        "The hypervisor's own disk, for pages that it took by force; the guest does not know of it.",
+    ),
+    "compression cache": QT_TRANSLATE_NOOP(
+        "Terms", "Host frames that hold pages pressed to half their size or less, so that none needs a disk."
     ),
     "private channel": QT_TRANSLATE_NOOP("Terms", "The only way between balloon driver and hypervisor."),
 }

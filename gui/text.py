@@ -5,11 +5,12 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from core.units import GIB, KIB, MIB, NS_PER_S
+from core.units import GIB, KIB, MIB, NS_PER_MS, NS_PER_S
 from gui.display import Vocabulary
 from gui.terms import COURSE, GLOSSES, KVM, PLAIN, VMWARE
 
 _UNITS: Final = ((GIB, "GiB"), (MIB, "MiB"), (KIB, "KiB"))
+_TIMES: Final = ((NS_PER_S, "s"), (NS_PER_MS, "ms"), (1_000, "µs"))
 _OTHERWISE: Final = {
     Vocabulary.PLAIN: PLAIN,
     Vocabulary.COURSE: COURSE,
@@ -102,8 +103,8 @@ def time_text(time_ns: int) -> str:
     return f"{minutes} min {rest / 10:04.1f} s"
 
 
-def page_list(numbers: Sequence[int], at_most: int = 6) -> str:
-    """Page numbers as a person lists them: "17, 18, 40 and 3 more", "2 and 3"."""
+def page_list(numbers: Sequence[object], at_most: int = 6) -> str:
+    """Pages by number or name, as a person lists them: "17, 18, 40 and 3 more", "2 and 3"."""
     shown = [str(number) for number in numbers[:at_most]]
     rest = len(numbers) - len(shown)
     if rest:
@@ -115,3 +116,18 @@ def page_list(numbers: Sequence[int], at_most: int = 6) -> str:
             first=", ".join(shown[:-1]), last=shown[-1]
         )
     return "".join(shown)
+
+
+def cost_text(cost_ns: int, *, exactly: bool = False) -> str:
+    """What something costs in time: "1.5 µs", "7 ms"; all its digits if asked."""
+    unit_ns, unit = next((each for each in _TIMES if abs(cost_ns) >= each[0]), _TIMES[-1])
+    return f"{_all_digits(cost_ns / unit_ns) if exactly else _short(cost_ns / unit_ns)} {unit}"
+
+
+def disk_speed_text(bytes_per_s: int) -> str:
+    """How fast a disk is, with all digits: "150 MiB/s"."""
+    return f"{_all_digits(bytes_per_s / MIB)} MiB/s"
+
+
+def _all_digits(value: float) -> str:
+    return f"{value:,.9f}".rstrip("0").rstrip(".")

@@ -41,6 +41,11 @@ class Theme:
     balloon: str
     on_balloon: str
     balloon_soft: str
+    shared: str
+    """the hue of frames that several VMs share: nobody's own"""
+    compressed: str
+    host_swap: str
+    """the hypervisor's disk; a guest's own has the hue of its VM"""
     track: str
     focus: str
     danger: str
@@ -80,6 +85,9 @@ LIGHT: Final = Theme(
     balloon="#e6a700",
     on_balloon="#1b1f27",
     balloon_soft="#f6e0a6",
+    shared="#524064",
+    compressed="#0b4f52",
+    host_swap="#2b2f77",
     track="#e6e9ef",
     focus="#3457d5",
     danger="#b42318",
@@ -105,6 +113,9 @@ DARK: Final = Theme(
     balloon="#e0a206",
     on_balloon="#14171d",
     balloon_soft="#634f1a",
+    shared="#625c54",
+    compressed="#5caeb0",
+    host_swap="#c3c9f4",
     track="#2c323d",
     focus="#a9bdff",
     danger="#ff8a80",
@@ -130,6 +141,9 @@ PROJECTOR: Final = Theme(
     balloon="#e6a700",
     on_balloon="#000000",
     balloon_soft="#ffe08a",
+    shared="#524064",
+    compressed="#0d4749",
+    host_swap="#262266",
     track="#d5dbe4",
     focus="#1d3fb8",
     danger="#a3120a",
@@ -141,12 +155,14 @@ THEMES: Final[dict[str, Theme]] = {theme.name: theme for theme in (LIGHT, DARK, 
 
 _STATES_ON_LIGHT: Final = {
     HostState.HIGH: StateColours(band="#ddefe5", chip="#cfeadb", on_chip="#0b5c36"),
+    HostState.CLEAR: StateColours(band="#dbe796", chip="#d8e8a0", on_chip="#435100"),
     HostState.SOFT: StateColours(band="#fdf0c4", chip="#fff1c2", on_chip="#7a5500"),
     HostState.HARD: StateColours(band="#fbdcc0", chip="#ffdcbb", on_chip="#8f3a00"),
     HostState.LOW: StateColours(band="#f7c9c5", chip="#fbd0cc", on_chip="#971a10"),
 }
 _STATES_ON_DARK: Final = {
     HostState.HIGH: StateColours(band="#1e3330", chip="#12402c", on_chip="#8fe0b6"),
+    HostState.CLEAR: StateColours(band="#34480f", chip="#45590a", on_chip="#e2f2a6"),
     HostState.SOFT: StateColours(band="#3f3715", chip="#4a3a00", on_chip="#ffe08a"),
     HostState.HARD: StateColours(band="#4a2d17", chip="#5a2d0a", on_chip="#ffc08a"),
     HostState.LOW: StateColours(band="#521f22", chip="#641c1c", on_chip="#ffb4ac"),

@@ -2,20 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gui.actions import Actions
+from gui.buttons import SpeedButton, button_of
 from gui.display import Display
 from gui.elided_label import ElidedLabel
 from gui.flow_layout import FlowLayout
-
-
-def speed_text(speed: float) -> str:
-    """Such as "×4" or "×0.5"."""
-    return f"×{speed:g}"
-
 
 ROOMY_PX = 720
 """A window this high can spare a second line of buttons."""
@@ -34,19 +29,14 @@ class TopBar(QWidget):
         """A bar for these actions."""
         super().__init__(parent)
         self._display = display
-        speeds = tuple(speeds)
         self.setProperty("role", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title = ElidedLabel()
         self.title.setProperty("role", "title")
         self.subtitle = ElidedLabel()
         self.subtitle.setProperty("role", "muted")
-        self.speed = SteadyButton(map(speed_text, speeds))
-        self.speed.setProperty("kind", "flat")
-        self.speed.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.speed.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.speed.setToolTip(self.tr("Simulated seconds a real second"))
-        self.speed.setMenu(self._speed_menu(speeds))
+        self.speed = SpeedButton(speeds)
+        self.speed.chosen.connect(self.speed_chosen)
         self._apart: list[QHBoxLayout] = []
         self._flow = FlowLayout(self)
         titles = self._group([self.title, self.subtitle], stretch=True)
@@ -112,21 +102,6 @@ class TopBar(QWidget):
         self.title.setText(title)
         self.subtitle.setText(subtitle)
 
-    def show_speed(self, speed: float) -> None:
-        """Show the speed chosen."""
-        self.speed.setText(speed_text(speed))
-        self.speed.setAccessibleName(self.tr("Speed {speed}").format(speed=speed_text(speed)))
-
-    def _speed_menu(self, speeds: Iterable[float]) -> QMenu:
-        menu = QMenu(self)
-        for speed in speeds:
-            menu.addAction(speed_text(speed)).setData(speed)
-        menu.triggered.connect(self._choose_speed)
-        return menu
-
-    def _choose_speed(self, action: QAction) -> None:
-        self.speed_chosen.emit(action.data())
-
     def _group(self, widgets: Sequence[QWidget], *, together: bool = False, stretch: bool = False) -> QWidget:
         group = QWidget()
         row = QHBoxLayout(group)
@@ -147,33 +122,3 @@ class TopBar(QWidget):
         for row in self._apart:
             row.setSpacing(px(8))
         self._fit()
-
-
-class SteadyButton(QToolButton):
-    """As wide as the widest of the texts that it may show, so that its neighbours do not move."""
-
-    def __init__(self, texts: Iterable[str] = ()) -> None:
-        """A button that may show these."""
-        super().__init__()
-        self._texts = tuple(texts)
-
-    def sizeHint(self) -> QSize:
-        """Room for each of its texts."""
-        metrics = self.fontMetrics()
-        widest = max(map(metrics.horizontalAdvance, (self.text(), *self._texts)))
-        return super().sizeHint() + QSize(widest - metrics.horizontalAdvance(self.text()), 0)
-
-    def minimumSizeHint(self) -> QSize:
-        """No less."""
-        return self.sizeHint()
-
-
-def button_of(action: QAction, kind: str = "", texts: Iterable[str] = ()) -> QToolButton:
-    """A button for an action, that a click does not give the focus; `texts` are all that it may show."""
-    button = SteadyButton(texts)
-    button.setDefaultAction(action)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    if kind:
-        button.setProperty("kind", kind)
-    return button

@@ -1,6 +1,6 @@
 """A label whose text wraps and is never cut: it asks for the height that its width makes it need."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -26,5 +26,12 @@ class WrappedLabel(QLabel):
         super().resizeEvent(event)
         self._grow()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Ask for the height that fits the new font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._grow()
+
     def _grow(self) -> None:
+        self.setMinimumHeight(0)  # else it could only grow: a label is as high as its minimum at least
         self.setMinimumHeight(self.heightForWidth(self.width()) if self.text() else 0)

@@ -10,9 +10,12 @@ from pathlib import Path
 import pytest
 
 import main
+from core.experiments import registry
 from core.scenario import load, shipped_names
+from core.variants import OFFERED
 from gui import system_libraries
 from gui.system_libraries import FOR_X11, TO_LOAD, complaint
+from tests.core.experiments import toys
 
 WRONG_SCENARIO = 'title = "T"\n[host]\nmemory = "1000 GiB"\n'
 linux_only = pytest.mark.skipif(
@@ -86,6 +89,85 @@ def test_run_takes_a_path_too(capsys, root):
     assert json.loads(said(capsys, "run", str(path), "--for", "0")[1])["time_s"] == 0.0
 
 
+@pytest.fixture
+def vms(tmp_path) -> str:
+    path = tmp_path / "vms.csv"
+    path.write_text("name,size,reservation\nweb,8 GiB,2 GiB\ndb,8 GiB,3 GiB\n", encoding="utf-8")
+    return str(path)
+
+
+def test_run_takes_the_vms_of_a_csv_file_on_the_usual_host_or_a_given_one(capsys, vms):
+    for arguments, host_bytes in (((), 12 << 30), (("--host", "6GiB"), 6 << 30)):
+        host = json.loads(said(capsys, "run", vms, "--for", "0", *arguments)[1])["host"]
+        assert host["frames"] * host["page_size"] == host_bytes
+
+
+# --- tell -----------------------------------------------------------------------------------------------
+
+
+def test_tell_prints_what_a_tool_would_show(capsys):
+    arguments = ("tell", "consolidation", "--for", "20", "--tool", "qemu", "--vm", "database")
+    code, out, err = said(capsys, *arguments)
+    assert (code, err) == (0, "")
+    assert out.startswith("(qemu) info balloon\n")
+
+
+def test_tell_shows_esxtop_after_a_minute_unless_told_otherwise(capsys):
+    code, out, err = said(capsys, "tell", "figure-3-27")
+    assert (code, err) == (0, "")
+    assert out.splitlines()[1].startswith("up 1 min, ")
+
+
+def test_tell_of_a_vm_that_is_not_there_gives_one_line_and_exit_code_2(capsys):
+    assert said(capsys, "tell", "deflate", "--for", "0", "--vm", "nobody") == (
+        2,
+        "",
+        "deflate: there is no VM named “nobody”.\n",
+    )
+
+
+# --- compare --------------------------------------------------------------------------------------------
+
+
+def test_compare_prints_what_differs_between_variants(capsys):
+    arguments = ("--with", "balloon+swap", "--with", "swap", "--for", "30", "--seed", "7")
+    code, out, err = said(capsys, "compare", "consolidation", *arguments)
+    assert (code, err) == (0, "")
+    assert out.startswith("consolidation, seed 7, 30 s; * is best\n")
+    swapped = next(line for line in out.splitlines() if line.startswith("host-swapped out"))
+    balloons, star, swap = swapped.removeprefix("host-swapped out, pages").split()
+    assert star == "*"
+    assert 5 * int(balloons) < int(swap.replace(",", ""))
+
+
+def test_compare_writes_json(capsys):
+    arguments = ("--with", "balloon", "--with", "swap", "--for", "1", "--json", "-")
+    result = json.loads(said(capsys, "compare", "deflate", *arguments)[1])
+    assert (result["variants"], result["time_s"]) == (["balloon", "swap"], 1.0)
+
+
+@pytest.mark.parametrize(
+    ("variants", "sentence"),
+    [
+        (("swap",), "A comparison needs two variants or more."),
+        (
+            ("swap", "magic"),
+            "There is no variant “magic”; there are esx, proxmox, mom, qmemman, hyperv, none,"
+            " and balloon, share, zip, swap joined with +.",
+        ),
+        (("swap", "swap"), "“swap” and “swap” are the same in deflate: nothing would differ."),
+    ],
+)
+def test_variants_that_cannot_be_compared_give_one_line_and_exit_code_2(capsys, variants, sentence):
+    arguments = [part for name in variants for part in ("--with", name)]
+    assert said(capsys, "compare", "deflate", *arguments) == (2, "", f"{sentence}\n")
+
+
+def test_the_help_of_compare_lists_what_is_offered(capsys):
+    out = said(capsys, "compare", "--help")[1]
+    assert all(f"{offer.name} " in out and offer.title in out for offer in OFFERED)
+
+
 # --- check ----------------------------------------------------------------------------------------------
 
 
@@ -99,6 +181,42 @@ def test_check_finds_every_shipped_scenario_good(capsys, name):
 def test_check_counts_one_vm_as_one(capsys):
     assert said(capsys, "check", "deflate")[1].endswith("1 VM.\n")
     assert said(capsys, "check", "consolidation")[1].endswith("3 VMs.\n")
+
+
+def test_check_says_whether_a_host_holds_the_vms_of_a_csv_file(capsys, vms):
+    assert said(capsys, "check", vms) == (0, f"{vms}: a good scenario, “2 VMs of vms.csv”, 2 VMs.\n", "")
+    code, out, err = said(capsys, "check", vms, "--host", "4 GiB")
+    assert (code, out) == (2, "")
+    assert err.startswith("vms.csv: row 3, reservation: expected at most the 2 GiB of the host")
+    assert is_one_line(err)
+
+
+# --- experiments ------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def toy_experiments(monkeypatch):
+    holds = toys.named("T1", toys.holds, is_quick=True)
+    fails = toys.named("T2", toys.fails_with_seed_2)
+    monkeypatch.setattr(registry, "EXPERIMENTS", (holds, fails))
+
+
+def test_experiments_end_with_0_only_when_all_hold(capsys, toy_experiments):
+    code, out, err = said(capsys, "experiments")
+    assert (code, err) == (1, "")
+    assert out.endswith("1 of 2 experiments hold.\n")
+    assert said(capsys, "experiments", "t1")[0] == 0
+    assert said(capsys, "experiments", "--quick")[0] == 0
+
+
+def test_experiments_write_json(capsys, toy_experiments):
+    code, out, _ = said(capsys, "experiments", "T2", "--json", "-")
+    assert (code, json.loads(out)["passed"]) == (1, False)
+
+
+def test_an_experiment_that_is_none_gives_one_line_and_exit_code_2(capsys, toy_experiments):
+    said_of_it = 'There is no experiment "R0", only T1, T2.\n'
+    assert said(capsys, "experiments", "R0") == (2, "", said_of_it)
 
 
 # --- wrong input ------------------------------------------------------------------------------------------
@@ -119,11 +237,34 @@ ARGUMENTS = [
     ("run", "deflate", "--seed", "٣"),
     ("run", "deflate", "--seed", "9223372036854775808"),
     ("run", "deflate", "--seed", "9" * 5000),
+    ("run", "deflate", "--host", "4"),
+    ("run", "deflate", "--host", "-1 GiB"),
+    ("tell",),
+    ("tell", "deflate", "--tool", "top"),
+    ("tell", "deflate", "--for", "-1"),
+    ("compare",),
+    ("compare", "deflate"),
+    ("compare", "deflate", "--with"),
+    ("compare", "deflate", "--with", "swap", "--with", "zip", "--csv", "a"),
     ("check",),
     ("check", "a", "b"),
     ("open", "a", "b"),
+    ("experiments", "--json"),
+    ("experiments", "--fast"),
 ]
-SCENARIOS = ["no-such", "no-such.toml", "", ".", "a\nb", "a\0b", "x" * 5000, "\udcff"]
+SCENARIOS = [
+    "no-such",
+    "no-such.toml",
+    "",
+    ".",
+    "a\nb",
+    "a\0b",
+    "x" * 5000,
+    "\udcff",
+    "no.csv",
+    "a\nb.csv",
+    "a\0b.csv",
+]
 
 
 def is_one_line(text: str) -> bool:
@@ -138,7 +279,7 @@ def test_wrong_arguments_give_one_line_and_exit_code_2(capsys, arguments):
     assert err.startswith("balloon-lab")
 
 
-@pytest.mark.parametrize("command", ["run", "check", "open"])
+@pytest.mark.parametrize("command", ["run", "tell", "check", "open"])
 @pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda scenario: ascii(scenario)[:20])
 def test_a_scenario_that_is_none_gives_one_line_and_exit_code_2(
     capsys, tmp_path, monkeypatch, command, scenario
@@ -149,7 +290,7 @@ def test_a_scenario_that_is_none_gives_one_line_and_exit_code_2(
     assert is_one_line(err)
 
 
-@pytest.mark.parametrize("command", ["run", "check", "open"])
+@pytest.mark.parametrize("command", ["run", "tell", "check", "open"])
 def test_a_wrong_scenario_gives_its_sentence_and_exit_code_2(capsys, wrong, command):
     code, out, err = said(capsys, command, wrong)
     assert (code, out) == (2, "")
@@ -169,7 +310,7 @@ def test_a_file_that_cannot_be_written_is_named_and_the_exit_code_is_2(capsys, t
 def test_help_is_no_mistake(capsys):
     code, out, err = said(capsys, "--help")
     assert (code, err) == (0, "")
-    assert all(command in out for command in ("open", "run", "check"))
+    assert all(command in out for command in ("open", "run", "tell", "check"))
 
 
 def test_ctrl_c_ends_a_run_without_a_word(capsys, monkeypatch):
@@ -194,6 +335,7 @@ def test_a_run_and_all_that_it_imports_know_nothing_of_qt(root):
         "[importlib.import_module(each.name) for each in pkgutil.walk_packages(core.__path__, 'core.')]; "
         "assert main.main(['run', 'deflate', '--for', '1']) == 0; "
         "assert main.main(['check', 'deflate']) == 0; "
+        "assert main.main(['tell', 'deflate', '--for', '1']) == 0; "
         "qt = [name for name in sys.modules if name.split('.')[0] in ('PySide6', 'shiboken6', 'pyqtgraph')]; "
         "sys.exit(', '.join(qt) or 0)"
     )

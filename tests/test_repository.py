@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from core.compare import compare, table
+from core.readouts.tools import TOOLS
 from core.scenario import load, shipped_names
+from core.units import NS_PER_S
 from gui.system_libraries import TO_LOAD
 
 ALLOWED = {"pyproject.toml", "README.md", "gui", "core", "resources", "tests", "main.py", "LICENSE"}
@@ -60,14 +63,19 @@ def test_every_shipped_scenario_is_in_the_readme_s_table_and_no_other(readme):
 
 
 def test_every_scenario_that_the_readme_runs_ships(readme):
-    run = re.findall(r"main\.py run ([\w-]+)", readme)
+    run = re.findall(r"main\.py (?:run|tell) ([\w-]+)", readme)
     assert run
     assert set(run) <= set(shipped_names())
 
 
 def test_every_option_that_the_readme_shows_is_understood(readme):
-    options = set(re.findall(r"(?<=[ `])--(?:for|seed|json|csv)\b", readme))
-    assert options == {"--for", "--seed", "--json", "--csv"}
+    options = set(re.findall(r"(?<=[ `])--(?:for|seed|json|csv|tool|vm|host)\b", readme))
+    assert options == {"--for", "--seed", "--json", "--csv", "--tool", "--vm", "--host"}
+
+
+def test_every_tool_is_named_in_the_readme_as_the_command_line_takes_it(readme):
+    (sentence,) = re.findall(r"`--tool` is ([^.]+)\.", readme)
+    assert re.findall(r"`([a-z]+)`", sentence) == list(TOOLS)
 
 
 def test_the_readme_gives_one_command_to_start_and_one_to_test_and_each_sets_itself_up(readme):
@@ -121,3 +129,9 @@ def test_every_module_of_the_program_begins_with_a_line_that_says_what_it_is(roo
     for name in modules:
         text = (root / name).read_text(encoding="utf-8")
         assert not text or re.match(r'(?:#!.*\n)?"""[^"\n]+', text), name
+
+
+def test_the_comparison_in_the_readme_is_what_the_command_prints(readme):
+    told = compare(load("consolidation"), ("balloon+swap", "swap"), 120 * NS_PER_S)
+    expected = "\n".join(line.rstrip() for line in table(told)[1:])
+    assert f"```\n{expected}\n```" in readme, expected

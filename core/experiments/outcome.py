@@ -10,7 +10,10 @@ SEEDS: Final = (1, 2, 3, 4, 5)
 
 
 class Series(msgspec.Struct, frozen=True, kw_only=True):
-    """A line of the plot, ours or published; `x` and `y` are of one length."""
+    """A line of the plot, ours or published; `x` and `y` are of one length.
+
+    Ours and a published one of the same label are drawn in one colour.
+    """
 
     label: str
     x: tuple[float, ...]
@@ -65,6 +68,8 @@ class Experiment(msgspec.Struct, frozen=True, kw_only=True):
     """how it is reproduced here"""
     x_label: str
     y_label: str
+    x_names: tuple[str, ...] = ()
+    """what x = 0, 1, 2, … stand for, if they are things and no numbers; such a plot has bars"""
     run: Callable[[int], Outcome]
     """seed to outcome; a pure function, fit for another process"""
     is_exact: bool = False

@@ -180,7 +180,8 @@ class BalloonDriver:
         """Allocate: first without waiting, and when that fails slowly, with the guest making room."""
         count = min(BATCH, min(cycle.goal, cycle.limit) - cycle.done)
         ppns, made = self._guest.give_to_driver(count, may_reclaim=cycle.may_sleep, memory=memory)
-        self._count("primCanSleepAlloc" if cycle.may_sleep else "primNoSleepAlloc", by=len(ppns))
+        kind = "primCanSleepAlloc" if cycle.may_sleep else "primNoSleepAlloc"
+        self._count(kind, by=len(ppns))
         cycle.in_hand = ppns
         if len(ppns):
             self._log.add(
@@ -192,7 +193,7 @@ class BalloonDriver:
                 from_programs=len(made.paged_out),
             )
         if len(ppns) < count:
-            self._count("errAlloc")
+            self._count(f"{kind} (failed)")
             self._alloc_failed(cycle, cycle.done + len(ppns))
 
     def _alloc_failed(self, cycle: _Cycle, allocated: int) -> None:
@@ -222,7 +223,7 @@ class BalloonDriver:
         self.held = np.concatenate([self.held, ppns[accepted]])
         cycle.done += int(np.count_nonzero(accepted))
         if refused.any():
-            self._count("lock (failed)", by=int(np.count_nonzero(refused)))
+            self._count("lock (failed)", "errAlloc", by=int(np.count_nonzero(refused)))
             cycle.parked = np.concatenate([cycle.parked, ppns[refused]])
             self.refused_pages += int(np.count_nonzero(refused))
             cycle.over |= len(cycle.parked) >= REFUSED_MAX
@@ -244,6 +245,8 @@ class BalloonDriver:
         if used_up and not cycle.failed:
             faster = self.rate_alloc + max(1, done_units // self.rate_alloc) * RATE_ALLOC_STEP
             self.rate_alloc = min(faster, RATE_ALLOC_MAX)
+        if len(cycle.parked):
+            self._count("errFree", by=len(cycle.parked))
         self._guest.take_from_driver(cycle.parked)
         self._cycle = None
 
@@ -268,6 +271,7 @@ class BalloonDriver:
     def _free(self, cycle: _Cycle) -> None:
         ppns, cycle.in_hand = cycle.in_hand, _NO_PAGES
         self._guest.take_from_driver(ppns)
+        self._count("primFree", by=len(ppns))
         cycle.done += len(ppns)
         self._log.add(PagesUnpinned, vm=self._guest.vm, ppns=frozen(ppns))
 
@@ -298,6 +302,8 @@ class BalloonDriver:
         pages = [self.held] if cycle is None else [self.held, cycle.in_hand, cycle.parked]
         held, self.held = np.concatenate(pages), _NO_PAGES
         self._guest.take_from_driver(held)
+        if len(held):
+            self._count("primFree", by=len(held))
         self.target_pages = 0
         return len(held)
 

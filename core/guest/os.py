@@ -1,5 +1,6 @@
 """The guest operating system: it boots, runs programs, finds room, and kills when none is left."""
 
+from collections.abc import Callable
 from typing import Final
 
 import numpy as np
@@ -28,13 +29,15 @@ from core.specs import Pattern, ProgramSpec, VmSpec
 from core.units import MIB, NS_PER_S
 
 _LOOK_AHEAD: Final = 16384
+_LEAST_LOOK_AHEAD: Final = 64
+"""touches that are looked at together"""
 _CLUSTERS: Final = 128
 """a guest makes room in clusters of 1/128 of its pages, at most 1,024: the gap between its low and high
 watermark; so a batch of touches is cut at most once a cluster"""
 _LARGEST_CLUSTER: Final = 1024
 _FLUSH_NS: Final = 5 * NS_PER_S
 _ZEROING_BYTES_PER_S: Final = 64 * MIB
-"""how fast an operating system zeroes its pages at boot"""
+"""how fast an operating system zeroes its pages"""
 _FILES_APART: Final = 1 << 22
 """page contents between the files of one guest and those of the next"""
 _KERNEL_TOUCHES: Final = 10
@@ -69,9 +72,12 @@ class GuestOs:
         self.faults = 0
         self.pages_in = 0
         self.pages_out = 0
+        self.kills = 0
+        self.on_oom: Callable[[], int] | None = None
+        """a balloon driver's offer to give pages back before a kill: how many it gave"""
         self.reclaimer = Reclaimer(self.pages, self.space, spec.swap_pages)
         self.pressure = Pressure()
-        self._costs = costs
+        self.costs = costs
         self._log = log
         self._seed = seed
         self._page_size = page_size
@@ -85,6 +91,8 @@ class GuestOs:
         self._kernel_is_up = False
         self._kernel_credit = 0
         self._zeroing_credit = 0
+        self._is_soiled = np.zeros(spec.configured_pages, dtype=np.bool_)
+        """pages that were given back, and not zeroed since"""
         self._next_flush_ns = now_ns + _FLUSH_NS
         self._made: list[Made] = []
         self._paged_in_now = 0
@@ -154,15 +162,27 @@ class GuestOs:
             self._touch_pages(self._kernel[self._rng.below(len(self._kernel), count)], FRESH, memory)
         if self.is_booting:
             self._zero(tick_ns, memory)
+        elif self.spec.zeroes_freed_pages:
+            self._zero_freed(tick_ns, memory)
 
     def _zero(self, tick_ns: int, memory: Memory) -> None:
         """Write zeroes to the next pages, as some systems do to all of them at boot."""
-        self._zeroing_credit += _ZEROING_BYTES_PER_S * tick_ns
-        count, self._zeroing_credit = divmod(self._zeroing_credit, NS_PER_S * self._page_size)
-        upto = self._zeroed + count
+        upto = self._zeroed + self._may_zero(tick_ns)
         free = np.flatnonzero(self.pages.uses[self._zeroed : upto] == Use.FREE) + self._zeroed
         self._touch_pages(free.astype(np.int32), ZEROES, memory)
         self._zeroed = upto
+
+    def _zero_freed(self, tick_ns: int, memory: Memory) -> None:
+        """Write zeroes to pages that were given back and are free still (OSDI'02 §5.4)."""
+        free = np.flatnonzero(self._is_soiled & (self.pages.uses == Use.FREE))[: self._may_zero(tick_ns)]
+        self._touch_pages(free.astype(np.int32), ZEROES, memory)
+        self._is_soiled[free] = False
+
+    def _may_zero(self, tick_ns: int) -> int:
+        """How many pages there is time to zero in this tick."""
+        self._zeroing_credit += _ZEROING_BYTES_PER_S * tick_ns
+        count, self._zeroing_credit = divmod(self._zeroing_credit, NS_PER_S * self._page_size)
+        return count
 
     def _touch_pages(self, ppns: Pages, store: int, memory: Memory) -> None:
         self.pages.stamp(ppns)
@@ -186,12 +206,15 @@ class GuestOs:
         if program.region is None:
             program.begin(self._region_for(program))
         program.begin_tick(tick_ns)
+        look_ahead = _LOOK_AHEAD
         while program.running and program.region is not None:
             pages, writes = program.next_touches()
             if not len(pages):
                 break
-            vpages = (pages[:_LOOK_AHEAD] + program.region.start).astype(np.int32)
-            self._touch(program, vpages, writes[:_LOOK_AHEAD], now_ns, memory)
+            vpages = (pages[:look_ahead] + program.region.start).astype(np.int32)
+            touched = self._touch(program, vpages, writes[:look_ahead], now_ns, memory)
+            if touched:  # where batches are cut short it is no use to look much further
+                look_ahead = min(_LOOK_AHEAD, max(_LEAST_LOOK_AHEAD, 2 * touched))
 
     def _region_for(self, program: Program) -> Region:
         if not program.is_reader:
@@ -209,8 +232,8 @@ class GuestOs:
 
     def _touch(
         self, program: Program, batch: Pages, writes: NDArray[np.bool_], now_ns: int, memory: Memory
-    ) -> None:
-        """Touch virtual pages in order, up to the first that finds no room or no time.
+    ) -> int:
+        """Touch virtual pages in order, up to the first that finds no room or no time; how many were touched.
 
         When the first finds no room, room is made and nothing is touched: the rest must look again at what is
         still there. So a page that was given up is missed if touched again, and one touched just before is
@@ -221,13 +244,14 @@ class GuestOs:
         if len(missing_at) > room:
             if missing_at[room] == 0:
                 self._find_room(program, now_ns, memory)
-                return
+                return 0
             batch, missing_at = batch[: missing_at[room]], missing_at[:room]
         prices_ns = self._prices(program, batch, writes[: len(batch)], missing_at, memory)
         if prices_ns is not None:
             batch = batch[: program.time.fitting(prices_ns)]
             missing_at = missing_at[: np.searchsorted(missing_at, len(batch))]
         self._touch_present(program, batch, writes[: len(batch)], missing_at, memory)
+        return len(batch)
 
     def _prices(
         self,
@@ -245,7 +269,7 @@ class GuestOs:
             prices_ns[present] = known
         if len(missing_at):
             is_read = program.is_reader | (self.space.where[batch[missing_at]] == SWAPPED)
-            prices_ns[missing_at] = np.where(is_read, self._costs.read_ns, 0)
+            prices_ns[missing_at] = np.where(is_read, self.costs.read_ns, 0)
         return prices_ns if prices_ns.any() else None
 
     def _missing(self, batch: Pages) -> NDArray[np.int64]:
@@ -283,7 +307,7 @@ class GuestOs:
         where = self.space.where[vpages]
         again = int(np.count_nonzero(where != NOWHERE))
         first = int(np.count_nonzero(where == NOWHERE)) if program.is_reader else 0
-        return again * self._costs.read_ns, first * self._costs.read_ns
+        return again * self.costs.read_ns, first * self.costs.read_ns
 
     def _fault_in(self, vpages: Pages, *, is_file: bool) -> NDArray[np.uint32]:
         """Give virtual pages guest pages; what those must hold at first."""
@@ -317,17 +341,21 @@ class GuestOs:
     def take_from_driver(self, ppns: Pages) -> None:
         """The driver frees pages of its balloon."""
         self.pages.release(ppns)
+        self._is_soiled[ppns] = True
 
     def _find_room(self, asker: Program, now_ns: int, memory: Memory) -> None:
         """Reclaim at least one page, or kill: the largest program, or the asker if none holds a page."""
         made = self._make_room(self._cluster, memory)
         if made.total:
-            asker.time.stall(memory.stalled_ns() + made.written * self._costs.write_ns)
+            asker.time.stall(memory.stalled_ns() + made.written * self.costs.write_ns)
+            return
+        if self.on_oom is not None and self.on_oom():
             return
         victim = max((each for each in self.programs if each.running), key=self._footprint)
         if self._footprint(victim) == 0:
             victim = asker
         victim.killed = True
+        self.kills += 1
         freed = self._end(victim, now_ns)
         self._log.add(ProgramKilled, vm=self.vm, program=victim.spec.name, freed_pages=freed)
 
@@ -372,6 +400,7 @@ class GuestOs:
         self.reclaimer.swapped_pages -= int(np.count_nonzero(self.space.where[region.span] == SWAPPED))
         held = self.space.free(region)
         self.pages.release(held)
+        self._is_soiled[held] = True
         return len(held)
 
     # --- for the picture ----------------------------------------------------------------------------
@@ -391,8 +420,8 @@ class GuestOs:
         return (
             (self.pages.fingerprint(), self.space.fingerprint(), self._kernel, self._kernel_is_up),
             (self.crashed, self.booted_ns, self._zeroed, self._next_flush_ns, self.reclaimer.swapped_pages),
-            (self._kernel_credit, self._zeroing_credit, self.pressure.fingerprint()),
-            (self.touches, self.faults, self.pages_in, self.pages_out, self._rng.state()),
+            (self._kernel_credit, self._zeroing_credit, self._is_soiled, self.pressure.fingerprint()),
+            (self.touches, self.faults, self.pages_in, self.pages_out, self.kills, self._rng.state()),
             (self._programs_started, tuple((name, file.start) for name, file in self._files.items())),
             tuple(program.state() for program in self.programs),
         )

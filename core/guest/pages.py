@@ -10,6 +10,7 @@ from core.events import Pages
 from core.next_fit import NextFit
 
 NOBODY: Final = -1
+_FREE: Final = int(Use.FREE)
 _STAMPS_END: Final = 0xFFFF_0000
 
 
@@ -32,7 +33,7 @@ class GuestPages:
         self.counts = [0] * len(Use)
         self.counts[Use.FREE] = count
         self._next_stamp = 1
-        self._search = NextFit(Use.FREE)
+        self._search = NextFit(self.uses, Use.FREE)
         self.renumberings = 0
         self._ticks_ns: list[int] = []
         self._first_stamps: list[int] = []
@@ -49,13 +50,17 @@ class GuestPages:
 
     def take_free(self, count: int) -> Pages:
         """Up to `count` free pages: the next ones from where the last search stopped, around the end."""
-        return self._search.take(self.uses, min(count, self.free_count))
+        return self._search.take(min(count, self.free_count))
 
     def assign(self, ppns: Pages, use: Use) -> None:
         """Change what pages are used for."""
-        old = np.bincount(self.uses[ppns], minlength=len(Use))
-        for each in Use:
-            self.counts[each] -= int(old[each])
+        uses = self.uses[ppns]
+        for old, count in enumerate(np.bincount(uses).tolist()):
+            self.counts[old] -= count
+            if count and old == _FREE:
+                self._search.took(ppns[uses == _FREE])
+        if use == _FREE:
+            self._search.freed(ppns)
         self.counts[use] += len(ppns)
         self.uses[ppns] = use
 
@@ -70,6 +75,11 @@ class GuestPages:
             self._renumber()
         self.stamps[ppns] = np.arange(self._next_stamp, self._next_stamp + len(ppns), dtype=np.uint32)
         self._next_stamp += len(ppns)
+
+    @property
+    def last_ran_ns(self) -> int | None:
+        """The last tick in which the guest ran; None before the first."""
+        return self._ticks_ns[-1] if self._ticks_ns else None
 
     def begin_tick(self, now_ns: int) -> None:
         """Note where the touches of a new tick begin."""

@@ -46,14 +46,16 @@ class Reclaimer:
     def make_room(self, count: int, memory: Memory) -> Made:
         """Free up to `count` pages; fewer when nothing is left to give."""
         clean = self._oldest(Use.CACHE_CLEAN, count)
-        self._drop(clean)
+        self._give_up(clean, DROPPED)
         count -= len(clean)
         dirty = self._oldest(Use.CACHE_DIRTY, count)
         self._write_back(dirty, memory)
-        self._drop(dirty)
+        self._give_up(dirty, DROPPED)
         count -= len(dirty)
         out = self._oldest(Use.PROGRAM, min(count, self.swap_capacity_pages - self.swapped_pages))
-        self._page_out(out, memory)
+        self._write_back(out, memory)
+        self._give_up(out, SWAPPED)
+        self.swapped_pages += len(out)
         return Made(len(clean), len(dirty), out)
 
     def flush(self, memory: Memory) -> None:
@@ -78,12 +80,8 @@ class Reclaimer:
         if len(ppns):
             self._space.disk[self._pages.vpages[ppns]] = memory.contents(ppns)
 
-    def _drop(self, ppns: Pages) -> None:
-        self._space.where[self._pages.vpages[ppns]] = DROPPED
-        self._pages.release(ppns)
-
-    def _page_out(self, ppns: Pages, memory: Memory) -> None:
-        self._write_back(ppns, memory)
-        self._space.where[self._pages.vpages[ppns]] = SWAPPED
-        self._pages.release(ppns)
-        self.swapped_pages += len(ppns)
+    def _give_up(self, ppns: Pages, left_at: int) -> None:
+        """Free pages whose contents are to be found elsewhere from now on, or nowhere."""
+        if len(ppns):
+            self._space.where[self._pages.vpages[ppns]] = left_at
+            self._pages.release(ppns)

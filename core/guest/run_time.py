@@ -65,8 +65,8 @@ class RunTime:
 
     @property
     def touches(self) -> int:
-        """How many touches there is time for now."""
-        return self._credits // _TOUCH
+        """How many touches there is time for now; none while the last one overran."""
+        return max(0, self._credits // _TOUCH)
 
     def spend(self, touches: int) -> None:
         """So many touches were done, or were not wanted."""
@@ -76,7 +76,7 @@ class RunTime:
         """It stood still: for memory that was taken from it, or for a file that was never in memory."""
         if memory_ns + io_ns == 0:
             return
-        left_ns = self._credits // self._rate if self._rate else 0
+        left_ns = max(0, self._credits // self._rate) if self._rate else 0
         paid_io_ns = min(io_ns, left_ns)
         paid_memory_ns = min(memory_ns, left_ns - paid_io_ns)
         paid = self._rate * (paid_io_ns + paid_memory_ns)

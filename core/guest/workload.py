@@ -11,10 +11,14 @@ from core.guest.address_space import Region
 from core.guest.run_time import RunTime
 from core.rng import Rng
 from core.specs import Pattern, ProgramSpec
-from core.units import NS_PER_S
+from core.units import NS_PER_S, ceil_div
 
 _IDLE_SHARE: Final = 32
 """an idle program still touches one page in this many of its pages, once a second"""
+_YOUNG_SHARE: Final = 4
+"""one page in this many of a heap is young"""
+_WALK_EVERY: Final = 8
+"""touches of a heap: the collector walks on with each of these, the program works with the others"""
 _ZIPF_TOP: Final = 1 << 24
 
 
@@ -40,6 +44,8 @@ class Program:
         self.ended_ns: int | None = None
         self.time = RunTime(spec.touches_per_s)
         self._rng = rng
+        self._coin = rng.branch(1)
+        """decides which touches are writes, for what is touched must not hang on how fast it runs"""
         self._ahead = np.empty(0, dtype=np.int64)
         self._writes = np.empty(0, dtype=np.bool_)
         self._filled = 0
@@ -51,14 +57,17 @@ class Program:
             Pattern.RAMP: self._ramp,
             Pattern.BURST: self._burst,
             Pattern.SCAN: self._scan,
-            Pattern.READER: self._reader,
+            Pattern.READER: self._popular,
+            Pattern.STREAM: self._scan,
+            Pattern.DATABASE: self._popular,
+            Pattern.HEAP: self._heap,
             Pattern.LEAK: self._leak,
         }[spec.pattern]
 
     @property
     def is_reader(self) -> bool:
         """Whether its pages are file pages, that live in the cache."""
-        return self.spec.pattern is Pattern.READER
+        return self.spec.pattern in (Pattern.READER, Pattern.STREAM)
 
     @property
     def rests(self) -> bool:
@@ -86,7 +95,7 @@ class Program:
         self.time.begin(tick_ns)
         pages = self._pick(max(0, self.time.touches - len(self._ahead)))
         self._ran_ns += tick_ns
-        writes = self._rng.below(100, len(pages)) < self.spec.write_percent
+        writes = self._coin.below(100, len(pages)) < self.spec.write_percent
         self._ahead = np.concatenate([self._ahead, pages])
         self._writes = np.concatenate([self._writes, writes])
 
@@ -113,7 +122,7 @@ class Program:
             self._filled,
             self._position,
             self._ran_ns,
-            self._rng.state(),
+            (self._rng.state(), self._coin.state()),
         )
 
     def _fill(self, count: int, size: int) -> NDArray[np.int64]:
@@ -155,10 +164,19 @@ class Program:
         self._position = (self._position + count) % self.spec.size_pages
         return pages
 
+    def _heap(self, count: int) -> NDArray[np.int64]:
+        """Most touches go to the young part, at random, the others to the next page of the old part."""
+        young = ceil_div(self.spec.size_pages, _YOUNG_SHARE)
+        old = max(1, self.spec.size_pages - young)
+        turns = self._position + np.arange(count)
+        self._position += count
+        walked = (young + turns // _WALK_EVERY % old) % self.spec.size_pages
+        return np.where(turns % _WALK_EVERY == 0, walked, self._rng.below(young, count))
+
     def _leak(self, count: int) -> NDArray[np.int64]:
         return self._fill(count, self.spec.size_pages)
 
-    def _reader(self, count: int) -> NDArray[np.int64]:
+    def _popular(self, count: int) -> NDArray[np.int64]:
         popularity = zipf_table(self.spec.size_pages)
         return np.searchsorted(popularity, self._rng.below(int(popularity[-1]), count), side="right")
 

@@ -23,7 +23,6 @@ class Frames:
         ppns: int32[frames]: the guest page backed, NO_PAGE for free, shared and overhead frames, or ZIP_PAGE.
         contents: uint32[frames]: what is written in it.
         shared: those that several pages have.
-        free_count: how many frames belong to nobody.
     """
 
     def __init__(self, count: int) -> None:
@@ -31,21 +30,25 @@ class Frames:
         self.owners = np.full(count, NO_OWNER, dtype=np.uint8)
         self.ppns = np.full(count, NO_PAGE, dtype=np.int32)
         self.contents = np.zeros(count, dtype=np.uint32)
-        self.free_count = count
         self.shared = SharedFrames(count)
-        self._search = NextFit(NO_OWNER)
+        self._search = NextFit(self.owners, NO_OWNER)
 
     def __len__(self) -> int:
         """How many frames the host has."""
         return len(self.owners)
 
+    @property
+    def free_count(self) -> int:
+        """How many frames belong to nobody."""
+        return self._search.free_count
+
     def take(self, owner: int, ppns: Pages) -> Pages:
         """Zeroed frames for these pages; there must be as many free. The next free ones, around the end."""
-        frames = self._search.take(self.owners, len(ppns))
+        frames = self._search.take(len(ppns))
+        self._search.took(frames)
         self.owners[frames] = owner
         self.ppns[frames] = ppns
         self.contents[frames] = ZEROES
-        self.free_count -= len(frames)
         return frames
 
     def release(self, frames: Pages) -> int:
@@ -55,7 +58,7 @@ class Frames:
             frames = np.concatenate([frames[~is_shared], self.shared.leave(frames[is_shared])])
         self.owners[frames] = NO_OWNER
         self.ppns[frames] = NO_PAGE
-        self.free_count += len(frames)
+        self._search.freed(frames)
         return len(frames)
 
     def make_shared(self, salt: int, frame: int) -> None:

@@ -10,6 +10,7 @@ from core.codes import SHARED_OWNER, Backing
 from core.costs import of_pages
 from core.event_log import EventLog, frozen
 from core.events import (
+    BalloonedPagesTouched,
     BalloonPopped,
     CowBroken,
     DoublePaged,
@@ -31,7 +32,7 @@ from core.hypervisor.record import VmRecord
 from core.hypervisor.sampling import Sampler
 from core.hypervisor.sharing import PageSharing
 from core.rng import Rng
-from core.specs import HostSpec, VmSpec
+from core.specs import Actions, DriverKind, HostSpec, VmSpec
 
 _SAMPLING: Final = 1
 _CHANCE: Final = 2
@@ -49,19 +50,29 @@ class Hypervisor:
         self.frames = Frames(spec.frames)
         self.vms: dict[int, VmRecord] = {}
         self.costs = of_pages(spec.costs, spec.page_size)
-        self.sharing: PageSharing | None = None
-        self._compression: Compression | None = None
-        self.paging: Paging | None = None
-        if spec.sharing is not None:
-            self.sharing = PageSharing(spec.sharing, self.frames, self.vms, spec.page_size, log)
-        if spec.compression is not None:
-            self._compression = Compression(spec.compression, self.frames)
-        if spec.has_swap:
-            self.paging = Paging(self.frames, self.costs, log, self.sharing, self._compression)
+        self.sharing = PageSharing(spec.sharing, self.frames, self.vms, spec.page_size, log)
+        self.compression = Compression(spec.compression, self.frames)
+        self.paging = Paging(self.frames, self.costs, log, self.sharing, self.compression)
         self._seed = seed
         self._queue: list[int] = []
         self._stores_made = 0
         self._log = log
+
+    def configure(self, spec: HostSpec) -> None:
+        """Change techniques and costs; what is shared or stored already stays so until it is touched."""
+        if spec.sharing != self.spec.sharing:
+            self.sharing.configure(spec.sharing)
+        self.spec = spec
+        self.costs = self.paging.costs = of_pages(spec.costs, spec.page_size)
+        self.compression.spec = spec.compression
+        if not spec.has_swap:
+            for record in self.vms.values():
+                record.force_pages = 0
+
+    @property
+    def now_ns(self) -> int:
+        """The present moment."""
+        return self._log.now_ns
 
     # --- power --------------------------------------------------------------------------------------
 
@@ -74,15 +85,15 @@ class Hypervisor:
         """Add a VM and give it its overhead frames; there must be as many free."""
         rng = Rng(self._seed, vm, 0, _SAMPLING)
         sampler = Sampler(spec.configured_pages, rng, self.spec.sample_period_ns)
-        self.vms[vm] = VmRecord(spec, owner, sampler, Rng(self._seed, vm, 0, _CHANCE))
+        chance = Rng(self._seed, vm, 0, _CHANCE)
+        self.vms[vm] = VmRecord(spec, owner, sampler, chance, has_large_pages=self.spec.has_large_pages)
         self.frames.take(owner, np.full(spec.overhead_pages, NO_PAGE, dtype=np.int32))
 
     def power_off(self, vm: int) -> int:
         """Remove a VM; how many frames that freed."""
         record = self.vms.pop(vm)
         self._queue = [each for each in self._queue if each != vm]
-        if self.sharing is not None:
-            self.sharing.forget(vm)
+        self.sharing.forget(vm)
         shared = record.pmap.unshare(np.flatnonzero(record.pmap.backing == Backing.SHARED).astype(np.int32))
         own = np.flatnonzero(self.frames.owners == record.owner).astype(np.int32)
         return self.frames.release(shared) + self.frames.release(own)
@@ -196,10 +207,8 @@ class Hypervisor:
 
         0 when that was now.
         """
-        upto = _first_ballooned(record.pmap, ppns)
-        if upto == 0:
-            self._pop(vm, record, int(ppns[0]))
-        if upto == 0 or self.paging is None or record.can_balloon_more(self._log.now_ns):
+        upto = self._until_popped(vm, record, ppns)
+        if upto == 0 or not self.spec.has_swap or record.can_balloon_more(self._log.now_ns):
             return upto
         growing_at = faults_at[record.pmap.frames[ppns[faults_at]] == NO_FRAME]
         room = min(self.unclaimed_frames, record.room_pages)
@@ -252,8 +261,8 @@ class Hypervisor:
         swapped, compressed = backing == Backing.SWAPPED, backing == Backing.COMPRESSED
         record.swapped_in += int(np.count_nonzero(swapped))
         record.pmap.discard(ppns[swapped | compressed])
-        if compressed.any() and self._compression is not None:
-            self._compression.remove(record, ppns[compressed])
+        if compressed.any():
+            self.compression.remove(record, ppns[compressed])
 
     def _back(
         self, vm: int, record: VmRecord, ppns: Pages, contents: Contents, backing: NDArray[np.uint8]
@@ -295,6 +304,24 @@ class Hypervisor:
         """Free frames but for those that VMs in the queue wait for and may have."""
         owed = sum(self.vms[vm].grantable_pages for vm in self._queue)
         return max(0, self.frames.free_count - owed)
+
+    def _until_popped(self, vm: int, record: VmRecord, ppns: Pages) -> int:
+        """How many touches come before one that pops the balloon; 0 when the first just did.
+
+        VMware pops it. On KVM the page was simply given up: the next touch finds zeroes.
+        """
+        backing = record.pmap.backing[ppns]
+        ballooned_at = np.flatnonzero((backing == Backing.BALLOONED) | (backing == Backing.PENDING))
+        if not len(ballooned_at):
+            return len(ppns)
+        if record.driver_kind is DriverKind.VIRTIO:
+            touched = np.unique(ppns[ballooned_at])
+            record.pmap.unlock(touched)
+            self._log.add(BalloonedPagesTouched, vm=vm, ppns=frozen(touched))
+            return len(ppns)
+        if ballooned_at[0] == 0:
+            self._pop(vm, record, int(ppns[0]))
+        return int(ballooned_at[0])
 
     def _pop(self, vm: int, record: VmRecord, ppn: int) -> None:
         """A ballooned page was touched: forget the balloon, answer RESET from now on (OSDI'02 §3.2)."""
@@ -338,13 +365,17 @@ class Hypervisor:
         good = status == Status.SUCCESS
         unwanted = np.cumsum(good) > record.told_pages - record.pmap.ballooned_pages
         status[good & unwanted] = Status.PPN_NOTNEEDED
-        locked = ppns[status == Status.SUCCESS]
-        self._let_go(record, locked)
-        record.pmap.lock(locked)
-        record.sampler.redraw(locked, record.pmap)
+        self.hold(vm, ppns[status == Status.SUCCESS])
+        return PagesReply(Status.SUCCESS, status, record.told_pages)
+
+    def hold(self, vm: int, ppns: Pages) -> None:
+        """The balloon holds these pages from now on: their frames are to be reclaimed."""
+        record = self.vms[vm]
+        self._let_go(record, ppns)
+        record.pmap.lock(ppns)
+        record.sampler.redraw(ppns, record.pmap)
         if not len(record.pmap.waiting):
             self._leave_queue(vm)
-        return PagesReply(Status.SUCCESS, status, record.told_pages)
 
     def _let_go(self, record: VmRecord, ppns: Pages) -> None:
         """What the balloon takes need not be kept: a shared page leaves the others, a stored one its disk."""
@@ -353,8 +384,9 @@ class Hypervisor:
         self.frames.release(pmap.unshare(ppns[backing == Backing.SHARED]))
         stored = (backing == Backing.SWAPPED) | (backing == Backing.COMPRESSED)
         pmap.discard(ppns[stored])
-        if self._compression is not None:
-            self._compression.remove(record, ppns[backing == Backing.COMPRESSED])
+        compressed = ppns[backing == Backing.COMPRESSED]
+        if len(compressed):
+            self.compression.remove(record, compressed)
 
     def unlock(self, vm: int, ppns: Pages) -> PagesReply:
         """UNLOCK: the guest will use these pages again; they come back without contents."""
@@ -384,14 +416,12 @@ class Hypervisor:
         """Take from a VM what it is to lose without being asked."""
         record = self.vms[vm]
         count, record.force_pages = record.force_pages, 0
-        if self.paging is not None:
-            self.paging.take(vm, record, min(count, record.reclaimable_pages))
+        self.paging.take(vm, record, min(count, record.reclaimable_pages))
 
-    def scan(self, vm: int, tick_ns: int, *, is_active: bool) -> None:
+    def scan(self, vm: int, tick_ns: int, actions: Actions) -> None:
         """Look for pages of a VM that hold what others hold; the VM pays for the hashing."""
-        if self.sharing is not None:
-            count = self.sharing.scan(vm, tick_ns, is_active=is_active)
-            self.vms[vm].stalled_ns += count * self.costs.hash_ns
+        count = self.sharing.scan(vm, tick_ns, actions)
+        self.vms[vm].stalled_ns += count * self.costs.hash_ns
 
     def queue(self) -> tuple[int, ...]:
         """The VMs that wait for frames, first come first."""
@@ -418,17 +448,9 @@ class Hypervisor:
         """All that decides what it will do, for digests."""
         return (
             (self.frames.fingerprint(), tuple(self._queue), self._stores_made),
-            None if self.sharing is None else self.sharing.fingerprint(),
-            None if self.paging is None else self.paging.fingerprint(),
+            (self.spec, self.sharing.fingerprint(), self.paging.fingerprint()),
             tuple((vm, *record.fingerprint()) for vm, record in self.vms.items()),
         )
-
-
-def _first_ballooned(pmap: Pmap, ppns: Pages) -> int:
-    """Where the first page stands that the balloon holds; behind all of them if it holds none."""
-    backing = pmap.backing[ppns]
-    ballooned = (backing == Backing.BALLOONED) | (backing == Backing.PENDING)
-    return int(np.argmax(ballooned)) if ballooned.any() else len(ppns)
 
 
 def _reset(ppns: Pages) -> PagesReply:

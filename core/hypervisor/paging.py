@@ -33,12 +33,12 @@ class Paging:
         frames: Frames,
         costs: PageCosts,
         log: EventLog,
-        sharing: PageSharing | None,
-        compression: Compression | None,
+        sharing: PageSharing,
+        compression: Compression,
     ) -> None:
         """Page out to a disk of these costs."""
         self._frames = frames
-        self._costs = costs
+        self.costs = costs
         self._log = log
         self._sharing = sharing
         self._compression = compression
@@ -46,12 +46,12 @@ class Paging:
 
     def budget_pages(self, tick_ns: int, wanted_pages: int) -> int:
         """How many of so many pages the disk can take in this tick."""
-        if not self._costs.transfer_ns or not wanted_pages:
+        if not self.costs.transfer_ns or not wanted_pages:
             return wanted_pages
         self._credit_ns += tick_ns
-        pages = min(wanted_pages, self._credit_ns // self._costs.transfer_ns)
-        self._credit_ns -= pages * self._costs.transfer_ns
-        self._credit_ns = min(self._credit_ns, max(tick_ns, self._costs.transfer_ns))
+        pages = min(wanted_pages, self._credit_ns // self.costs.transfer_ns)
+        self._credit_ns -= pages * self.costs.transfer_ns
+        self._credit_ns = min(self._credit_ns, max(tick_ns, self.costs.transfer_ns))
         return pages
 
     def take(self, vm: int, record: VmRecord, count: int) -> int:
@@ -67,13 +67,14 @@ class Paging:
     def make_room(self, vm: int, record: VmRecord) -> int:
         """A VM stands at its own limit: take a cluster of its pages at once, while it waits for the disk.
 
-        What a reservation guarantees is left, but for the one page whose place is wanted now.
+        How many were taken: also those whose frames went into the compression cache, so that none was freed.
         """
-        swapped = record.swapped_out
-        cluster = min(_LARGEST_CLUSTER, record.pmap.backed_pages // _CLUSTERS, record.reclaimable_pages)
-        freed = self.take(vm, record, max(1, cluster))
-        record.stalled_ns += (record.swapped_out - swapped) * self._costs.write_ns
-        return freed
+        pmap, swapped = record.pmap, record.swapped_out
+        private = pmap.backed_pages - pmap.shared_pages
+        cluster = min(_LARGEST_CLUSTER, pmap.backed_pages // _CLUSTERS, record.reclaimable_pages)
+        self.take(vm, record, max(1, cluster))
+        record.stalled_ns += (record.swapped_out - swapped) * self.costs.write_ns
+        return private - (pmap.backed_pages - pmap.shared_pages)
 
     def _victims(self, record: VmRecord, count: int) -> Pages:
         """Random pages that are backed by a frame of their own, in random order."""
@@ -90,26 +91,26 @@ class Paging:
 
     def _page_out(self, vm: int, record: VmRecord, victims: Pages) -> None:
         pmap = record.pmap
-        if self._sharing is not None and self._sharing.spec.before_swap:
-            self._sharing.share(vm, victims, before_swap=True)
-            victims = victims[pmap.backing[victims] == Backing.BACKED]
-        if self._compression is not None and self._compression.capacity_frames(record):
-            sizes = self._compression.quarters(self._contents(record, victims))
-            self._compress(vm, record, victims[sizes > 0], self._compression)
-            victims = victims[sizes == 0]
+        pmap.break_large(victims)
+        self._sharing.share_before_swap(vm, victims)
+        victims = victims[pmap.backing[victims] == Backing.BACKED]
+        if self._compression.capacity_frames(record):
+            quarters = self._compression.quarters(self._contents(record, victims))
+            self._compress(vm, record, victims[quarters > 0], quarters[quarters > 0])
+            victims = victims[quarters == 0]
         if len(victims):
             contents = self._contents(record, victims)
             self._frames.release(pmap.store(victims, contents, Backing.SWAPPED))
             self._swapped(vm, record, victims, from_cache=0)
 
-    def _compress(self, vm: int, record: VmRecord, ppns: Pages, compression: Compression) -> None:
+    def _compress(self, vm: int, record: VmRecord, ppns: Pages, quarters: NDArray[np.uint8]) -> None:
         if not len(ppns):
             return
         before = self._frames.free_count
         contents = self._contents(record, ppns)
         self._frames.release(record.pmap.store(ppns, contents, Backing.COMPRESSED))
         record.sampler.redraw(ppns, record.pmap)
-        gone = compression.put(record, ppns)
+        gone = self._compression.put(record, ppns, quarters)
         record.pmap.move_to_swap(gone)
         freed = self._frames.free_count - before
         self._log.add(PagesCompressed, vm=vm, ppns=frozen(ppns), freed_frames=freed)

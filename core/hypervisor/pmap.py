@@ -11,6 +11,8 @@ from core.events import Pages
 from core.hardware import Contents
 
 NO_FRAME: Final = -1
+_LARGE_BITS: Final = 9
+"""512 pages of 4 KiB in a large one"""
 
 
 class Pmap:
@@ -20,12 +22,14 @@ class Pmap:
         frames: int32[pages]: the host frame, or NO_FRAME.
         backing: uint8[pages] of `Backing`.
         stored: uint32[pages]: what a swapped or compressed page holds.
+        is_large: bool[blocks of 512 pages]: still backed by one large page; empty where there are none.
         waiting: the pages that wait for a frame, first come first.
         waiting_stores: what is to be written to each of them once it has one.
     """
 
-    def __init__(self, pages: int) -> None:
+    def __init__(self, pages: int, *, has_large_pages: bool = False) -> None:
         """Nothing backed."""
+        self.is_large = np.ones(pages >> _LARGE_BITS if has_large_pages else 0, dtype=np.bool_)
         self.frames = np.full(pages, NO_FRAME, dtype=np.int32)
         self.backing = np.zeros(pages, dtype=np.uint8)
         self.stored: Contents = np.zeros(pages, dtype=np.uint32)
@@ -139,6 +143,23 @@ class Pmap:
         self.pending_pages -= int(np.count_nonzero(pending))
         self.ballooned_pages -= len(ppns)
 
+    @property
+    def large_pages(self) -> int:
+        """How many pages are part of a large one."""
+        return int(np.count_nonzero(self.is_large)) << _LARGE_BITS
+
+    def in_large(self, ppns: Pages) -> NDArray[np.bool_]:
+        """Which of these pages are part of a large one."""
+        blocks = ppns >> _LARGE_BITS
+        inside = blocks < len(self.is_large)
+        inside[inside] = self.is_large[blocks[inside]]
+        return inside
+
+    def break_large(self, ppns: Pages) -> None:
+        """The large pages that these pages are part of become small ones."""
+        if len(self.is_large):
+            self.is_large[ppns[self.in_large(ppns)] >> _LARGE_BITS] = False
+
     def backed(self) -> Pages:
         """Every page that has a frame, its own or a shared one, and is not about to lose it."""
         has_frame = (self.backing == Backing.BACKED) | (self.backing == Backing.SHARED)
@@ -156,6 +177,7 @@ class Pmap:
     def reclaim(self) -> tuple[Pages, Pages]:
         """Unmap every page whose reclaim is pending; the pages and the frames they had."""
         ppns = np.flatnonzero(self.backing == Backing.PENDING).astype(np.int32)
+        self.break_large(ppns)
         frames = self.frames[ppns]
         self.frames[ppns] = NO_FRAME
         self.backing[ppns] = Backing.BALLOONED

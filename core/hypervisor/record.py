@@ -1,12 +1,13 @@
 """What the hypervisor keeps of one VM."""
 
 import numpy as np
+from numpy.typing import NDArray
 
 from core.events import Cause, Pages
 from core.hypervisor.pmap import Pmap
 from core.hypervisor.sampling import ONE, Sampler
 from core.rng import Rng
-from core.specs import VmSpec
+from core.specs import DriverKind, VmSpec
 from core.units import NS_PER_S
 
 DRIVER_SILENCE_NS = 5 * NS_PER_S
@@ -22,20 +23,25 @@ class VmRecord:
         entitled_pages: its part of the host, as last divided.
         is_squeezed: that part was less than it claimed.
         must_reset: the driver is to be answered RESET.
+        driver_kind: how its driver hears of a target; None: it has none by its specification.
+        target_writes: how often its target was written, also with the same number.
         heard_ns: when its driver was last heard of; None while there is none.
         force_pages: how many of its pages are to be taken without asking it.
         swap_target_pages: how many of its pages are to be in the hypervisor's swap file (SWTGT).
         zip_order: int32[compressed pages]: what its compression cache holds, the oldest first.
+        zip_quarters: uint8[compressed pages]: how many quarters of a page each takes there.
         zip_frames: the host frames of that cache.
         stalled_ns: what its touches and reads have taken since its guest last asked.
         chance: its random stream for victims.
         swapped_in, swapped_out: pages that went to the hypervisor's swap file and came back; cumulative.
     """
 
-    def __init__(self, spec: VmSpec, owner: int, sampler: Sampler, chance: Rng) -> None:
+    def __init__(
+        self, spec: VmSpec, owner: int, sampler: Sampler, chance: Rng, *, has_large_pages: bool = False
+    ) -> None:
         """A VM as it is powered on."""
         self.owner = owner
-        self.pmap = Pmap(spec.configured_pages)
+        self.pmap = Pmap(spec.configured_pages, has_large_pages=has_large_pages)
         self.sampler = sampler
         self.chance = chance
         self.shares = spec.shares
@@ -51,10 +57,13 @@ class VmRecord:
         self.is_squeezed = False
         self.is_blocked = False
         self.must_reset = False
+        self.driver_kind = None if spec.driver is None else spec.driver.kind
+        self.target_writes = 0
         self.heard_ns: int | None = None
         self.force_pages = 0
         self.swap_target_pages = 0
         self.zip_order: Pages = np.empty(0, dtype=np.int32)
+        self.zip_quarters: NDArray[np.uint8] = np.empty(0, dtype=np.uint8)
         self.zip_frames: Pages = np.empty(0, dtype=np.int32)
         self.stalled_ns = 0
         self.swapped_in = 0
@@ -114,9 +123,11 @@ class VmRecord:
         return max(0, self.held_pages - self.reservation_pages)
 
     def has_balloon(self, now_ns: int) -> bool:
-        """Whether there is a driver that can be asked for more."""
-        is_heard = self.heard_ns is not None and now_ns - self.heard_ns <= DRIVER_SILENCE_NS
-        return is_heard and not self.must_reset and self.max_balloon_pages > 0
+        """Whether there is a driver that can be asked for more; a virtio driver has no duty to be heard."""
+        if self.heard_ns is None:
+            return False
+        is_there = self.driver_kind is DriverKind.VIRTIO or now_ns - self.heard_ns <= DRIVER_SILENCE_NS
+        return is_there and not self.must_reset and self.max_balloon_pages > 0
 
     def can_balloon_more(self, now_ns: int) -> bool:
         """Whether a larger balloon is still to be hoped for."""
@@ -127,10 +138,18 @@ class VmRecord:
         pmap = self.pmap
         return (
             (self.owner, pmap.frames, pmap.backing, pmap.stored, pmap.waiting, pmap.waiting_stores),
+            pmap.is_large,
             (self.shares, self.reservation_pages, self.limit_pages, self.max_balloon_percent),
             (self.target_pages, self.cause, self.by_hand, self.entitled_pages, self.is_squeezed),
-            (self.is_blocked, self.must_reset, self.heard_ns, self.force_pages, self.stalled_ns),
-            (self.zip_order, self.zip_frames, self.chance.state(), self.sampler.fingerprint()),
+            (self.driver_kind, self.target_writes, self.is_blocked, self.must_reset, self.heard_ns),
+            (self.force_pages, self.stalled_ns),
+            (
+                self.zip_order,
+                self.zip_quarters,
+                self.zip_frames,
+                self.chance.state(),
+                self.sampler.fingerprint(),
+            ),
             (self.overhead_pages, self.device_pages, self.swapped_in, self.swapped_out),
         )
 

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.events import Pages
+from core.hardware import ZEROES
 
 Key = tuple[int, int]
 """salt and content"""
@@ -33,6 +34,7 @@ class SharedFrames:
         self.page_count = 0
         self._frames: dict[Key, int] = {}
         self._keys: dict[int, Key] = {}
+        self._zero_frames: set[int] = set()
         self._hinted: dict[Place, Key] = {}
         """`hints` the other way round"""
 
@@ -44,6 +46,11 @@ class SharedFrames:
     def find(self, key: Key) -> int | None:
         """The shared frame that holds this content."""
         return self._frames.get(key)
+
+    @property
+    def zero_pages(self) -> int:
+        """How many guest pages share a frame of zeroes; with salts there is one for each VM."""
+        return sum(int(self.refs[frame]) for frame in self._zero_frames)
 
     def hint(self, key: Key, place: Place) -> None:
         """The scan saw this content there; what it saw there before is over."""
@@ -60,6 +67,11 @@ class SharedFrames:
             del self._hinted[place]
         return place
 
+    def forget_hints(self) -> None:
+        """Nothing hints at any page any more."""
+        self.hints.clear()
+        self._hinted.clear()
+
     def forget_vm(self, vm: int) -> None:
         """Nothing hints at the pages of this VM any more."""
         for key in [key for key, place in self.hints.items() if place[0] == vm]:
@@ -69,6 +81,8 @@ class SharedFrames:
         """A frame that one page has so far is shared from now on."""
         self._frames[key] = frame
         self._keys[frame] = key
+        if key[1] == ZEROES:
+            self._zero_frames.add(frame)
         self.refs[frame] = 1
         self.frame_count += 1
         self.page_count += 1
@@ -90,6 +104,7 @@ class SharedFrames:
     def forget(self, frame: int) -> None:
         """A frame is not shared any more, though it may still hold a page."""
         del self._frames[self._keys.pop(frame)]
+        self._zero_frames.discard(frame)
         self.page_count -= int(self.refs[frame])
         self.refs[frame] = 0
         self.frame_count -= 1

@@ -27,6 +27,8 @@ class CsvError(Exception):
 class VmRow(msgspec.Struct, frozen=True, kw_only=True):
     """One VM of the file."""
 
+    row: int
+    """where it stands; the header is row 1, and blank rows count"""
     name: str
     size_bytes: int
     reservation_bytes: int = 0
@@ -45,6 +47,8 @@ def read(path: Path) -> list[VmRow]:
         return parse(path.read_bytes(), path.name)
     except OSError as error:
         raise CsvError(f"{path.name}: cannot be read ({error.strerror or error}).") from None
+    except ValueError as error:  # of a path that can be none
+        raise CsvError(f"{path.name}: cannot be read ({error}).") from None
 
 
 def parse(content: bytes, where: str) -> list[VmRow]:
@@ -57,7 +61,7 @@ def parse(content: bytes, where: str) -> list[VmRow]:
             place = f"row {number}"
             if len(cells) != len(header):
                 raise ValueError(f"{place}: expected {len(header)} cells, got {len(cells)}")
-            vm = _vm(place, dict(zip(header, cells, strict=True)))
+            vm = _vm(number, dict(zip(header, cells, strict=True)))
             if vm.name in vms:
                 raise ValueError(f"{place}, name: there is a VM named “{vm.name}” already")
             vms[vm.name] = vm
@@ -102,7 +106,8 @@ def _header(cells: list[str]) -> list[str]:
     return header
 
 
-def _vm(place: str, cells: dict[str, str]) -> VmRow:
+def _vm(row: int, cells: dict[str, str]) -> VmRow:
+    place = f"row {row}"
     given = {column: text for column, text in cells.items() if text}
     name = given.get("name", "")
     if not 1 <= len(name) <= NAME_CHARACTERS_MAX:
@@ -121,6 +126,7 @@ def _vm(place: str, cells: dict[str, str]) -> VmRow:
             f"{place}, reservation: expected at most the limit, got “{given['reservation'][:40]}”"
         )
     return VmRow(
+        row=row,
         name=name,
         size_bytes=size_bytes,
         reservation_bytes=reservation_bytes,

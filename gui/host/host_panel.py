@@ -1,21 +1,27 @@
 """The host's frames, coloured by owner, with its state and the numbers that matter."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from core.codes import FRAME_OVERHEAD, NO_OWNER, Codes
+from core.codes import FRAME_OVERHEAD, NO_OWNER, SHARED_OWNER, Codes
 from core.source import HostView, Source, VmView
+from core.specs import Policy
 from gui.display import Display, Eye, Link
 from gui.elided_label import ElidedLabel
 from gui.host.state_chip import StateChip
+from gui.host.techniques_button import TechniquesButton
 from gui.pages.page_grid import PageGrid
 from gui.pages.stacked_bar import StackedBar
+from gui.palette import Kind, kind_colour
+from gui.policy_text import policy_text
 from gui.story.inspector import frame_tooltip
 from gui.text import capital, count_text, gloss, percent_text, term
 from gui.theme import mix, owner_colour
 from gui.vm.vm_text import amount
+from gui.wrapped_label import WrappedLabel
 
 
 class HostPanel(QFrame):
@@ -32,13 +38,14 @@ class HostPanel(QFrame):
         self.caption = ElidedLabel()
         self.caption.setProperty("role", "muted")
         self.chip = StateChip(display)
+        self.techniques = TechniquesButton(display)
         self.grid = PageGrid(display, self.tr("Host frames"))
         self.unknown = QLabel(self.tr("A guest knows nothing of this."))
         self.unknown.setProperty("role", "muted")
         self.unknown.setWordWrap(True)
         self.bar = StackedBar(display, self.tr("Host frames by owner"))
-        self.numbers = QLabel()
-        self.numbers.setWordWrap(True)
+        self.numbers = WrappedLabel()
+        self.numbers.setTextFormat(Qt.TextFormat.RichText)
         self._lay_out()
         self.grid.set_describer(self._describe)
         self.grid.hovered.connect(self._hover)
@@ -59,6 +66,7 @@ class HostPanel(QFrame):
         self._rows.addWidget(self.unknown)
         self._rows.addWidget(self.bar)
         self._rows.addWidget(self.numbers)
+        self._rows.addWidget(self.techniques, 0, Qt.AlignmentFlag.AlignLeft)
         self._lengths()
 
     def set_source(self, source: Source) -> None:
@@ -78,11 +86,12 @@ class HostPanel(QFrame):
         codes, owners = source.frame_codes(), source.frame_owners()
         self.grid.set_pages(codes, owners)
         guest = self._display.eye is Eye.GUEST
-        for part in (self.chip, self.bar, self.numbers):
+        for part in (self.chip, self.bar, self.numbers, self.techniques):
             part.setVisible(not guest)
         self.unknown.setVisible(guest)
         self.caption.setText(self._caption(host))
-        self.chip.set_state(host.state)
+        self.chip.set_state(host.state, acts=host.policy is Policy.ESX)
+        self.techniques.set_settings(host.settings)
         self.bar.set_parts(self._parts(vms, owners, codes), host.frames)
         self.numbers.setText(self._numbers(host, vms))
 
@@ -95,30 +104,55 @@ class HostPanel(QFrame):
         overhead = codes == FRAME_OVERHEAD
         counts = np.bincount(owners[~overhead], minlength=NO_OWNER + 1)
         parts = [(vm.name, int(counts[vm.owner]), owner_colour(theme, vm.owner)) for vm in vms]
+        parts.append(
+            (self.tr("shared"), int(counts[SHARED_OWNER]), kind_colour(theme, theme.shared, Kind.SHARED))
+        )
         parts.append((self.tr("overhead"), int(overhead.sum()), mix(theme.muted, theme.card, 0.7)))
         return parts
 
     def _numbers(self, host: HostView, vms: Sequence[VmView]) -> str:
         backed = sum(vm.backed_pages for vm in vms)
         swapped = sum(vm.swapped_pages for vm in vms)
+        muted = self._display.theme.muted
+        assert self._source is not None
         facts = [
-            (self.tr("backed"), amount(backed, host)),
+            (self.tr("decides"), policy_text(host, self._source.now_ns), muted),
+            (self.tr("backed"), amount(backed, host), muted),
             (
                 self.tr("free"),
                 f"{amount(host.free_frames, host)} · {percent_text(host.free_frames, host.frames)}",
+                muted,
             ),
-            (self.tr("balloons"), amount(sum(vm.balloon_pages for vm in vms), host)),
-            (self.tr("guest‑swapped"), amount(swapped, host)),
+            (self.tr("balloons"), amount(sum(vm.balloon_pages for vm in vms), host), muted),
+            (self.tr("guest‑swapped"), amount(swapped, host), muted),
+            *self._technique_facts(host),
         ]
         if host.overhead_frames:
-            facts.append((self.tr("overhead"), amount(host.overhead_frames, host)))
+            facts.append((self.tr("overhead"), amount(host.overhead_frames, host), muted))
         if host.waiting_pages:
-            facts.append((self.tr("waiting"), count_text(host.waiting_pages)))
-        muted = self._display.theme.muted
-        return " &nbsp; ".join(
-            f'<span style="color:{muted}">{label}</span>&nbsp;<b>{value.replace(" ", "&nbsp;")}</b>'
-            for label, value in facts
+            facts.append((self.tr("waiting"), count_text(host.waiting_pages), muted))
+        return "&nbsp;&nbsp; ".join(
+            f'<span style="color:{colour}">{label.replace(" ", "&nbsp;")}</span>&nbsp;'
+            f"<b>{value.replace(' ', '&nbsp;')}</b>"
+            for label, value, colour in facts
         )
+
+    def _technique_facts(self, host: HostView) -> Iterator[tuple[str, str, str]]:
+        """What sharing, compressing and swapping do just now; nothing of what this host does not do."""
+        theme = self._display.theme
+        if host.sharing_pages:
+            yield self.tr("sharing saves"), amount(host.saved_frames, host), theme.muted
+        if host.compressed_pages:
+            zipped = self.tr("{pages} in {frames}")
+            yield (
+                term(self._display.vocabulary, "compressed label"),
+                zipped.format(
+                    pages=amount(host.compressed_pages, host), frames=amount(host.zip_frames, host)
+                ),
+                theme.compressed,
+            )
+        if host.host_swapped_pages:
+            yield self.tr("host‑swapped"), amount(host.host_swapped_pages, host), theme.host_swap
 
     def _restyle(self) -> None:
         self._lengths()

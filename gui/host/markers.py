@@ -10,7 +10,9 @@ from PySide6.QtCore import QCoreApplication
 
 from core.events import (
     Event,
+    HostChanged,
     HostStateChanged,
+    PolicyChanged,
     ProgramKilled,
     ProgramStarted,
     ProgramStopped,
@@ -22,6 +24,7 @@ from core.events import (
 from core.scenario import Note
 from core.source import Source
 from core.units import NS_PER_S
+from gui.policy_text import policy_name
 
 translate = QCoreApplication.translate
 KEPT: Final = 200
@@ -43,6 +46,11 @@ def marker_of(event: Event, source: Source) -> Marker | None:
     match event:
         case HostStateChanged(new=new):
             return Marker(event.at_ns / NS_PER_S, str(new).upper(), is_state=True)
+        case PolicyChanged(new=policy):
+            text = translate("graph", "{name} decides").format(name=policy_name(policy))
+            return Marker(event.at_ns / NS_PER_S, text)
+        case HostChanged():
+            return Marker(event.at_ns / NS_PER_S, translate("graph", "host settings"))
         case ProgramStarted(program=program):
             text = translate("graph", "{vm} starts {program}")
         case ProgramStopped(program=program):

@@ -6,8 +6,17 @@ from typing import Final
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPen, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFont, QPen, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.events import HostState
 from core.scenario import Note
@@ -15,17 +24,18 @@ from core.source import HostView, Source, VmView
 from core.units import MIB, NS_PER_S
 from gui.display import Display
 from gui.elided_label import ElidedLabel
-from gui.host.graph_items import Band, Bands, MarkerLines
+from gui.host.graph_items import LABEL_PX, Band, Bands, MarkerLines
 from gui.host.markers import MarkerLog
 from gui.host.series import (
     Curve,
-    free_percent,
+    host_percent,
     seconds,
     stacked_percent,
     ticks,
     vm_curve,
     window_start_ns,
 )
+from gui.palette import Kind, kind_colour
 from gui.text import term
 from gui.theme import Theme, mix, owner_colour, state_colours, ui_font
 from gui.vm.vm_text import counts_pages
@@ -34,6 +44,8 @@ SHORTEST_S: Final = 10.0
 """The time axis is never shorter than this."""
 RECENT_S: Final = 25.0
 """The free frames of so long are in range; those of before may have been more than the axis shows."""
+COMPACT_PX: Final = 180
+"""No compact graph is higher."""
 _RANGES: Final = (1.0, 2.0, 5.0, 10.0, 20.0, 50.0)
 _MOST_PERCENT: Final = 100.0
 
@@ -49,18 +61,30 @@ class Tab(IntEnum):
 class PressureGraph(QFrame):
     """One plot whose series live as long as it does; `refresh` hands them new numbers."""
 
-    def __init__(self, display: Display, parent: QWidget | None = None) -> None:
-        """An empty graph; `set_source` gives it a run."""
+    def __init__(self, display: Display, parent: QWidget | None = None, *, compact: bool = False) -> None:
+        """An empty graph; `set_source` gives it a run.
+
+        Args:
+            display: theme, text scale, words and selection.
+            parent: the widget that holds it.
+            compact: free frames and states only, without a header, on a scale that is the same for every run
+                on the same host, so that graphs can stand side by side.
+        """
         super().__init__(parent)
         self._display = display
+        self._compact = compact
         self._source: Source | None = None
         self._log = MarkerLog()
         self._tab = Tab.FREE
-        self.setProperty("role", "card")
+        self._rows = QVBoxLayout(self)
         self._make_header()
         self._make_plot()
-        self._rows = QVBoxLayout(self)
-        self._rows.addLayout(self._header)
+        if compact:
+            self.header.hide()
+            self.plot.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        else:
+            self.setProperty("role", "card")
+        self._rows.addWidget(self.header)
         self._rows.addWidget(self.plot, 1)
         display.appearance_changed.connect(self._restyle)
         display.selection_changed.connect(self.refresh)
@@ -71,7 +95,9 @@ class PressureGraph(QFrame):
         title.setProperty("role", "heading")
         self.caption = ElidedLabel()
         self.caption.setProperty("role", "muted")
-        self._header = QHBoxLayout()
+        self.header = QWidget()
+        self._header = QHBoxLayout(self.header)
+        self._header.setContentsMargins(0, 0, 0, 0)
         self._header.addWidget(title)
         self._header.addWidget(self.caption, 1)
         self.tabs = QButtonGroup(self)
@@ -98,7 +124,8 @@ class PressureGraph(QFrame):
         self.plot.hideButtons()
         self.plot.setMouseEnabled(x=False, y=False)
         self._bands, self._marks = Bands(), MarkerLines(self._display)
-        for item in (self._bands, self._marks):
+        self._swap_name = pg.TextItem()
+        for item in (self._bands, self._marks, self._swap_name):
             self.plot.addItem(item, ignoreBounds=True)
         self._series = {
             Tab.FREE: [_Series(self.plot, 10)],
@@ -128,7 +155,8 @@ class PressureGraph(QFrame):
         self._axis("left").setTicks([ticks(top, size.height() / self._display.px(20))])
         self._axis("bottom").setTicks([seconds(to_s, size.width() / self._display.px(60), from_s)])
         self.plot.setRange(xRange=(from_s, to_s), yRange=(0, top), padding=0, disableAutoRange=True)
-        self._marks.set_markers(self._log.until(source.now_ns / NS_PER_S))
+        marked = self._log.until(source.now_ns / NS_PER_S)
+        self._marks.set_markers([each for each in marked if each.is_state or not self._compact])
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what happened while nobody looked."""
@@ -148,6 +176,7 @@ class PressureGraph(QFrame):
             for each in series:
                 each.hide()
         self._bands.setVisible(self._tab is Tab.FREE)
+        self._swap_name.hide()
         self._put_ground()
         self._explain()
         self.refresh()
@@ -165,17 +194,36 @@ class PressureGraph(QFrame):
 
     def _draw_free(self, source: Source, host: HostView, _vms: Sequence[VmView]) -> float:
         theme = self._display.theme
-        curve = free_percent(source.telemetry, host)
+        curve = host_percent(source.telemetry, host, "free_frames")
         self._at(0).show(curve, _pen(theme.text, 2 * theme.line_px))
-        top = free_range(curve, 100.0 * host.thresholds.high / host.frames)
+        high_percent = 100.0 * host.thresholds.high / host.frames
+        top = range_above(2.0 * high_percent) if self._compact else free_range(curve, high_percent)
+        swapped = host_percent(source.telemetry, host, "host_swapped_pages")
+        if swapped.values.any() and not self._compact:
+            top = max(top, free_range(swapped, 0.0))
+            self._at(1).show(swapped, _pen(theme.host_swap, 2 * theme.line_px, Qt.PenStyle.DashDotLine))
+            self._name_swap(swapped, top)
+        else:
+            self._hide_from(1)
+            self._swap_name.hide()
         self._bands.set_bands(state_bands(host, top, theme))
         return top
+
+    def _name_swap(self, swapped: Curve, top: float) -> None:
+        """Write beside the end of the line of host-swapped pages what it is."""
+        theme, (at_s, percent) = self._display.theme, (swapped.t_s[-1], swapped.values[-1])
+        self._swap_name.setText(term(self._display.vocabulary, "host swap label"), color=theme.host_swap)
+        self._swap_name.setFont(ui_font(self._display.px(LABEL_PX), QFont.Weight.Bold))
+        self._swap_name.setAnchor((1, 0) if percent > top / 2 else (1, 1))
+        self._swap_name.setPos(at_s, percent)
+        self._swap_name.show()
 
     def _draw_breakdown(self, source: Source, host: HostView, vms: Sequence[VmView]) -> float:
         theme = self._display.theme
         curves = stacked_percent(source.telemetry, [vm.id for vm in vms], host)
         colours = [mix(theme.muted, theme.card, 0.7), *(self._vm_colour(vm) for vm in vms)]
-        for place, (curve, colour) in enumerate(zip(curves, colours, strict=True)):
+        colours.append(kind_colour(theme, theme.shared, Kind.SHARED))
+        for place, (curve, colour) in enumerate(zip(curves, colours, strict=False)):
             self._at(place).show(curve, _pen(theme.card, theme.line_px), colour)
         self._hide_from(len(curves))
         return 105.0
@@ -215,7 +263,11 @@ class PressureGraph(QFrame):
 
     def _restyle(self) -> None:
         theme, px = self._display.theme, self._display.px
-        self._rows.setContentsMargins(px(14), px(8), px(14), px(5))
+        if self._compact:
+            self._rows.setContentsMargins(0, 0, 0, 0)
+            self.setMaximumHeight(px(COMPACT_PX))
+        else:
+            self._rows.setContentsMargins(px(14), px(8), px(14), px(5))
         self._rows.setSpacing(px(6))
         self._header.setSpacing(px(8))
         self.plot.setMinimumHeight(px(68))
@@ -277,8 +329,12 @@ def free_range(curve: Curve, high_percent: float) -> float:
     if not len(curve.values):
         return _MOST_PERCENT
     recent = curve.values[curve.t_s >= curve.t_s[-1] - RECENT_S]
-    least = max(float(recent.max()) * 1.1, 2.0 * high_percent)
-    return next((top for top in _RANGES if top >= least), _MOST_PERCENT)
+    return range_above(max(float(recent.max()) * 1.1, 2.0 * high_percent))
+
+
+def range_above(least_percent: float) -> float:
+    """A round number for the top of an axis of percents."""
+    return next((top for top in _RANGES if top >= least_percent), _MOST_PERCENT)
 
 
 def state_bands(host: HostView, top: float, theme: Theme) -> list[Band]:
@@ -290,6 +346,7 @@ def state_bands(host: HostView, top: float, theme: Theme) -> list[Band]:
         (HostState.LOW, marks.low),
         (HostState.HARD, marks.hard),
         (HostState.SOFT, marks.soft),
+        (HostState.CLEAR, marks.clear),
     ):
         if frames is not None:
             ceiling = 100.0 * frames / host.frames

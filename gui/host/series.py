@@ -32,23 +32,38 @@ def first_row(telemetry: Telemetry) -> int:
     return int(np.searchsorted(times, times[-1] - int(WINDOW_S * NS_PER_S)))
 
 
-def free_percent(telemetry: Telemetry, host: HostView) -> Curve:
-    """Free frames in percent of the host."""
+def host_percent(telemetry: Telemetry, host: HostView, column: str) -> Curve:
+    """A column of the host's table in percent of its frames."""
     start = first_row(telemetry)
-    times, free = telemetry.host_column("free_frames")
-    return Curve(times[start:] / NS_PER_S, _scaled(free[start:], 100.0 / host.frames))
+    times, counts = telemetry.host_column(column)
+    return Curve(times[start:] / NS_PER_S, _scaled(counts[start:], 100.0 / host.frames))
 
 
 def stacked_percent(telemetry: Telemetry, vms: list[int], host: HostView) -> list[Curve]:
-    """Upper edges, in percent of the host: the overhead, then each VM's backed pages on top of it."""
+    """Upper edges, in percent of the host: the overhead, then the frames of each VM alone on top of it.
+
+    Where there are frames that several pages share, the last edge is theirs.
+    """
     start = first_row(telemetry)
     times, overhead = telemetry.host_column("overhead_frames")
     times, total = times[start:], overhead[start:].astype(np.float64)
     curves = [Curve(times / NS_PER_S, total * (100.0 / host.frames))]
     for vm in vms:
-        total = total + _on(times, telemetry, vm, "backed_pages")
+        total = total + _on(times, telemetry, vm, "backed_pages") - _on(times, telemetry, vm, "shared_pages")
         curves.append(Curve(times / NS_PER_S, total * (100.0 / host.frames)))
+    shared = _shared_frames(telemetry, times)
+    if shared.any():
+        curves.append(Curve(times / NS_PER_S, (total + shared) * (100.0 / host.frames)))
     return curves
+
+
+def _shared_frames(telemetry: Telemetry, times: NDArray[np.int64]) -> Line:
+    """Frames with several pages at these times: the pages that share, less the frames that this saves."""
+    _, saved = telemetry.host_column("saved_frames")
+    frames: Line = -_scaled(saved[len(saved) - len(times) :], 1.0)
+    for vm in telemetry.vm_ids():
+        frames += _on(times, telemetry, vm, "shared_pages")
+    return frames
 
 
 def vm_curve(telemetry: Telemetry, vm: VmView, column: str, scale: float) -> Curve:
@@ -75,9 +90,9 @@ def ticks(top: float, at_most: float, bottom: float = 0.0) -> list[tuple[float, 
 
 
 def seconds(end_s: float, at_most: float, start_s: float) -> list[tuple[float, str]]:
-    """Round moments for the axis of time; the last says the unit."""
-    *marks, (last_s, text) = ticks(end_s, at_most, start_s)
-    return [*marks, (last_s, f"{text} s")]
+    """Round moments for the axis of time, the last says the unit; none where there is no room for one."""
+    marks = ticks(end_s, at_most, start_s)
+    return [*marks[:-1], *((last_s, f"{text} s") for last_s, text in marks[-1:])]
 
 
 def _scaled(counts: NDArray[np.integer[Any]], factor: float) -> Line:

@@ -14,6 +14,7 @@ def state_text(state: HostState) -> str:
     """The state and what the hypervisor does in it."""
     return {
         HostState.HIGH: translate("host", "HIGH — nothing to do"),
+        HostState.CLEAR: translate("host", "CLEAR — sharing pages"),
         HostState.SOFT: translate("host", "SOFT — ballooning"),
         HostState.HARD: translate("host", "HARD — reclaiming by force"),
         HostState.LOW: translate("host", "LOW — blocking VMs"),
@@ -23,11 +24,13 @@ def state_text(state: HostState) -> str:
 class StateChip(QLabel):
     """Follows the state it is given, and the theme."""
 
-    def __init__(self, display: Display, parent: QWidget | None = None) -> None:
-        """Begin at high."""
+    def __init__(self, display: Display, parent: QWidget | None = None, *, brief: bool = False) -> None:
+        """Begin at high; a brief one says the state and no more."""
         super().__init__(parent)
         self._display = display
+        self._brief = brief
         self._state: HostState | None = None
+        self._acts = True
         self.setProperty("role", "chip")
         self.setAccessibleName(self.tr("Host state"))
         self.setToolTip(
@@ -36,11 +39,11 @@ class StateChip(QLabel):
         display.appearance_changed.connect(self._recolour)
         self.set_state(HostState.HIGH)
 
-    def set_state(self, state: HostState) -> None:
-        """Show a state."""
-        if state != self._state:
-            self._state = state
-            self.setText(state_text(state))
+    def set_state(self, state: HostState, *, acts: bool = True) -> None:
+        """Show a state, and what the hypervisor does in it if it acts by its states at all."""
+        if (state, acts) != (self._state, self._acts):
+            self._state, self._acts = state, acts
+            self.setText(str(state).upper() if self._brief or not acts else state_text(state))
             self._recolour()
 
     def _recolour(self) -> None:

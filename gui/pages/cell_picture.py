@@ -4,7 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QImage
 
-from core.codes import Codes
+from core.codes import SHARED_OWNER, Codes
 from gui.display import Eye
 from gui.pages.grid_layout import GridLayout
 from gui.pages.tiles import atlas
@@ -12,6 +12,8 @@ from gui.palette import Kind, frame_kinds, frame_lut, page_kinds, page_lut, unse
 from gui.theme import OWNER_HUES, Theme, owner_colour
 
 _HUES = len(OWNER_HUES)
+_UNSELECTED, _SHARED = _HUES, _HUES + 1
+"""rows of the atlas after those of the owners"""
 
 
 class CellPicture:
@@ -38,7 +40,8 @@ class CellPicture:
         self._tiles: NDArray[np.uint32] | None = None
         self._drawn = np.full(layout.cells, -1, dtype=np.int32)
         if tiled:
-            hues = *(owner_colour(theme, owner) for owner in range(_HUES)), unselected_hue(theme)
+            owners = (owner_colour(theme, owner) for owner in range(_HUES))
+            hues = *owners, unselected_hue(theme), theme.shared
             self._tiles = atlas(theme, hues, layout.cell_px)
 
     def draw_pages(self, codes: Codes, owner: int) -> None:
@@ -57,7 +60,8 @@ class CellPicture:
             return
         hues = owners % _HUES
         if selected_owner is not None:
-            hues = np.where(owners == selected_owner, hues, np.uint8(_HUES))
+            hues = np.where(owners == selected_owner, hues, np.uint8(_UNSELECTED))
+        hues[owners == SHARED_OWNER] = _SHARED
         self._draw_tiles(frame_kinds(self._eye)[codes], hues)
 
     def _draw_tiles(self, kinds: NDArray[np.uint8], hues: NDArray[np.uint8] | np.uint8) -> None:

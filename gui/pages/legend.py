@@ -4,9 +4,11 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gui.cell_style import cell_style
 from gui.display import Display, Eye
+from gui.pages.legend_entries import legend_entries
 from gui.pages.tiles import paint_cell, paint_dot
-from gui.palette import cell_style, legend_entries
+from gui.palette import Kind
 from gui.theme import owner_colour, ui_font
 
 _TEXT_PX = 12
@@ -25,6 +27,7 @@ class Legend(QWidget):
         """
         super().__init__(parent)
         self._display = display
+        self._present: frozenset[Kind] = frozenset()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -33,8 +36,14 @@ class Legend(QWidget):
         display.eye_changed.connect(self._follow)
         self._follow()
 
+    def set_present(self, kinds: frozenset[Kind]) -> None:
+        """Name these kinds too, of those that only some hosts have."""
+        if kinds != self._present:
+            self._present = kinds
+            self._follow()
+
     def _follow(self) -> None:
-        self._entries = legend_entries(self._display.eye)
+        self._entries = legend_entries(self._display.eye, self._present)
         self._has_watched = self._display.eye is Eye.HYPERVISOR
         if self._has_watched:  # no kind of its own: any backed page may be watched
             self._entries += ((self._entries[0][0], self.tr("watched by sampling for a touch")),)

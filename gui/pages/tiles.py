@@ -1,13 +1,15 @@
 """Large cells: each kind of cell drawn once per hue and size, then gathered by number."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF
 
-from gui.palette import CellStyle, Kind, Pattern, cell_style
+from gui.cell_style import CellStyle, Pattern, cell_style
+from gui.palette import Kind
 from gui.theme import Theme
 
 Atlas = NDArray[np.uint32]
@@ -45,7 +47,7 @@ def paint_cell(painter: QPainter, place: QRectF, style: CellStyle, line_px: floa
     side = box.width()
     outline = QPainterPath()
     outline.addRoundedRect(box, side * 0.16, side * 0.16)
-    fold = style.pattern in (Pattern.FOLD, Pattern.FOLD_DARK)
+    fold = style.pattern in (Pattern.FOLD, Pattern.FOLD_DARK, Pattern.TRAY_FOLD)
     corner = _corner(box).intersected(outline) if fold else QPainterPath()
     if style.fill is not None:
         painter.fillPath(outline.subtracted(corner), QColor(style.fill))
@@ -93,6 +95,28 @@ def _paint_pattern(painter: QPainter, box: QRectF, style: CellStyle) -> None:
         painter.drawLine(inner.bottomLeft(), inner.topRight())
     elif style.pattern == Pattern.ARROW:
         _paint_arrow(painter, box, ink)
+    elif style.pattern == Pattern.PAIR:
+        for shift in (-0.21, 0.21):
+            painter.drawEllipse(centre + QPointF(shift, -shift) * side, side * 0.14, side * 0.14)
+    elif style.pattern in _SLABS_AT:
+        _paint_slabs(painter, box, _SLABS_AT[style.pattern])
+    elif style.pattern in (Pattern.TRAY, Pattern.TRAY_FOLD, Pattern.TRAY_CORE):
+        _paint_tray(painter, box, style)
+
+
+_SLABS_AT = {Pattern.SLAB: (0.5,), Pattern.SLABS: (0.24, 0.5, 0.76)}
+"""Where the middles of the slabs lie, in cells from the top."""
+
+
+def _paint_slabs(painter: QPainter, box: QRectF, middles: Sequence[float]) -> None:
+    """Squeezed pages: a compressed page is one slab, a frame of the cache holds several."""
+    side = box.width()
+    height = side * (0.34 if len(middles) == 1 else 0.16)
+    inset = 0.0 if len(middles) == 1 else side * 0.12
+    for middle in middles:
+        top = box.top() + side * middle - height / 2
+        slab = QRectF(box.left() + inset, top, side - 2 * inset, height)
+        painter.drawRoundedRect(slab, height * 0.25, height * 0.25)
 
 
 def _corner(box: QRectF) -> QPainterPath:
@@ -130,6 +154,22 @@ def _paint_arrow(painter: QPainter, box: QRectF, ink: QColor) -> None:
     painter.drawLine(QPointF(centre.x(), centre.y() - side * 0.27), tip)
     for dx in (-0.15, 0.15):
         painter.drawLine(tip, QPointF(tip.x() + side * dx, tip.y() - side * 0.15))
+
+
+def _paint_tray(painter: QPainter, box: QRectF, style: CellStyle) -> None:
+    """On the hypervisor's disk: an arrow, or the core of a kernel page, above the tray that it lies in."""
+    side, ink, x = box.width(), QColor(style.ink), box.center().x()
+    tray = QRectF(x - side * 0.32, box.top() + side * 0.74, side * 0.64, max(1.0, side * 0.11))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.fillRect(tray, ink)
+    if style.pattern == Pattern.TRAY_CORE:
+        painter.fillRect(QRectF(x - side * 0.18, box.top() + side * 0.26, side * 0.36, side * 0.36), ink)
+        return
+    tip = QPointF(x, box.top() + side * 0.66)
+    half = side * 0.22
+    painter.drawPolygon(QPolygonF([tip, tip + QPointF(-half, -half * 1.1), tip + QPointF(half, -half * 1.1)]))
+    shaft = max(1.0, side * 0.12)
+    painter.fillRect(QRectF(x - shaft / 2, box.top() + side * 0.16, shaft, side * 0.3), ink)
 
 
 def paint_dot(painter: QPainter, cell: QRectF, theme: Theme) -> None:

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from core.codes import FRAME_FREE, FRAME_OVERHEAD, LOOKS, Backing, Look, Use
+from core.codes import FRAME_FREE, FRAME_OVERHEAD, FRAME_ZIP, LOOKS, Backing, Look, Use
 from gui.display import Eye
 
 translate = QCoreApplication.translate
@@ -45,6 +45,10 @@ class Fill(Enum):
     """the balloon's hatch, and no frame behind it"""
     OVERHEAD = auto()
     """the hypervisor's own"""
+    SQUEEZED = auto()
+    """compressed: its hue, in half a cell"""
+    AWAY = auto()
+    """the colour of the hypervisor's disk, on which it is"""
 
 
 class Edge(Enum):
@@ -75,6 +79,8 @@ def page_look(code: int, eye: Eye) -> CellLook:
     look = LOOKS[code]
     if eye == Eye.GUEST:
         return _as_the_guest_sees(look)
+    if look.backing in (Backing.WAITING, Backing.COMPRESSED, Backing.SWAPPED):
+        return _not_in_its_place(look.backing)
     if eye == Eye.HYPERVISOR:
         return _as_the_hypervisor_sees(look)
     return _as_it_is(look)
@@ -96,8 +102,8 @@ def _as_the_guest_sees(look: Look) -> CellLook:
 
 def _as_the_hypervisor_sees(look: Look) -> CellLook:
     match look.backing:
-        case Backing.WAITING:
-            return CellLook(Fill.EMPTY, Edge.DASHED, translate("closeup", "waiting"))
+        case Backing.SHARED:
+            return CellLook(Fill.FULL, Edge.NONE, _shared_word())
         case Backing.BACKED:
             return CellLook(Fill.FULL, Edge.NONE, translate("closeup", "backed"))
         case Backing.PENDING:
@@ -108,10 +114,10 @@ def _as_the_hypervisor_sees(look: Look) -> CellLook:
 
 
 def _as_it_is(look: Look) -> CellLook:
-    if look.backing == Backing.WAITING:
-        return CellLook(Fill.EMPTY, Edge.DASHED, translate("closeup", "waiting"))
     if look.use == Use.BALLOON:
         return _held(look.backing)
+    if look.backing == Backing.SHARED:
+        return CellLook(Fill.PALE if look.use == Use.FREE else _used_fill(look), Edge.NONE, _shared_word())
     backed = look.backing in (Backing.BACKED, Backing.PENDING)
     if look.use == Use.FREE:
         word = (
@@ -123,9 +129,27 @@ def _as_it_is(look: Look) -> CellLook:
     return CellLook(Fill.EMPTY, Edge.THIN, _used_word(look))
 
 
+def _not_in_its_place(backing: Backing) -> CellLook:
+    """A page without a frame of its own; the truth is no other than what the hypervisor sees."""
+    match backing:
+        case Backing.COMPRESSED:
+            return CellLook(Fill.SQUEEZED, Edge.NONE, _compressed_word())
+        case Backing.SWAPPED:
+            return CellLook(Fill.AWAY, Edge.THICK, translate("closeup", "host swap"))
+    return CellLook(Fill.EMPTY, Edge.DASHED, translate("closeup", "waiting"))
+
+
+def _shared_word() -> str:
+    return translate("closeup", "shared")
+
+
+def _compressed_word() -> str:
+    return translate("closeup", "compressed")
+
+
 def _held(backing: Backing) -> CellLook:
     match backing:
-        case Backing.BACKED:
+        case Backing.BACKED | Backing.SHARED:
             return CellLook(Fill.HELD, Edge.THICK, translate("closeup", "pinned"))
         case Backing.PENDING:
             return CellLook(Fill.HELD, Edge.THICK, translate("closeup", "reported"))
@@ -151,10 +175,13 @@ def _used_word(look: Look) -> str:
 
 def frame_look(code: int, eye: Eye) -> CellLook:
     """How a host frame looks; its word is for those without an owner."""
-    if code == FRAME_FREE:
-        return CellLook(Fill.EMPTY, Edge.THIN, translate("closeup", "free"))
-    if code == FRAME_OVERHEAD:
-        return CellLook(Fill.OVERHEAD, Edge.NONE, translate("closeup", "overhead"))
+    without_a_page = {
+        FRAME_FREE: CellLook(Fill.EMPTY, Edge.THIN, translate("closeup", "free")),
+        FRAME_OVERHEAD: CellLook(Fill.OVERHEAD, Edge.NONE, translate("closeup", "overhead")),
+        FRAME_ZIP: CellLook(Fill.SOFT, Edge.THICK, _compressed_word()),
+    }
+    if code in without_a_page:
+        return without_a_page[code]
     look = LOOKS[code]
     if eye != Eye.HYPERVISOR and look.use == Use.BALLOON:
         return CellLook(Fill.PALE, Edge.NONE, "")

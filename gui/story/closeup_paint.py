@@ -76,8 +76,10 @@ class Brush:
     def cell(self, rect: QRectF, look: CellLook, hue: str, number: str, kind: str) -> None:
         """One large page or frame with its number, and above that what is numbered, such as "PPN"."""
         painter = self.painter
+        if look.fill == Fill.SQUEEZED:
+            rect = rect.adjusted(0, rect.height() * 0.25, 0, -rect.height() * 0.25)
         ground = fill_colour(self.theme, look.fill, hue)
-        radius = rect.width() * ROUND
+        radius = rect.height() * ROUND
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(rect, radius, radius)
@@ -203,18 +205,15 @@ class Brush:
 
 def fill_colour(theme: Theme, fill: Fill, hue: str) -> str:
     """What a cell is filled with."""
-    match fill:
-        case Fill.FULL:
-            return hue
-        case Fill.SOFT:
-            return mix(hue, theme.card, 0.55)
-        case Fill.PALE:
-            return mix(hue, theme.card, 0.3)
-        case Fill.HELD:
-            return mix(theme.balloon_soft, theme.card, 0.75)
-        case Fill.OVERHEAD:
-            return theme.track
-    return theme.card
+    return {
+        Fill.FULL: hue,
+        Fill.SOFT: mix(hue, theme.card, 0.55),
+        Fill.PALE: mix(hue, theme.card, 0.3),
+        Fill.HELD: mix(theme.balloon_soft, theme.card, 0.75),
+        Fill.OVERHEAD: theme.track,
+        Fill.SQUEEZED: mix(hue, theme.card, 0.55),
+        Fill.AWAY: theme.host_swap,
+    }.get(fill, theme.card)
 
 
 def luminance(colour: str) -> float:

@@ -6,9 +6,10 @@ from typing import Final
 
 from PySide6.QtGui import QColor
 
-from core.codes import FRAME_FREE
-from core.source import DriverState, HostView, Source, VmView
+from core.codes import FRAME_FREE, FRAME_ZIP
+from core.source import DriverState, HostView, PageView, Source, VmView
 from gui.story.cell_look import HUES
+from gui.story.inspector import is_shared
 from gui.story.narrator import Narration
 from gui.theme import Theme, owner_colour
 
@@ -61,6 +62,8 @@ class FrameCell:
     ppn: int | None
     content: int | None
     hue: str
+    sharers: int
+    """how many pages share it; 0 when it is not shared"""
 
     @property
     def is_free(self) -> bool:
@@ -164,21 +167,27 @@ class SceneBuilder:
         codes = self._source.frame_codes()
         cells = []
         for number in numbers:
-            page = self._source.page_of_frame(number)
-            owner = views.get(page.vm) if page is not None else None
+            page, code = self._source.page_of_frame(number), int(codes[number])
+            shared = page is not None and is_shared(page.code)
             cells.append(
                 FrameCell(
                     number=number,
-                    code=int(codes[number]),
+                    code=code,
                     vm=page.vm if page is not None else None,
                     ppn=page.ppn if page is not None else None,
                     content=page.content if page is not None else None,
-                    hue=page_hue(theme, owner, page.ppn)
-                    if owner is not None and page is not None
-                    else theme.muted,
+                    hue=theme.shared if shared else _frame_hue(theme, code, page, views),
+                    sharers=len(self._source.pages_of_frame(number)) if shared else 0,
                 )
             )
         return tuple(cells)
+
+
+def _frame_hue(theme: Theme, code: int, page: PageView | None, views: dict[int, VmView]) -> str:
+    """Of the page behind it, if there is one."""
+    if page is not None and page.vm in views:
+        return page_hue(theme, views[page.vm], page.ppn)
+    return theme.compressed if code == FRAME_ZIP else theme.muted
 
 
 def _chosen(count: int, most: int, wanted: Iterable[int]) -> list[int]:

@@ -11,13 +11,17 @@ from core.events import (
     PagesUnlocked,
     PagesUnpinned,
 )
+from core.specs import DriverKind
 from core.units import BALLOON_UNIT_BYTES
+from gui.story import virtio_sentences
 from gui.story.telling import Narration, Say, about, lit, tell, translate
 from gui.text import size_text
 
 
 @tell.register
 def _(event: DriverStarted, say: Say) -> Narration:
+    if event.driver is DriverKind.VIRTIO:
+        return virtio_sentences.started(event, say)
     return about(
         event,
         say(translate("narrator", "{name}'s {driver} says START and GUEST_ID over the {channel}."), event),
@@ -34,6 +38,8 @@ def _(event: DriverStarted, say: Say) -> Narration:
 
 @tell.register
 def _(event: DriverUnloaded, say: Say) -> Narration:
+    if event.driver is DriverKind.VIRTIO:
+        return virtio_sentences.unloaded(event, say)
     return about(
         event,
         say(translate("narrator", "{name}'s {driver} says START without capabilities, and leaves."), event),
@@ -252,6 +258,8 @@ def _(event: InflateSlowed, say: Say) -> Narration:
 
 @tell.register
 def _(event: PagesUnlocked, say: Say) -> Narration:
+    if event.driver is DriverKind.VIRTIO:
+        return virtio_sentences.unlocked(event, say)
     return about(
         event,
         say(

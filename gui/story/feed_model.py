@@ -6,7 +6,19 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from core.events import CacheDropped, Event, FramesBacked, PagedIn, PagedOut, VmEvent
+from core.events import (
+    BalloonOutOfPuff,
+    CacheDropped,
+    CowBroken,
+    Event,
+    FramesBacked,
+    HostSwappedIn,
+    PagedIn,
+    PagedOut,
+    PagesDecompressed,
+    PagesShared,
+    VmEvent,
+)
 from core.source import Source
 from core.units import NS_PER_S
 from gui.display import Display
@@ -20,8 +32,18 @@ KEEP: Final = 500
 JOIN_WITHIN_NS: Final = NS_PER_S
 """repeats further apart than this stay apart"""
 JOIN_WITHIN_ROWS: Final = 6
-ROUTINE: Final = (CacheDropped, FramesBacked, PagedIn, PagedOut)
-"""what guests do all the time: told quietly, so that the words of the private channel stand out"""
+ROUTINE: Final = (
+    BalloonOutOfPuff,
+    CacheDropped,
+    CowBroken,
+    FramesBacked,
+    HostSwappedIn,
+    PagedIn,
+    PagedOut,
+    PagesDecompressed,
+    PagesShared,
+)
+"""what goes on all the time: told quietly, so that the words of the private channel stand out"""
 JOIN_ROUTINE_WITHIN_NS: Final = 10 * NS_PER_S
 JOIN_ROUTINE_WITHIN_ROWS: Final = 40
 

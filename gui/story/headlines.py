@@ -2,11 +2,15 @@
 
 from dataclasses import dataclass
 from functools import singledispatch
+from typing import Final
 
 from core import events as e
+from core.specs import DriverKind
 from core.units import BALLOON_UNIT_BYTES
-from gui.story.messages import numbers
+from gui.policy_text import policy_name
+from gui.story.messages import lock_word, numbers
 from gui.story.refusals import reason_text
+from gui.story.settings_sentences import change_text
 from gui.story.telling import Say, translate
 from gui.text import count_text, size_text
 
@@ -19,17 +23,29 @@ class Headline:
     text: str
 
 
+_BY_THE_HYPERVISOR: Final = (
+    e.FramesReclaimed,
+    e.FramesGranted,
+    e.TargetSet,
+    e.PagesShared,
+    e.PagesCompressed,
+    e.HostSwappedOut,
+)
+
+
 def short_form(event: e.Event, say: Say) -> Headline:
     """Who did it and what, in half a line."""
-    if isinstance(event, (e.FramesReclaimed, e.FramesGranted, e.TargetSet)) or not isinstance(
-        event, e.VmEvent
-    ):
+    if isinstance(event, _BY_THE_HYPERVISOR) or not isinstance(event, e.VmEvent):
         actor = say.term("hypervisor")
     else:
         actor = say.source.vm_name(event.vm)
     if isinstance(event, e.PagesReported):
         actor = f"{actor} → {say.term('hypervisor')}"
     return Headline(actor, _short(event, say))
+
+
+def _is_virtio(event: e.DriverStarted | e.DriverUnloaded) -> bool:
+    return event.driver is DriverKind.VIRTIO
 
 
 @singledispatch
@@ -51,9 +67,21 @@ def _(event: e.HostStateChanged, say: Say) -> str:
 
 
 @_short.register
+def _(event: e.HostChanged, say: Say) -> str:
+    return change_text(event, say)
+
+
+@_short.register
 def _(event: e.HighUnreachable, say: Say) -> str:
     return translate("headlines", "cannot get back to high: reservations guarantee {guaranteed}").format(
         guaranteed=say.amount(event.guaranteed_pages)
+    )
+
+
+@_short.register
+def _(event: e.PolicyChanged, say: Say) -> str:
+    return translate("headlines", "{name} decides about balloons from now on").format(
+        name=policy_name(event.new)
     )
 
 
@@ -106,6 +134,67 @@ def _(event: e.FramesGranted, say: Say) -> str:
 
 
 @_short.register
+def _(event: e.PagesShared, say: Say) -> str:
+    text = translate("headlines", "shares {pages} of {name}: {freed} freed")
+    if event.before_swap:
+        text = translate("headlines", "shares {pages} of {name} rather than swap: {freed} freed")
+    return text.format(
+        pages=say.amount(len(event.ppns)),
+        name=say.source.vm_name(event.vm),
+        freed=say.count("host frame", event.freed_frames),
+    )
+
+
+@_short.register
+def _(event: e.CowBroken, say: Say) -> str:
+    return translate("headlines", "copy on write: gets {pages} of its own").format(
+        pages=say.amount(len(event.ppns))
+    )
+
+
+@_short.register
+def _(event: e.PagesCompressed, say: Say) -> str:
+    return translate("headlines", "compresses {pages} of {name}: {freed} freed").format(
+        pages=say.amount(len(event.ppns)),
+        name=say.source.vm_name(event.vm),
+        freed=say.count("host frame", event.freed_frames),
+    )
+
+
+@_short.register
+def _(event: e.PagesDecompressed, say: Say) -> str:
+    return translate("headlines", "touches what was compressed: {pages} unpacked").format(
+        pages=say.amount(len(event.ppns))
+    )
+
+
+@_short.register
+def _(event: e.HostSwappedOut, say: Say) -> str:
+    text = translate("headlines", "swaps out {pages} of {name} at random, to the {swap}")
+    if event.from_cache == len(event.ppns):
+        text = translate("headlines", "moves {pages} of {name} from the full {cache} to the {swap}")
+    return text.format(
+        pages=say.amount(len(event.ppns)),
+        name=say.source.vm_name(event.vm),
+        swap=say.term("host swap"),
+        cache=say.term("compression cache"),
+    )
+
+
+@_short.register
+def _(event: e.HostSwappedIn, say: Say) -> str:
+    return translate("headlines", "touches {pages}: read from the {swap}").format(
+        pages=say.amount(len(event.ppns)), swap=say.term("host swap")
+    )
+
+
+@_short.register
+def _(event: e.DoublePaged, say: Say) -> str:
+    text = translate("headlines", "double paging: gives up {pages} that the {hypervisor} had swapped out")
+    return text.format(pages=say.amount(len(event.ppns)), hypervisor=say.term("hypervisor"))
+
+
+@_short.register
 def _(event: e.BalloonPopped, say: Say) -> str:
     return translate("headlines", "touches ballooned page {page}: the balloon of {balloon} pops").format(
         page=event.ppn, balloon=say.amount(event.balloon_pages)
@@ -124,12 +213,49 @@ def _(event: e.VmUnblocked, say: Say) -> str:
 
 @_short.register
 def _(event: e.DriverStarted, say: Say) -> str:
+    if _is_virtio(event):
+        return translate("headlines", "driver takes its device over")
     return translate("headlines", "driver starts: START, GUEST_ID")
 
 
 @_short.register
 def _(event: e.DriverUnloaded, say: Say) -> str:
+    if _is_virtio(event):
+        return translate("headlines", "driver empties its balloon, leaves its device")
     return translate("headlines", "driver leaves")
+
+
+@_short.register
+def _(event: e.ConfigChanged, say: Say) -> str:
+    return translate("headlines", "interrupt: {noun} {target}").format(
+        noun=say.term("target"), target=say.amount(event.target_pages)
+    )
+
+
+@_short.register
+def _(event: e.BalloonOutOfPuff, say: Say) -> str:
+    return translate("headlines", "out of puff: cannot get {missing}").format(
+        missing=say.amount(event.missing_pages)
+    )
+
+
+@_short.register
+def _(event: e.DeflatedOnOom, say: Say) -> str:
+    return translate("headlines", "out of memory: balloon gives {pages} back").format(
+        pages=say.count("guest page", len(event.ppns))
+    )
+
+
+@_short.register
+def _(event: e.StatsReported, say: Say) -> str:
+    return translate("headlines", "reports its statistics")
+
+
+@_short.register
+def _(event: e.BalloonedPagesTouched, say: Say) -> str:
+    return translate("headlines", "touches {pages} of its balloon: nobody notices").format(
+        pages=say.count("guest page", len(event.ppns))
+    )
 
 
 @_short.register
@@ -163,7 +289,7 @@ def _(event: e.PagesPinned, say: Say) -> str:
 @_short.register
 def _(event: e.PagesReported, say: Say) -> str:
     if not len(event.refused):
-        return f"LOCK {numbers(event.ppns, say)}"
+        return f"{lock_word(event)} {numbers(event.ppns, say)}"
     text = translate("headlines", "LOCK {pages}; refused {refused}")
     if not len(event.ppns):
         text = translate("headlines", "LOCK {refused}: refused")
@@ -179,7 +305,7 @@ def _(event: e.InflateSlowed, say: Say) -> str:
 
 @_short.register
 def _(event: e.PagesUnlocked, say: Say) -> str:
-    return f"UNLOCK {numbers(event.ppns, say)}"
+    return f"{lock_word(event)} {numbers(event.ppns, say)}"
 
 
 @_short.register

@@ -12,8 +12,11 @@ from core.events import (
     HostState,
     HostStateChanged,
     PagesWaiting,
+    PolicyChanged,
     TargetSet,
 )
+from core.specs import DriverKind, Policy
+from gui.policy_text import policy_name
 from gui.story.telling import Narration, Say, about, lit, tell, translate
 
 _ORDER: Final = tuple(HostState)
@@ -53,12 +56,35 @@ def _free(frames: int, say: Say) -> str:
 
 
 def _why_worse(state: HostState, say: Say) -> str:
+    if say.source.host().policy is not Policy.ESX:
+        return translate(
+            "narrator",
+            "Whoever decides about balloons here goes by other rules; the state only says how short the host"
+            " is.",
+        )
+    if state == HostState.CLEAR:
+        return say(
+            translate(
+                "narrator",
+                "Nobody is asked for anything yet: the {hypervisor} only looks for {pages} that hold the"
+                " same, so that they can share one {frame}.",
+            ),
+            pages=say.term("guest page", 2),
+        )
     if state == HostState.SOFT:
         return say(
             translate(
                 "narrator",
                 "The {hypervisor} now takes {frames} back where it must. It cannot tell which pages a guest"
                 " needs, so it asks the guests, by their balloons.",
+            )
+        )
+    if state == HostState.HARD and not say.source.host().thresholds.balloons_in_hard:
+        return say(
+            translate(
+                "narrator",
+                "Balloons answer too slowly for this demand: they stay as they are, and the {hypervisor}"
+                " takes {frames} without asking.",
             )
         )
     if state == HostState.HARD:
@@ -104,10 +130,41 @@ def _(event: HighUnreachable, say: Say) -> Narration:
 
 
 @tell.register
+def _(event: PolicyChanged, say: Say) -> Narration:
+    whys = {
+        Policy.ESX: translate(
+            "narrator",
+            "It goes by how short the host is, by shares, and by what it samples of each VM: no guest has to"
+            " tell it anything.",
+        ),
+        Policy.NONE: translate(
+            "narrator", "A balloon is a mechanism. Without a policy it moves only when a person moves it."
+        ),
+    }
+    reports = translate(
+        "narrator",
+        "It goes by what the host has free and by what the guests report; of one that reports nothing it"
+        " knows no more than the size.",
+    )
+    return Narration(
+        what=say(
+            translate("narrator", "{policy} decides about balloons from now on; until now it was {before}."),
+            policy=policy_name(event.new),
+            before=policy_name(event.old),
+        ),
+        why=whys.get(event.new, reports),
+    )
+
+
+@tell.register
 def _(event: TargetSet, say: Say) -> Narration:
     what = translate(
         "narrator", "The {hypervisor} sets the {target} of {name}'s balloon from {old} to {new}."
     )
+    if event.cause == Cause.CONTROLLER:
+        what = translate(
+            "narrator", "The controller sets the {target} of {name}'s balloon from {old} to {new}."
+        )
     if event.cause == Cause.BY_HAND:
         what = translate("narrator", "The {target} of {name}'s balloon is set by hand, from {old} to {new}.")
     old = str(event.old_pages) if say.is_lesson else say.amount(event.old_pages)
@@ -120,13 +177,17 @@ def _(event: TargetSet, say: Say) -> Narration:
 def _why_target(event: TargetSet, say: Say) -> str:
     if event.wanted_pages > event.target_pages:
         return _why_not_more(event, say)
+    is_pushed = event.driver is DriverKind.VIRTIO
     if event.target_pages < event.old_pages:
+        text = translate(
+            "narrator",
+            "{name} may have {back} back. Nothing moves until its driver polls: only the guest's side begins"
+            " a conversation.",
+        )
+        if is_pushed:
+            text = translate("narrator", "{name} may have {back} back. An interrupt will wake its driver.")
         return say(
-            translate(
-                "narrator",
-                "{name} may have {back} back. Nothing moves until its driver polls: only the guest's side"
-                " begins a conversation.",
-            ),
+            text,
             event,
             back=say.amount(event.old_pages - event.target_pages),
         )
@@ -144,6 +205,12 @@ def _why_target(event: TargetSet, say: Say) -> str:
         "The {hypervisor} decides how many, the guest decides which. The driver learns the number at its"
         " next poll.",
     )
+    if is_pushed:
+        rule = translate(
+            "narrator",
+            "The host decides how many, the guest decides which. The number stands in the device's"
+            " configuration, and an interrupt will wake the driver.",
+        )
     return " ".join(part for part in (_need(say), say(rule)) if part)
 
 

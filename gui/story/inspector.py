@@ -4,10 +4,10 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from core.codes import FRAME_FREE, FRAME_OVERHEAD, LOOKS, Backing, Look, Use
+from core.codes import FRAME_FREE, FRAME_OVERHEAD, FRAME_ZIP, LOOKS, Backing, Look, Use
 from core.source import PageView, Source
 from gui.display import Display, Eye
-from gui.text import capital, count_text, term, time_text
+from gui.text import capital, count_text, page_list, term, time_text
 
 translate = QCoreApplication.translate
 
@@ -21,20 +21,46 @@ def page_tooltip(source: Source, display: Display, vm: int, ppn: int) -> str:
 
 
 def frame_tooltip(source: Source, display: Display, frame: int) -> str:
-    """What to show beside a host frame; empty when there is no such frame."""
+    """What to show beside a host frame; empty when there is no such frame, and for a guest: it knows none."""
     codes = source.frame_codes()
-    if not 0 <= frame < len(codes):
+    if not 0 <= frame < len(codes) or display.eye == Eye.GUEST:
         return ""
     page = source.page_of_frame(frame)
-    if page is not None:
+    if page is not None and not is_shared(page.code):
         return _page_text(page, source, display)
-    says = {
+    rows = [(translate("inspector", "Is"), _frame_words(source, frame, int(codes[frame])))]
+    if page is not None:
+        rows = [_shared_by(source, frame)]
+        if display.eye == Eye.TRUTH:
+            rows.append((translate("inspector", "Contents"), _content(page)))
+    return _table(_frame_title(display, frame), rows)
+
+
+def is_shared(code: int) -> bool:
+    """Whether a page or frame of this code shares."""
+    return code < len(LOOKS) and LOOKS[code].backing == Backing.SHARED
+
+
+def _shared_by(source: Source, frame: int) -> tuple[str, str]:
+    """The row that says whose pages a frame backs, all at once."""
+    pages = source.pages_of_frame(frame)
+    text = translate("inspector", "{n} pages: {list}")
+    if len(pages) == 1:
+        text = translate("inspector", "{n} page: {list}")
+    names = [f"{source.vm_name(vm)} {count_text(ppn)}" for vm, ppn in pages]
+    return translate("inspector", "Shared by"), text.format(n=count_text(len(pages)), list=page_list(names))
+
+
+def _frame_words(source: Source, frame: int, code: int) -> str:
+    """What a frame is that backs no page."""
+    if code == FRAME_ZIP:
+        owner = int(source.frame_owners()[frame])
+        name = next((vm.name for vm in source.vms() if vm.owner == owner), "")
+        return translate("inspector", "compression cache: it holds compressed pages of {vm}").format(vm=name)
+    return {
         FRAME_FREE: translate("inspector", "free: it backs no page"),
         FRAME_OVERHEAD: translate("inspector", "overhead: the hypervisor needs it to run a VM"),
-    }
-    return _table(
-        _frame_title(display, frame), [(translate("inspector", "Is"), says.get(int(codes[frame]), ""))]
-    )
+    }.get(code, "")
 
 
 def _page_text(page: PageView, source: Source, display: Display) -> str:
@@ -51,6 +77,8 @@ def _page_text(page: PageView, source: Source, display: Display) -> str:
         rows.append((translate("inspector", "The guest sees"), guest_words(look)))
     if display.eye != Eye.GUEST:
         rows.append((translate("inspector", "The hypervisor sees"), hypervisor_words(look)))
+        if page.frame is not None and is_shared(page.code):
+            rows.append(_shared_by(source, page.frame))
     if display.eye == Eye.TRUTH:
         rows.append((translate("inspector", "Contents"), _content(page)))
     if display.eye != Eye.HYPERVISOR:
@@ -85,10 +113,20 @@ def hypervisor_words(look: Look) -> str:
         Backing.PENDING: translate("inspector", "reported by the balloon driver, about to be reclaimed"),
         Backing.BALLOONED: translate("inspector", "ballooned, its frame was reclaimed"),
         Backing.WAITING: translate("inspector", "touched, waits for a frame"),
+        Backing.SHARED: translate("inspector", "shared: others have the same frame; a write gets a copy"),
+        Backing.COMPRESSED: translate("inspector", "compressed, in the compression cache"),
+        Backing.SWAPPED: translate("inspector", "on the hypervisor's swap disk; the guest does not know"),
     }[look.backing]
 
 
 def _content(page: PageView) -> str:
+    kept = {
+        Backing.COMPRESSED: translate("inspector", "kept in the compression cache"),
+        Backing.SWAPPED: translate("inspector", "kept on the hypervisor's swap disk"),
+    }
+    backing = LOOKS[page.code].backing
+    if backing in kept:
+        return kept[backing]
     if page.content is None:
         return translate("inspector", "none: there is no frame to hold any")
     if page.content == 0:

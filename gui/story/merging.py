@@ -7,14 +7,25 @@ import msgspec
 import numpy as np
 
 from core.events import (
+    BalloonedPagesTouched,
+    BalloonOutOfPuff,
     CacheDropped,
+    CowBroken,
+    DeflatedOnOom,
+    DoublePaged,
     Event,
     FramesBacked,
     FramesGranted,
     FramesReclaimed,
+    HostSwappedIn,
+    HostSwappedOut,
     PagedIn,
     PagedOut,
+    PagesCompressed,
+    PagesDecompressed,
+    PagesPinned,
     PagesReported,
+    PagesShared,
     PagesUnlocked,
     PagesUnpinned,
     PagesWaiting,
@@ -30,12 +41,27 @@ _LISTS: Final[dict[type[Event], tuple[str, ...]]] = {
     PagesUnlocked: ("ppns",),
     PagesUnpinned: ("ppns",),
     PagedOut: ("ppns",),
+    PagesPinned: ("ppns",),
+    BalloonedPagesTouched: ("ppns",),
+    DeflatedOnOom: ("ppns",),
+    PagesShared: ("ppns", "frames"),
+    CowBroken: ("ppns", "frames"),
+    PagesCompressed: ("ppns",),
+    PagesDecompressed: ("ppns", "frames"),
+    HostSwappedOut: ("ppns",),
+    HostSwappedIn: ("ppns", "frames"),
+    DoublePaged: ("ppns",),
 }
 _COUNTS: Final[dict[type[Event], tuple[str, ...]]] = {
     PagedIn: ("pages",),
     CacheDropped: ("pages", "written_pages"),
+    PagesPinned: ("from_free", "from_cache", "from_programs"),
+    BalloonOutOfPuff: (),
+    PagesShared: ("freed_frames",),
+    PagesCompressed: ("freed_frames",),
+    HostSwappedOut: ("from_cache",),
 }
-_MUST_AGREE: Final = ("at_limit",)
+_MUST_AGREE: Final = ("at_limit", "before_swap")
 
 
 def joined(first: VmEvent, second: VmEvent) -> VmEvent | None:
@@ -45,13 +71,14 @@ def joined(first: VmEvent, second: VmEvent) -> VmEvent | None:
         return None
     if any(getattr(first, name, None) != getattr(second, name, None) for name in _MUST_AGREE):
         return None
-    if kind in _LISTS:
-        lists = {name: np.concatenate([getattr(first, name), getattr(second, name)]) for name in _LISTS[kind]}
-        return msgspec.structs.replace(first, **lists)
-    if kind in _COUNTS:
-        counts = {name: getattr(first, name) + getattr(second, name) for name in _COUNTS[kind]}
-        return msgspec.structs.replace(first, **counts)
-    return None
+    if kind not in _LISTS and kind not in _COUNTS:
+        return None
+    lists = _LISTS.get(kind, ())
+    return msgspec.structs.replace(
+        first,
+        **{name: np.concatenate([getattr(first, name), getattr(second, name)]) for name in lists},
+        **{name: getattr(first, name) + getattr(second, name) for name in _COUNTS.get(kind, ())},
+    )
 
 
 def merged(events: Iterable[Event]) -> list[Event]:

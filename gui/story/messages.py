@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from core.events import (
+    ConfigChanged,
+    DeflatedOnOom,
     DriverPolled,
     DriverReset,
     DriverStarted,
@@ -14,6 +16,8 @@ from core.events import (
     PagesUnlocked,
     TargetSet,
 )
+from core.specs import DriverKind
+from core.units import BALLOON_UNIT_BYTES
 from gui.story.telling import Say
 from gui.text import count_text
 
@@ -42,6 +46,10 @@ class Message:
 
 def message_of(event: Event, say: Say) -> Message | None:
     """The message that an event put on the private channel, or None when it put none there."""
+    return _virtio_message(event, say) or _vmware_message(event, say)
+
+
+def _vmware_message(event: Event, say: Say) -> Message | None:
     match event:
         case TargetSet():
             text, way = f"TARGET {count_text(event.target_pages)}", Way.WAITS
@@ -61,6 +69,34 @@ def message_of(event: Event, say: Say) -> Message | None:
         case _:
             return None
     return Message(event.vm, text, way)
+
+
+def _virtio_message(event: Event, say: Say) -> Message | None:
+    match event:
+        case TargetSet(driver=DriverKind.VIRTIO):
+            units = event.target_pages * say.page_size // BALLOON_UNIT_BYTES
+            text, way = f"num_pages = {count_text(units)}", Way.WAITS
+        case ConfigChanged():
+            text, way = f"num_pages = {count_text(event.num_pages)}", Way.DOWN
+        case PagesReported(driver=DriverKind.VIRTIO):
+            text, way = f"inflateq {numbers(event.ppns, say)}", Way.UP
+        case PagesUnlocked(driver=DriverKind.VIRTIO) | DeflatedOnOom():
+            text, way = f"deflateq {numbers(event.ppns, say)}", Way.UP
+        case DriverStarted(driver=DriverKind.VIRTIO):
+            text, way = "reset, DRIVER_OK", Way.UP
+        case DriverUnloaded(driver=DriverKind.VIRTIO):
+            text, way = "reset", Way.UP
+        case _:
+            return None
+    return Message(event.vm, text, way)
+
+
+def lock_word(event: PagesReported | PagesUnlocked) -> str:
+    """What the message that names pages is called on the event's channel."""
+    inflates = isinstance(event, PagesReported)
+    if event.driver is DriverKind.VIRTIO:
+        return "inflateq" if inflates else "deflateq"
+    return "LOCK" if inflates else "UNLOCK"
 
 
 def numbers(ppns: Iterable[int], say: Say, at_most: int = 4) -> str:

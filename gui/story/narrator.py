@@ -4,10 +4,25 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from core.events import DriverPolled, Event, HostStateChanged, PagesReported, ProgramStarted, TargetSet
+from core.events import (
+    ConfigChanged,
+    DriverPolled,
+    Event,
+    HostStateChanged,
+    PagesReported,
+    ProgramStarted,
+    StatsReported,
+    TargetSet,
+)
 from core.source import Source
 from gui.display import Vocabulary
-from gui.story import driver_sentences, guest_sentences, host_sentences, vm_sentences  # noqa: F401 - registers
+from gui.story import (  # noqa: F401 - they register their sentences
+    driver_sentences,
+    guest_sentences,
+    host_sentences,
+    technique_sentences,
+    vm_sentences,
+)
 from gui.story.headlines import Headline, short_form
 from gui.story.merging import merged
 from gui.story.refusals import refusal_text
@@ -68,8 +83,10 @@ def headline(event: Event, source: Source, vocabulary: Vocabulary) -> Headline:
 
 
 def is_happening(event: Event) -> bool:
-    """Whether the close-up stops at an event: not at a poll that changes nothing, nor at an empty batch."""
+    """Whether the close-up stops at an event: not at news that change nothing, nor at an empty batch."""
     match event:
+        case ConfigChanged():
+            return event.target_pages != event.balloon_pages
         case DriverPolled():
             return event.changed
         case TargetSet():
@@ -79,4 +96,5 @@ def is_happening(event: Event) -> bool:
         case PagesReported():
             return len(event.ppns) + len(event.refused) > 0
     batch = getattr(event, "ppns", None)
-    return len(batch) > 0 if batch is not None else getattr(event, "pages", 1) > 0
+    size = getattr(event, "pages", 1) if batch is None else len(batch)
+    return size > 0 and not isinstance(event, StatsReported)

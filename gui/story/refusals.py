@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from core.commands import Refused
-from gui.text import count_text, size_text
+from gui.text import cost_text, count_text, disk_speed_text, size_text
 from gui.translation import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -54,8 +54,24 @@ _SENTENCES: Final[dict[str, str]] = {
     "already-automatic": QT_TRANSLATE_NOOP("refusals", "{vm}'s target is set by the hypervisor already."),
     "driver-loaded": QT_TRANSLATE_NOOP("refusals", "{vm}'s balloon driver is loaded already."),
     "no-driver": QT_TRANSLATE_NOOP("refusals", "{vm} has no balloon driver loaded."),
+    "nothing-changed": QT_TRANSLATE_NOOP("refusals", "The host is set so already."),
     "nothing-ballooned": QT_TRANSLATE_NOOP("refusals", "{vm}'s balloon holds no page that could be touched."),
 }
+_SETTINGS: Final[dict[str, str]] = {
+    "idle_tax_percent": QT_TRANSLATE_NOOP("refusals", "idle memory tax"),
+    "costs.zero_fill_ns": QT_TRANSLATE_NOOP("refusals", "cost of a zeroed frame"),
+    "costs.decompress_ns": QT_TRANSLATE_NOOP("refusals", "cost of unpacking a page"),
+    "costs.cow_ns": QT_TRANSLATE_NOOP("refusals", "cost of a copy on write"),
+    "costs.hash_ns": QT_TRANSLATE_NOOP("refusals", "cost of looking for an equal page"),
+    "costs.disk_access_ns": QT_TRANSLATE_NOOP("refusals", "disk's access time"),
+    "costs.disk_bytes_per_s": QT_TRANSLATE_NOOP("refusals", "disk's speed"),
+    "sharing.vm_pages_per_s": QT_TRANSLATE_NOOP("refusals", "scan of one VM"),
+    "sharing.host_pages_per_s": QT_TRANSLATE_NOOP("refusals", "scan of all VMs"),
+    "compression.cache_percent": QT_TRANSLATE_NOOP("refusals", "compression cache"),
+    "compression.quarter_percent": QT_TRANSLATE_NOOP("refusals", "part of pages that fit in a quarter"),
+    "compression.half_percent": QT_TRANSLATE_NOOP("refusals", "part of pages that fit in a half"),
+}
+"""what the fields of a host's settings are called"""
 _PAGE_FACTS: Final = {
     "overhead", "free", "needed", "unreserved", "target", "configured", "reservation", "most",
 }  # fmt: skip
@@ -96,14 +112,24 @@ def _reservation_binds(facts: Mapping[str, int | str]) -> bool:
 def _fact(key: str, value: int | str, field: str, amount: Amount) -> str:
     number = int(value) if str(value).lstrip("-").isdigit() else None
     if number is None:
-        return translate("refusals", str(value)) if key == "field" else str(value)
+        return translate("refusals", _SETTINGS.get(field, field)) if key == "field" else str(value)
     if key in _PAGE_FACTS:
         return amount(number)
     if key not in _BOUNDS:
         return str(value)
-    if field in _PERCENT_FIELDS:
+    if field in _PERCENT_FIELDS or field.endswith("_percent"):
         return f"{number} %"
+    if field in _SETTINGS:
+        return _setting(field, number)
     return count_text(number) if field in _COUNT_FIELDS else amount(number)
+
+
+def _setting(field: str, number: int) -> str:
+    if field.endswith("_ns"):
+        return cost_text(number, exactly=True)
+    if field.endswith("_bytes_per_s"):
+        return disk_speed_text(number)
+    return translate("refusals", "{n} pages a second").format(n=count_text(number))
 
 
 def _fallback(reason: str, facts: Mapping[str, int | str]) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QSize, QSizeF
+from PySide6.QtCore import QSize, QSizeF
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from core.source import DriverState
@@ -12,7 +12,7 @@ from gui.story.cell_look import words
 from gui.story.closeup_layout import RING, Layout, Metrics, Slot, arrange, fits
 from gui.story.closeup_scene import MOST_PAGES, Scene, VmScene
 from gui.story.sizes import MESSAGE_PX, NOTE_PX, TITLE_PX, WORD_PX, Sizes
-from gui.story.stage_painter import driver_word, frame_word
+from gui.story.stage_painter import driver_word, frame_word, shared_word
 from gui.text import term
 from gui.theme import ui_font
 
@@ -79,6 +79,7 @@ def metrics_for(scene: Scene, sizes: Sizes, vocabulary: Vocabulary) -> Metrics:
     names = [vm.view.name for vm in scene.vms]
     gauge_words = [driver_word(state) for state in DriverState] + [f"{term(vocabulary, 'target')} 00"]
     frame_words = [frame_word(vocabulary, name, str(scene.most_ppn)) for name in names]
+    frame_words += {shared_word(frame.sharers) for frame in scene.frames if frame.sharers}
     return Metrics(
         title=title.height() * 1.1,
         note=note.height() * 1.15,
@@ -89,7 +90,7 @@ def metrics_for(scene: Scene, sizes: Sizes, vocabulary: Vocabulary) -> Metrics:
         pad=pad,
         gauge=max(sizes.length(96), *(note.horizontalAdvance(text) + 4 for text in gauge_words)),
         swap_cell=sizes.length(24),
-        swap_word=note.horizontalAdvance(QCoreApplication.translate("closeup", "own swap")) + 2,
+        swap_word=note.horizontalAdvance(term(vocabulary, "guest swap label")) + 2,
         message=message.height() + note.height() + 24 * sizes.zoom,
         lead=14 * sizes.zoom,
         curve=30 * sizes.zoom,

@@ -66,6 +66,11 @@ def frame_word(vocabulary: Vocabulary, vm_name: str, ppn: str) -> str:
     return f"{owner} · {ppn}"
 
 
+def shared_word(sharers: int) -> str:
+    """How many pages share a frame."""
+    return translate("closeup", "shared by {n}").format(n=sharers)
+
+
 class StagePainter:
     """Paints one picture."""
 
@@ -171,7 +176,9 @@ class StagePainter:
         for index, cell in enumerate(panel.swap_cells):
             self.brush.swap_cell(cell, is_used=index < vm.view.swapped_pages)
         if panel.swap_cells:
-            self.brush.text(panel.swap_word, translate("closeup", "own swap"), NOTE_PX, self.theme.muted)
+            self.brush.text(
+                panel.swap_word, term(self.display.vocabulary, "guest swap label"), NOTE_PX, self.theme.muted
+            )
 
     # --- the hypervisor -----------------------------------------------------------------------------
 
@@ -210,13 +217,19 @@ class StagePainter:
         self.brush.chip(chip, label, WORD_PX, colours.chip, colours.on_chip)
         frames = counted(self.scene.host.frames, words, "host frame")
         free = self.scene.host.free_frames
-        long = translate("closeup", "{frames}: what is really in the server · {free} free").format(
-            frames=frames, free=free
-        )
-        short = translate("closeup", "{frames} · {free} free").format(frames=frames, free=free)
+        long = translate("closeup", "{frames}: what is really in the server · {free} free")
+        short = translate("closeup", "{frames} · {free} free")
+        if self.scene.host.host_swapped_pages:
+            long = short = translate("closeup", "{frames} · {free} free · {pages} on the {swap}")
+        facts = {
+            "frames": frames,
+            "free": free,
+            "pages": counted(self.scene.host.host_swapped_pages, words, "guest page"),
+            "swap": term(words, "host swap"),
+        }
         space = QRectF(rect.left() + width + self.sizes.length(12), rect.top(), 0, rect.height())
         space.setRight(chip.left() - self.sizes.length(12))
-        self._fitting(space, NOTE_PX, self.theme.muted, [long, short])
+        self._fitting(space, NOTE_PX, self.theme.muted, [long.format(**facts), short.format(**facts)])
 
     def _frame(self, frame: FrameCell, cell: QRectF) -> None:
         look = frame_look(frame.code, self.display.eye)
@@ -236,6 +249,8 @@ class StagePainter:
         )
 
     def _frame_word(self, frame: FrameCell, look: CellLook) -> str:
+        if frame.sharers:
+            return shared_word(frame.sharers)
         if frame.vm is None or frame.ppn is None:
             return look.word
         return frame_word(self.display.vocabulary, self.scene.vm_name(frame.vm), str(frame.ppn))

@@ -58,6 +58,8 @@ class Say:
             "pmap": self.term("pmap"),
             "target": self.term("target"),
             "swap": self.term("guest swap"),
+            "host_swap": self.term("host swap"),
+            "cache": self.term("compression cache"),
         }
 
     def __call__(self, text: str, event: Event | None = None, **facts: object) -> str:
@@ -65,7 +67,7 @@ class Say:
 
         Args:
             text: with places for facts, for nouns ({frame}, {frames}, {hypervisor}, {driver}, {channel},
-                {pmap}, {target}, {swap}), and for the {name} of the event's VM.
+                {pmap}, {target}, {swap}, {host_swap}, {cache}), and for the {name} of the event's VM.
             event: whose VM {name} is.
             facts: texts and numbers.
         """

@@ -12,6 +12,7 @@ from core.events import (
     VmSpawned,
     VmUnblocked,
 )
+from core.specs import DriverKind
 from gui.story.refusals import reason_text
 from gui.story.telling import Narration, Say, about, tell, translate
 from gui.text import count_text
@@ -99,16 +100,22 @@ def _(event: VmResumed, say: Say) -> Narration:
 
 @tell.register
 def _(event: VmRebooted, say: Say) -> Narration:
+    vm = say.vm(event)
+    why = translate(
+        "narrator",
+        "The {hypervisor} is not told. It finds out when a ballooned page is touched, or when the driver says"
+        " START.",
+    )
+    if vm is not None and vm.driver.kind is DriverKind.VIRTIO:
+        why = translate(
+            "narrator",
+            "The host is not told, and no touch will tell it: until the driver resets its device, the balloon"
+            " is said to be as large as before.",
+        )
     return about(
         event,
         say(translate("narrator", "{name} reboots: its guest forgets everything, its balloon too."), event),
-        say(
-            translate(
-                "narrator",
-                "The {hypervisor} is not told. It finds out when a ballooned page is touched, or when the"
-                " driver says START.",
-            )
-        ),
+        say(why),
     )
 
 

@@ -85,7 +85,7 @@ class BalloonControls(QWidget):
         by_hand = vm.target_cause is Cause.BY_HAND
         self.automatic.setVisible(by_hand)
         self.cause.setVisible(not by_hand)
-        self.cause.setText(cause_text(vm))
+        self.cause.setText(cause_text(vm, host))
 
     def _show_target(self, vm: VmView, host: HostView, step: int) -> None:
         self.slider.blockSignals(True)
@@ -146,9 +146,9 @@ class BalloonControls(QWidget):
     # --- lengths ------------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the number beside the slider, or under it where there is no room."""
+        """Put the number where the new width has room for it."""
         super().resizeEvent(event)
-        self._arrange()
+        self.arrange_for(self.width())
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as buttons and slider allow, as high as the present width makes it."""
@@ -156,9 +156,10 @@ class BalloonControls(QWidget):
         width = sum(button.sizeHint().width() for button in buttons) + self.slider.minimumWidth() + 2 * gap
         return QSize(width, self._row.minimumSize().height())
 
-    def _arrange(self) -> None:
+    def arrange_for(self, width: int) -> None:
+        """Put the number beside the slider, or under it where so many pixels have no room for it."""
         wanted = self.minimumSizeHint().width() + self._row.horizontalSpacing() + self.spin.sizeHint().width()
-        on_one_line = self.width() >= wanted
+        on_one_line = width >= wanted
         if on_one_line != self._on_one_line:
             self._on_one_line = on_one_line
             self._row.removeWidget(self.spin)
@@ -173,7 +174,7 @@ class BalloonControls(QWidget):
         self._row.setHorizontalSpacing(px(8))
         self._row.setVerticalSpacing(px(5))
         self.slider.setMinimumWidth(px(48))
-        self._arrange()
+        self.arrange_for(self.width())
 
 
 def _button(sign: str, text: str) -> QPushButton:

@@ -58,6 +58,7 @@ class CardGrid(QScrollArea):
         for card in self._cards.values():
             self._drop(card)
         self._cards.clear()
+        self._placed = ()
         self.tile.setVisible(source.understands(SpawnVm))
         self.refresh()
 
@@ -70,6 +71,7 @@ class CardGrid(QScrollArea):
         self._follow(source, vms)
         for vm in vms:
             self._cards[vm.id].refresh(vm, host)
+        self._roll()
 
     def _follow(self, source: Source, vms: Sequence[VmView]) -> None:
         present = {vm.id for vm in vms}
@@ -89,7 +91,9 @@ class CardGrid(QScrollArea):
 
     def _place(self) -> None:
         """Put the cards into as many columns as fit."""
-        columns = self._columns()
+        columns, gap = self._columns(), self._grid.spacing()
+        for card in self._cards.values():
+            card.arrange_for((self.viewport().width() + gap) // columns - gap)
         wanted = (columns, *self._cards)
         if wanted == self._placed:
             return
@@ -127,9 +131,9 @@ class CardGrid(QScrollArea):
         return ceil_div(places, ceil_div(places, fitting))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the columns to the new width."""
-        super().resizeEvent(event)
+        """Fit the columns to the new width, before they are laid out in it."""
         self._place()
+        super().resizeEvent(event)
 
     def _lengths(self) -> None:
         self._grid.setContentsMargins(0, 0, 0, 0)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -20,10 +21,10 @@ from PySide6.QtWidgets import (
 
 from core.commands import SpawnVm
 from core.source import Source
-from core.specs import DriverSpec, VmSpec
+from core.specs import DriverKind, DriverSpec, VmSpec
 from core.units import NS_PER_S
 from gui.choice_list import ChoiceList
-from gui.dialogs import fit_dialog
+from gui.dialogs import fit_dialog, mark
 from gui.display import Display
 from gui.pages.stacked_bar import StackedBar
 from gui.theme import mix, owner_colour
@@ -35,8 +36,10 @@ from gui.vm.templates import (
     KERNEL_PERCENT,
     TEMPLATES,
     Template,
+    driver_titles,
     free_name,
     translated,
+    usual_driver,
     usual_overhead,
     vm_from,
 )
@@ -87,7 +90,10 @@ class SpawnDialog(QDialog):
         self.shares.setRange(1, MAX_SHARES)
         self.shares.setSingleStep(100)
         self.swap = self._page_spin(0, self._host.frames * 8)
-        self.has_driver = QCheckBox(self.tr("loads after"))
+        self.driver = QComboBox()
+        for kind, title in driver_titles().items():
+            self.driver.addItem(title, kind)
+        self.driver.setCurrentIndex(self.driver.findData(usual_driver(self._vms)))
         self.loads_after = QSpinBox()
         self.loads_after.setRange(0, 600)
         self.loads_after.setSuffix(self.tr(" s"))
@@ -120,7 +126,8 @@ class SpawnDialog(QDialog):
             (self.tr("Limit"), _beside(self.has_limit, self.limit)),
             (self.tr("Shares"), self.shares),
             (self.tr("Its own swap disk"), self.swap),
-            (self.tr("Balloon driver"), _beside(self.has_driver, self.loads_after)),
+            (self.tr("Balloon driver"), self.driver),
+            (self.tr("It loads after"), self.loads_after),
         ):
             form.addRow(label, field)
             field.setAccessibleName(label)
@@ -162,9 +169,9 @@ class SpawnDialog(QDialog):
         sizes = (self.configured, self.reservation, self.limit, self.swap)
         for field in (*sizes, self.shares, self.loads_after):
             field.valueChanged.connect(self._check)
-        for switch, field in ((self.has_limit, self.limit), (self.has_driver, self.loads_after)):
-            switch.toggled.connect(field.setEnabled)
-            switch.toggled.connect(self._check)
+        self.has_limit.toggled.connect(self.limit.setEnabled)
+        self.has_limit.toggled.connect(self._check)
+        self.driver.currentIndexChanged.connect(self._driver_chosen)
         self.program.changed.connect(self._check)
         self.buttons.accepted.connect(self._power_on)
         self.buttons.rejected.connect(self.reject)
@@ -187,9 +194,14 @@ class SpawnDialog(QDialog):
         )
 
     def _driver(self) -> DriverSpec | None:
-        if not self.has_driver.isChecked():
+        kind = self.driver.currentData()
+        if kind is None:
             return None
-        return DriverSpec(loads_after_ns=self.loads_after.value() * NS_PER_S)
+        return DriverSpec(kind=DriverKind(kind), loads_after_ns=self.loads_after.value() * NS_PER_S)
+
+    def _driver_chosen(self) -> None:
+        self.loads_after.setEnabled(self.driver.currentData() is not None)
+        self._check()
 
     def _use_template(self, row: int) -> None:
         template: Template = TEMPLATES[row]
@@ -207,7 +219,6 @@ class SpawnDialog(QDialog):
         self.limit.setValue(spec.limit_pages or spec.configured_pages)
         self.shares.setValue(spec.shares)
         self.swap.setValue(spec.swap_pages)
-        self.has_driver.setChecked(spec.driver is not None)
         self.loads_after.setValue(spec.driver.loads_after_ns // NS_PER_S if spec.driver else 0)
         self.program.fill(spec.programs[0] if spec.programs else None)
 
@@ -223,7 +234,7 @@ class SpawnDialog(QDialog):
         self.preview.setText(preview_text(spec, self._host, self._vms))
         self._show_bar(spec)
         for name in ("name", "configured", "reservation", "limit"):
-            _mark(getattr(self, name), problem is not None and problem.field == name)
+            mark(getattr(self, name), invalid=problem is not None and problem.field == name)
 
     def _show_bar(self, spec: VmSpec) -> None:
         theme = self._display.theme
@@ -249,11 +260,3 @@ def _beside(left: QWidget, right: QWidget) -> QWidget:
     row.addWidget(left)
     row.addWidget(right, 1)
     return both
-
-
-def _mark(field: QWidget, invalid: bool) -> None:
-    """Give a field the look of an error, or take it away."""
-    if bool(field.property("invalid")) != invalid:
-        field.setProperty("invalid", invalid)
-        field.style().unpolish(field)
-        field.style().polish(field)

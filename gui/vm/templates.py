@@ -5,8 +5,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from core.source import HostView, VmView
-from core.specs import DriverSpec, Pattern, ProgramSpec, VmSpec
+from core.source import DriverState, HostView, VmView
+from core.specs import DriverKind, DriverSpec, Pattern, ProgramSpec, VmSpec
 
 translate = QCoreApplication.translate
 
@@ -50,6 +50,9 @@ PATTERN_TITLES: Final = {
     Pattern.BURST: ("Burst", "works for half of each period, then frees everything for the other half"),
     Pattern.SCAN: ("Scan", "walks over its pages in order, again and again"),
     Pattern.READER: ("Cache reader", "reads files through the page cache, popular pages more often"),
+    Pattern.STREAM: ("File stream", "reads files in order through the page cache, again and again"),
+    Pattern.DATABASE: ("Database", "touches popular pages of its memory more often"),
+    Pattern.HEAP: ("Managed heap", "touches young pages at random, and now and then walks on over the old"),
     Pattern.LEAK: ("Leak", "touches ever new pages and gives none back"),
 }
 
@@ -103,3 +106,18 @@ def free_name(wanted: str, taken: set[str]) -> str:
 def usual_overhead(vms: list[VmView]) -> int:
     """What the hypervisor needs to run a VM here: as much as for the one that came last."""
     return vms[-1].overhead_pages if vms else 0
+
+
+def driver_titles() -> dict[DriverKind | None, str]:
+    """What a guest can have for a balloon driver, and what it is called."""
+    return {
+        DriverKind.VMMEMCTL: translate("templates", "vmmemctl (VMware)"),
+        DriverKind.VIRTIO: translate("templates", "virtio-balloon (Linux/KVM)"),
+        None: translate("templates", "none"),
+    }
+
+
+def usual_driver(vms: list[VmView]) -> DriverKind:
+    """The kind of the VM that came last here and has any."""
+    kinds = [vm.driver.kind for vm in vms if vm.driver.state is not DriverState.ABSENT]
+    return kinds[-1] if kinds else DriverKind.VMMEMCTL

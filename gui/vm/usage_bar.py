@@ -1,7 +1,11 @@
 """What one stacked bar says about a VM, in each of the three eyes."""
 
+from typing import Final
+
+import numpy as np
 from PySide6.QtCore import QCoreApplication
 
+from core.codes import LOOKS, Backing, Codes, Look, Use
 from core.source import VmView
 from gui.display import Display, Eye
 from gui.text import term
@@ -12,13 +16,31 @@ Part = tuple[str, int, str]
 """Label, pages, colour."""
 
 
-def usage_parts(vm: VmView, display: Display) -> list[Part]:
-    """The parts of a VM's configured size, as the chosen eye knows them."""
+_BALLOON, _ACTIVE, _IDLE, _FREE, _COMPRESSED, _HOST_SWAPPED = range(6)
+
+
+def _part_of(look: Look) -> int:
+    """The part in which the truth counts a page; one that is in no frame counts as where it is."""
+    if look.backing == Backing.SWAPPED:
+        return _HOST_SWAPPED
+    if look.backing == Backing.COMPRESSED:
+        return _COMPRESSED
+    if look.use in (Use.FREE, Use.BALLOON):
+        return _FREE if look.use == Use.FREE else _BALLOON
+    return _ACTIVE if look.active else _IDLE
+
+
+_PARTS: Final = np.array([_part_of(look) for look in LOOKS], dtype=np.uint8)
+
+
+def usage_parts(vm: VmView, codes: Codes, display: Display) -> list[Part]:
+    """The parts of a VM's configured size, as the chosen eye knows them; `codes` are those of its pages."""
     theme = display.theme
     hue = owner_colour(theme, vm.owner)
     tints = [mix(hue, theme.card, share) for share in (1.0, 0.7, 0.5, 0.2)]
     balloon = (term(display.vocabulary, "balloon"), vm.balloon_pages, theme.balloon)
-    used = vm.kernel_pages + vm.program_pages + vm.cache_pages
+    compressed = term(display.vocabulary, "compressed label")
+    host_swapped = term(display.vocabulary, "host swap label")
     match display.eye:
         case Eye.GUEST:
             return [
@@ -33,13 +55,18 @@ def usage_parts(vm: VmView, display: Display) -> list[Part]:
             return [
                 (translate("vm", "active, by its estimate"), believed, tints[0]),
                 (translate("vm", "backed, and idle by its estimate"), vm.backed_pages - believed, tints[2]),
+                (compressed, vm.compressed_pages, theme.compressed),
+                (host_swapped, vm.host_swapped_pages, theme.host_swap),
                 balloon,
             ]
         case _:
+            counts = np.bincount(_PARTS[codes], minlength=6).tolist()
             return [
-                (translate("vm", "active"), vm.active_pages, tints[0]),
-                (translate("vm", "idle"), max(0, used - vm.active_pages), tints[2]),
-                (translate("vm", "free in the guest"), vm.free_pages, tints[3]),
+                (translate("vm", "active"), counts[_ACTIVE], tints[0]),
+                (translate("vm", "idle"), counts[_IDLE], tints[2]),
+                (translate("vm", "free in the guest"), counts[_FREE], tints[3]),
+                (compressed, counts[_COMPRESSED], theme.compressed),
+                (host_swapped, counts[_HOST_SWAPPED], theme.host_swap),
                 balloon,
             ]
 

@@ -1,5 +1,7 @@
 """A VM's card: what it is doing, its guest pages, its balloon, and the controls of its target."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
@@ -9,17 +11,19 @@ from gui.display import Display, Eye, Link
 from gui.elided_label import ElidedLabel
 from gui.pages.page_grid import PageGrid
 from gui.pages.stacked_bar import StackedBar
-from gui.pages.swap_strip import SwapStrip
+from gui.pages.store_strip import Store, StoreStrip
 from gui.story.inspector import page_tooltip
 from gui.text import capital, term
 from gui.vm.balloon_controls import BalloonControls
 from gui.vm.balloon_gauge import BalloonGauge
 from gui.vm.hue_chip import HueChip
+from gui.vm.pain_gauge import PainGauge
 from gui.vm.usage_bar import estimate_mark, usage_parts
+from gui.vm.virtio_text import driver_tooltip
 from gui.vm.vm_menu import VmMenu
-from gui.vm.vm_text import amount, counts_pages, doing_text, driver_text, shares_text, waiting_text
+from gui.vm.vm_text import amount, counts_pages, doing_text, shares_text, waiting_text
 
-LEAST_WIDTH_PX = 300
+LEAST_WIDTH_PX = 340
 
 
 class VmCard(QFrame):
@@ -42,7 +46,8 @@ class VmCard(QFrame):
         self.grid = PageGrid(display, self.tr("Guest pages of {vm}").format(vm=vm.name))
         self.gauge = BalloonGauge(display)
         self.gauge.setAccessibleName(self.tr("Balloon of {vm}").format(vm=vm.name))
-        self.swap = SwapStrip(display, self.tr("Swap disk of {vm}").format(vm=vm.name))
+        self.pain = PainGauge(display, self.tr("Slowdown of {vm}").format(vm=vm.name))
+        self._make_stores(vm)
         self.bar = StackedBar(display, self.tr("What {vm} uses").format(vm=vm.name))
         self.controls = BalloonControls(display)
         self.controls.set_name(vm.name)
@@ -57,6 +62,17 @@ class VmCard(QFrame):
         display.selection_changed.connect(self._show_selection)
         self._lengths()
         self.refresh(vm, self._host)
+
+    def _make_stores(self, vm: VmView) -> None:
+        names = {
+            Store.GUEST_SWAP: self.tr("Guest swap of {vm}: the guest's own disk"),
+            Store.COMPRESSED: self.tr("Compression cache of {vm}"),
+            Store.HOST_SWAP: self.tr("Host swap of {vm}: the hypervisor's disk"),
+        }
+        self.stores = {
+            store: StoreStrip(self._display, store, name.format(vm=vm.name)) for store, name in names.items()
+        }
+        self._used_stores: set[Store] = set()
 
     def _make_header(self, vm: VmView) -> None:
         self.chip = HueChip(self._display)
@@ -93,12 +109,16 @@ class VmCard(QFrame):
         self._header.addWidget(self.waiting, 1)
         self._header.addWidget(self.size_text)
         self._header.addWidget(self.menu_button)
-        pages = QVBoxLayout()
-        pages.setContentsMargins(0, 0, 0, 0)
-        pages.addWidget(self.grid, 1)
-        pages.addWidget(self.swap)
+        self._top = QHBoxLayout()
+        self._top.addWidget(self.grid, 1)
+        self._top.addWidget(self.pain, 0, Qt.AlignmentFlag.AlignTop)
+        self._pages = QVBoxLayout()
+        self._pages.addLayout(self._top, 1)
+        self._pages.addSpacing(1)
+        for strip in self.stores.values():
+            self._pages.addWidget(strip)
         self._middle = QHBoxLayout()
-        self._middle.addLayout(pages, 1)
+        self._middle.addLayout(self._pages, 1)
         self._balloon = QVBoxLayout()
         self._balloon.addWidget(self.gauge, 1)
         self._balloon.addWidget(self.controls.why)
@@ -128,24 +148,29 @@ class VmCard(QFrame):
         self._vm, self._host = vm, host
         self._show()
 
+    def arrange_for(self, width: int) -> None:
+        """Get ready to be so many pixels wide, so that what this makes higher asks for its height in time."""
+        margins = self._rows.contentsMargins()
+        self.controls.arrange_for(width - margins.left() - margins.right())
+
     def minimumSizeHint(self) -> QSize:
         """As little as its controls need, and a few rows of pages."""
         return QSize(self._display.px(LEAST_WIDTH_PX), super().minimumSizeHint().height())
 
     def _show(self) -> None:
         vm, host = self._vm, self._host
-        self.grid.set_pages(self._source.page_codes(vm.id), vm.owner)
+        codes = self._source.page_codes(vm.id)
+        self.grid.set_pages(codes, vm.owner)
+        self.pain.set_pressure(vm.pressure)
         self.gauge.set_values(
             vm.balloon_pages, vm.target_pages, vm.max_balloon_pages, vm.configured_pages, host.page_size
         )
-        self.gauge.setToolTip(capital(driver_text(vm)))
-        self.bar.set_parts(usage_parts(vm, self._display), vm.configured_pages)
+        self.gauge.setToolTip(driver_tooltip(vm, host, self._source.now_ns))
+        self.bar.set_parts(usage_parts(vm, codes, self._display), vm.configured_pages)
         self.bar.set_mark(estimate_mark(vm, self._display))
         watches = self._display.eye is Eye.HYPERVISOR
         self.grid.set_watched(self._source.watched_pages(vm.id).tolist() if watches else [])
-        self.swap.setVisible(vm.swap_capacity_pages > 0)
-        page_size = None if counts_pages(host) else host.page_size
-        self.swap.set_cells(vm.swapped_pages, vm.swap_capacity_pages, page_size)
+        self._show_stores()
         self.doing.setText(f"{doing_text(vm, self._source.now_ns)} · {shares_text(vm, host)}")
         waiting = waiting_text(vm, self._display.vocabulary)
         self.waiting.setText(waiting)
@@ -154,6 +179,22 @@ class VmCard(QFrame):
         self._show_size()
         self.controls.refresh(vm, host)
         self.menu.set_vm(vm, host, self._source.understands)
+
+    def _show_stores(self) -> None:
+        """Where pages without a frame are; what a host has never used takes no room on any of its cards."""
+        vm, host = self._vm, self._host
+        page_size = None if counts_pages(host) else host.page_size
+        note = self.tr("in {frames} of host frames").format(frames=amount(vm.zip_frames, host))
+        for store, used, capacity, is_used in (
+            (Store.GUEST_SWAP, vm.swapped_pages, vm.swap_capacity_pages, vm.swap_capacity_pages),
+            (Store.COMPRESSED, vm.compressed_pages, vm.configured_pages, host.compressed_pages),
+            (Store.HOST_SWAP, vm.host_swapped_pages, vm.configured_pages, host.host_swapped_pages),
+        ):
+            if is_used:
+                self._used_stores.add(store)
+            strip = self.stores[store]
+            strip.setVisible(store in self._used_stores)
+            strip.set_pages(used, capacity, vm.owner, page_size, note if store is Store.COMPRESSED else "")
 
     def _show_size(self) -> None:
         text = amount(self._vm.configured_pages, self._host)
@@ -184,7 +225,9 @@ class VmCard(QFrame):
         self._rows.setContentsMargins(px(14), px(7), px(14), px(9))
         self._rows.setSpacing(px(6))
         self._header.setSpacing(px(8))
-        self._middle.setSpacing(px(12))
+        self._middle.setSpacing(px(9))
+        self._top.setSpacing(px(9))
+        self._pages.setSpacing(px(2))
         self._balloon.setSpacing(px(2))
         self.gauge.setMinimumHeight(px(88))
 
@@ -219,6 +262,13 @@ class VmCard(QFrame):
         self._display.pin(self._link(ppn))
 
     def _light_up(self) -> None:
+        self.grid.set_marks([ppn for vm, ppn in self._linked_pages() if vm == self._vm.id])
+
+    def _linked_pages(self) -> Sequence[tuple[int, int]]:
+        """The page that is pointed at, with all that share its frame: a guest knows of none of those."""
         link = self._display.link
-        mine = link is not None and link.vm == self._vm.id and link.ppn is not None
-        self.grid.set_marks([link.ppn] if mine else [])
+        if link is None:
+            return ()
+        if link.frame is not None and self._display.eye is not Eye.GUEST:
+            return self._source.pages_of_frame(link.frame)
+        return ((link.vm, link.ppn),) if link.vm is not None and link.ppn is not None else ()

@@ -4,8 +4,10 @@ from PySide6.QtCore import QCoreApplication
 
 from core.events import Cause
 from core.source import DriverState, HostView, ProgramView, VmState, VmView
+from core.specs import Policy
 from core.units import NS_PER_S
 from gui.display import Vocabulary
+from gui.policy_text import policy_name
 from gui.story.narrator import LESSON_FRAMES
 from gui.text import size_text, term
 
@@ -49,10 +51,13 @@ def waiting_text(vm: VmView, vocabulary: Vocabulary) -> str:
     return translate("vm", "waiting for {n} {frames}").format(n=vm.waiting_pages, frames=frames)
 
 
-def cause_text(vm: VmView) -> str:
+def cause_text(vm: VmView, host: HostView) -> str:
     """Why the target is what it is, in one or two words; or that there is nobody to follow it."""
     if vm.driver.state is DriverState.ABSENT:
         return translate("vm", "no driver")
+    if host.policy is not Policy.ESX and vm.target_cause is not Cause.BY_HAND:
+        nobody = translate("vm", "nobody decides")
+        return nobody if host.policy is Policy.NONE else policy_name(host.policy)
     return {
         Cause.NONE: translate("vm", "automatic"),
         Cause.HOST_STATE: translate("vm", "host is short"),

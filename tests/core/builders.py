@@ -16,8 +16,8 @@ from core.hypervisor.hypervisor import Hypervisor
 from core.hypervisor.pmap import Pmap
 from core.machine import Machine
 from core.rng import Rng
-from core.scenario import Policy, Scenario, View
-from core.specs import HostSpec, Pattern, ProgramSpec, StatesSpec, VmSpec
+from core.scenario import Scenario, View
+from core.specs import HostSpec, Pattern, Policy, ProgramSpec, StatesSpec, VmSpec
 from core.timeline import Timeline
 from core.units import MIB, NS_PER_S
 from core.world import VmPort
@@ -49,14 +49,16 @@ def machine_of(host: HostSpec, *vms: VmSpec, seed: int = 1) -> Machine:
     return machine
 
 
-def timeline_of(host: HostSpec, *vms: VmSpec, seed: int = 1, schedule=()) -> Timeline:
+def timeline_of(
+    host: HostSpec, *vms: VmSpec, seed: int = 1, schedule=(), policy: Policy = Policy.ESX
+) -> Timeline:
     return Timeline(
         Scenario(
             name="test",
             title="A test",
             summary="",
             view=View.OVERVIEW,
-            policy=Policy.ESX,
+            policy=policy,
             seed=seed,
             host=host,
             vms=vms,

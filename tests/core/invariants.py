@@ -9,10 +9,11 @@ from core.codes import NO_OWNER, SHARED_OWNER, Backing, Use
 from core.events import Event, FramesReclaimed, PagesReported, VmCrashed, VmRebooted
 from core.guest.address_space import DROPPED, NOWHERE, SWAPPED
 from core.guest.pages import NOBODY
+from core.guest.virtio_driver import VirtioDriver
 from core.hypervisor.frames import NO_PAGE, ZIP_PAGE
 from core.hypervisor.hypervisor import Hypervisor
 from core.hypervisor.pmap import NO_FRAME
-from core.units import ceil_div
+from core.units import BALLOON_UNIT_BYTES, ceil_div
 from core.world import World
 
 IN_VIRTUAL_MEMORY = (Use.PROGRAM, Use.CACHE_CLEAN, Use.CACHE_DIRTY)
@@ -33,7 +34,11 @@ def check(world: World) -> None:
         check_record(hypervisor, record)
         check_zip(hypervisor, record)
         check_guest(vm.guest)
-        check_driver(vm, record)
+        if number in world.devices:
+            check_virtio(vm, record, world.devices[number], world.host.page_size)
+        else:
+            check_driver(vm, record)
+    assert set(world.devices) <= set(world.vms)
 
 
 def check_frames(hypervisor: Hypervisor) -> None:
@@ -65,7 +70,9 @@ def check_shared(hypervisor: Hypervisor) -> None:
         mapped = record.pmap.frames[record.pmap.backing == Backing.SHARED]
         np.add.at(refs, mapped, 1)
         for frame in mapped.tolist():
-            assert shared._keys[frame] == (salt_of(hypervisor, number), frames.contents[frame])
+            salt, content = shared._keys[frame]
+            assert salt in (0, number + 1), "it was shared while there was salt, or while there was none"
+            assert content == frames.contents[frame]
     assert (refs == shared.refs).all()
     assert ((refs > 0) == (frames.owners == SHARED_OWNER)).all()
     assert shared.page_count == refs.sum() == sum(record.pmap.shared_pages for record in records.values())
@@ -73,16 +80,9 @@ def check_shared(hypervisor: Hypervisor) -> None:
     assert shared._frames == {key: frame for frame, key in shared._keys.items()}
     assert shared._hinted == {place: key for key, place in shared.hints.items()}
     for (salt, _), (vm, ppn) in shared.hints.items():
-        assert salt == salt_of(hypervisor, vm)
+        assert hypervisor.sharing.spec is not None
+        assert salt == (vm + 1 if hypervisor.sharing.spec.is_salted else 0)
         assert 0 <= ppn < len(records[vm].pmap)
-    if hypervisor.sharing is None:
-        assert not shared.page_count
-        assert not shared.hints
-
-
-def salt_of(hypervisor: Hypervisor, vm: int) -> int:
-    assert hypervisor.sharing is not None
-    return vm + 1 if hypervisor.sharing.spec.is_salted else 0
 
 
 def check_record(hypervisor: Hypervisor, record) -> None:
@@ -102,8 +102,6 @@ def check_record(hypervisor: Hypervisor, record) -> None:
     assert pmap.shared_pages == np.count_nonzero(pmap.backing == Backing.SHARED)
     assert pmap.compressed_pages == np.count_nonzero(pmap.backing == Backing.COMPRESSED)
     assert pmap.swapped_pages == np.count_nonzero(pmap.backing == Backing.SWAPPED)
-    if hypervisor.paging is None:
-        assert pmap.compressed_pages == pmap.swapped_pages == 0
     waiting = np.flatnonzero(pmap.backing == Backing.WAITING)
     assert sorted(pmap.waiting.tolist()) == waiting.tolist()
     assert len(pmap.waiting_stores) == len(pmap.waiting)
@@ -111,18 +109,17 @@ def check_record(hypervisor: Hypervisor, record) -> None:
 
 def check_zip(hypervisor: Hypervisor, record) -> None:
     """The compression cache holds each compressed page once, in as few frames as it needs and may have."""
-    frames, compression = hypervisor.frames, hypervisor._compression
+    frames = hypervisor.frames
     compressed = np.flatnonzero(record.pmap.backing == Backing.COMPRESSED)
     assert sorted(record.zip_order.tolist()) == compressed.tolist()
     mine = np.flatnonzero((frames.owners == record.owner) & (frames.ppns == ZIP_PAGE))
     assert sorted(record.zip_frames.tolist()) == mine.tolist()
-    if compression is None:
-        assert not len(compressed)
-        return
-    sizes = compression.quarters(record.pmap.stored[compressed])
+    sizes = record.zip_quarters
+    assert len(sizes) == len(record.zip_order)
     assert set(sizes.tolist()) <= {1, 2}
     assert len(mine) == ceil_div(int(sizes.sum(dtype=np.int64)), 4)
-    assert len(mine) <= compression.capacity_frames(record)
+    if len(compressed) and hypervisor.compression.spec == hypervisor.spec.compression is not None:
+        assert (sizes == hypervisor.compression.quarters(record.pmap.stored[record.zip_order])).all()
 
 
 def check_guest(guest) -> None:
@@ -175,6 +172,29 @@ def check_driver(vm, record) -> None:
         assert record.pmap.ballooned_pages == driver.size_pages
 
 
+def check_virtio(vm, record, device, page_size) -> None:
+    """The same of a virtio driver, whose host takes frames at once, never resets it and trusts `actual`."""
+    pages, driver = vm.guest.pages, vm.driver
+    ballooned = np.flatnonzero(pages.uses == Use.BALLOON).tolist()
+    held, in_hand = driver.held.tolist(), driver.in_hand.tolist()
+    assert ballooned == sorted([*held, *in_hand])
+    assert not record.must_reset
+    assert record.pmap.pending_pages == 0
+    if driver.is_gone:
+        assert not ballooned
+    assert (vm.guest.on_oom is not None) == (driver.is_loaded and vm.spec.driver.deflate_on_oom)
+    if not driver.is_loaded:
+        assert not ballooned
+        assert not driver.is_busy
+        return
+    assert device.is_driven
+    assert set(record.pmap.locked().tolist()) <= set(held)
+    told = [len(held), len(held) + len(in_hand)]
+    assert device.actual in [pages * (page_size // BALLOON_UNIT_BYTES) for pages in told]
+    if device.stats is not None:
+        assert 0 <= device.stats.available_bytes <= device.stats.total_bytes <= len(pages) * page_size
+
+
 class Moment(NamedTuple):
     """What is remembered of a VM from one moment to the next."""
 
@@ -199,6 +219,8 @@ class Watch:
     def __init__(self, world: World) -> None:
         self.world = world
         self.before: dict[int, Moment] = {}
+        self.in_hand: dict[int, int] = {}
+        """pages that a virtio driver had pinned: its host cannot refuse them any more"""
 
     def check(self, events: Iterable[Event] = ()) -> None:
         """`events` are those of the one step or command since the last check."""
@@ -208,9 +230,16 @@ class Watch:
         for number, record in self.world.hypervisor.vms.items():
             was, is_now = self.before.get(number, Moment()), now[number]
             assert is_now.held <= max(record.ceiling_pages, was.held), "it grew above its limit"
-            assert is_now.ballooned <= max(record.max_balloon_pages, was.ballooned), "its balloon did"
+            limit = max(record.max_balloon_pages, was.ballooned + self.in_hand.get(number, 0))
+            assert is_now.ballooned <= limit, "its balloon grew above its limit"
             kept = min(record.reservation_pages, was.touched)
             assert is_now.touched >= kept or number in asked, "a guaranteed page was taken without asking"
             assert is_now.swapped_in >= was.swapped_in
             assert is_now.swapped_out >= was.swapped_out
         self.before = now
+        drivers = {number: vm.driver for number, vm in self.world.vms.items()}
+        self.in_hand = {
+            number: len(driver.in_hand)
+            for number, driver in drivers.items()
+            if isinstance(driver, VirtioDriver)
+        }

@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 
 from core import headless
+from core.commands import Refused
 from core.scenario import ScenarioError
 from core.units import NS_PER_S
+from core.variants import VariantError
 
 SMALL = """
 title = "Small"
@@ -100,6 +102,81 @@ def test_a_scenario_that_cannot_be_used_writes_nothing(out):
     with pytest.raises(ScenarioError):
         headless.run("no-such-scenario", json_to=str(out / "a.json"))
     assert list(out.iterdir()) == []
+
+
+# --- tell -----------------------------------------------------------------------------------------------
+
+
+def test_a_tool_is_told_as_text_and_nothing_else(small, capsys):
+    headless.tell(small, "free", for_ns=2 * NS_PER_S)
+    printed = capsys.readouterr()
+    assert printed.out.startswith("only$ free -m\n")
+    assert printed.out.count("Mem:               4 ") == 2
+    assert (printed.out[-1], printed.err) == ("\n", "")
+
+
+def test_without_a_vm_each_is_told_of_with_an_empty_line_between(small, capsys):
+    Path(small).write_text(SMALL + '[[vm]]\nname = "second"\nmemory = 2\n')
+    headless.tell(small, "psi", for_ns=0)
+    told = capsys.readouterr().out.split("\n\n")
+    assert [text.split("$")[0] for text in told] == ["only", "second"]
+    headless.tell(small, "psi", vm="second", for_ns=0)
+    assert capsys.readouterr().out == told[1]
+
+
+def test_a_vm_that_is_not_there_at_the_end_is_refused(small):
+    with pytest.raises(Refused, match="no-such-vm"):
+        headless.tell(small, "free", vm="nobody", for_ns=0)
+
+
+def test_on_a_terminal_wide_tables_are_folded_and_in_a_file_they_are_not(small, capsys, monkeypatch):
+    headless.tell(small, "esxtop", for_ns=0)
+    assert max(map(len, capsys.readouterr().out.splitlines())) > 200
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stdout", terminal)
+    monkeypatch.setenv("COLUMNS", "90")
+    headless.tell(small, "esxtop", for_ns=0)
+    assert max(map(len, terminal.getvalue().splitlines())) <= 90
+
+
+# --- compare --------------------------------------------------------------------------------------------
+
+BOTH = ("balloon", "swap")
+
+
+def test_a_comparison_is_printed_as_a_table(small, capsys):
+    headless.compare(small, BOTH, for_ns=NS_PER_S, seed=3)
+    head, names, *lines = capsys.readouterr().out.splitlines()
+    assert head == "small, seed 3, 1 s; * is best"
+    assert names.split() == list(BOTH)
+    assert lines[0].split() == ["host-swapped", "out,", "pages", "0", "0"]
+
+
+def test_a_comparison_goes_on_for_a_minute_and_can_be_written_as_json(small, out, capsys):
+    headless.compare(small, BOTH, json_to=str(out / "a.json"))
+    result = json.loads((out / "a.json").read_text())
+    assert (result["scenario"], result["time_s"], result["variants"]) == ("small", 60.0, list(BOTH))
+    assert result["lines"][-1]["measure"] == "throughput"
+    assert result["lines"][-1]["values"] == [pytest.approx(10, abs=0.5)] * 2
+    assert capsys.readouterr() == ("", "")
+
+
+def test_a_file_that_cannot_be_written_is_found_out_before_a_long_comparison(small, out):
+    with pytest.raises(FileNotFoundError):
+        headless.compare(small, BOTH, for_ns=10**18, json_to=str(out / "missing" / "a.json"))
+
+
+def test_variants_that_cannot_be_compared_write_nothing(small, out):
+    with pytest.raises(VariantError):
+        headless.compare(small, ("swap", "swap"), json_to=str(out / "a.json"))
+    assert list(out.iterdir()) == []
+
+
+def test_a_terminal_sees_a_bar_of_a_comparison_too(small, out, monkeypatch):
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    headless.compare(small, BOTH, for_ns=2 * NS_PER_S, json_to=str(out / "a.json"))
+    assert terminal.getvalue().endswith("█" * 40 + " 2 s\n")
 
 
 # --- progress -------------------------------------------------------------------------------------------

@@ -24,9 +24,9 @@ from core.events import (
     VmSpawned,
 )
 from core.machine import Machine, Scheduled
-from core.orders import PAGES_MAX, PROGRAMS_MAX, SHARES_MAX, TOUCHES_MAX
+from core.orders import DISK_SPEED_MAX, PAGES_MAX, PROGRAMS_MAX, SHARES_MAX, TIME_MAX_NS, TOUCHES_MAX
 from core.refusals import REASONS, sentence
-from core.specs import Pattern
+from core.specs import CompressionSpec, CostsSpec, DriverKind, Pattern, SharingSpec
 from core.units import NS_PER_S
 from tests.core.builders import apply_all, host_of, machine_of, of, program_of, seconds, tick, vm_of
 
@@ -147,6 +147,7 @@ def test_a_limit_below_what_a_vm_holds_is_made_good_by_its_balloon():
 def test_a_target_by_hand_is_set_at_once_and_reached_by_the_driver():
     machine = one_vm()
     facts = the_event(machine, order.SetTarget(vm="a", target_pages=8), TargetSet)
+    assert facts.pop("driver") is DriverKind.VMMEMCTL
     assert facts == {"vm": 0, "old_pages": 0, "target_pages": 8, "wanted_pages": 8, "cause": Cause.BY_HAND}
     pinned = of(seconds(machine, 2), PagesPinned)
     assert sum(len(event.ppns) for event in pinned) == held(machine) == 8
@@ -214,7 +215,8 @@ def test_an_unloaded_driver_gives_its_pages_back_and_can_be_loaded_again():
     machine = one_vm()
     machine.apply(order.SetTarget(vm="a", target_pages=4))
     seconds(machine, 2)
-    assert the_event(machine, order.UnloadDriver(vm="a"), DriverUnloaded) == {"vm": 0}
+    gone = the_event(machine, order.UnloadDriver(vm="a"), DriverUnloaded)
+    assert gone == {"vm": 0, "driver": DriverKind.VMMEMCTL}
     assert held(machine) == 0
     assert machine.world.hypervisor.vms[0].pmap.ballooned_pages == 0
     machine.apply(order.LoadDriver(vm="a"))
@@ -369,6 +371,10 @@ REFUSED = [
         "the balloon of “a” holds no page",
     ),
     (
+        one_vm, order.SetHost(has_swap=False, idle_tax_percent=75), "nothing-changed", {},
+        "the host is set so already",
+    ),
+    (
         lambda: machine_with(vm_of(40, "a"), vm_of(50, "b", reservation_pages=50)),
         order.SetReservation(vm="a", reservation_pages=15), "not-admitted",
         {"vm": "a", "needed": 15, "unreserved": 14}, "“a” needs 15 guaranteed frames",
@@ -406,6 +412,28 @@ OUT_OF_RANGE = [
     (one_vm, order.SetBalloonLimit(vm="a", percent=-1), "balloon limit", -1, 0, 100),
     (one_vm, order.SetTarget(vm="a", target_pages=-1), "target", -1, 0, 16),
     (one_vm, order.SetTarget(vm="a", target_pages=17), "target", 17, 0, 16),
+    (one_vm, order.SetHost(idle_tax_percent=100), "idle_tax_percent", 100, 0, 99),
+    (one_vm, order.SetHost(idle_tax_percent=-1), "idle_tax_percent", -1, 0, 99),
+    *(
+        (one_vm, order.SetHost(costs=CostsSpec(**{name: value})), f"costs.{name}", value, 0, top)
+        for name in CostsSpec.__struct_fields__
+        for top in [DISK_SPEED_MAX if name == "disk_bytes_per_s" else TIME_MAX_NS]
+        for value in (-1, top + 1)
+    ),
+    *(
+        (one_vm, order.SetHost(sharing=SharingSpec(**{name: value})), f"sharing.{name}", value, 0, PAGES_MAX)
+        for name in ("vm_pages_per_s", "host_pages_per_s")
+        for value in (-1, PAGES_MAX + 1)
+    ),
+    *(
+        (one_vm, order.SetHost(compression=CompressionSpec(**spec)), f"compression.{name}", value, 0, top)
+        for spec, name, value, top in (
+            ({"cache_percent": 101}, "cache_percent", 101, 100),
+            ({"cache_percent": -1}, "cache_percent", -1, 100),
+            ({"quarter_percent": 101}, "quarter_percent", 101, 100),
+            ({"quarter_percent": 60, "half_percent": 41}, "half_percent", 41, 40),
+        )
+    ),
 ]
 WITH_A_VM = [
     (order.DestroyVm, {}),
@@ -483,7 +511,9 @@ def test_no_command_finds_a_vm_that_is_not_there_or_not_there_any_more(kind, mor
 
 def test_every_reason_was_given_and_every_command_was_tried():
     assert {reason for _, _, reason, _, _ in REFUSED} | {"no-such-vm", "out-of-range"} == set(REASONS)
-    assert {kind for kind, _ in WITH_A_VM} | {order.SpawnVm} == set(order.Command.__args__)
+    assert {kind for kind, _ in WITH_A_VM} | {order.SpawnVm, order.SetPolicy, order.SetHost} == set(
+        order.Command.__args__
+    )
 
 
 def test_a_refusal_names_its_reason_and_facts_to_whoever_prints_it():

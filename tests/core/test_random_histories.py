@@ -19,6 +19,7 @@ from core.commands import (
     ResumeVm,
     SetBalloonLimit,
     SetLimit,
+    SetPolicy,
     SetReservation,
     SetShares,
     SetTarget,
@@ -32,7 +33,17 @@ from core.costs import PRESETS
 from core.digest import digest
 from core.machine import Phase
 from core.refusals import sentence
-from core.specs import CompressionSpec, DriverSpec, Pattern, ProgramSpec, SharingSpec, StatesSpec, VmSpec
+from core.specs import (
+    CompressionSpec,
+    DriverKind,
+    DriverSpec,
+    Pattern,
+    Policy,
+    ProgramSpec,
+    SharingSpec,
+    StatesSpec,
+    VmSpec,
+)
 from core.timeline import Timeline
 from core.units import KIB, MIB, NS_PER_S
 from tests.core.builders import host_of, timeline_of
@@ -58,6 +69,14 @@ programs = st.builds(
     period_ns=st.sampled_from([NS_PER_S, 3 * NS_PER_S]),
     image=st.sampled_from(["", "linux"]),
 )
+virtio = st.builds(
+    DriverSpec,
+    kind=st.just(DriverKind.VIRTIO),
+    loads_after_ns=st.sampled_from([0, 0, NS_PER_S]),
+    stats_period_ns=st.sampled_from([0, NS_PER_S]),
+    deflate_on_oom=st.booleans(),
+    batched=st.booleans(),
+)
 vms = st.builds(
     VmSpec,
     name=st.sampled_from(NAMES[:3]),
@@ -68,7 +87,7 @@ vms = st.builds(
     overhead_pages=st.integers(0, 2),
     kernel_pages=st.integers(0, 2),
     swap_pages=st.integers(0, 8),
-    driver=st.sampled_from([None, DriverSpec(), DriverSpec(), DriverSpec(loads_after_ns=NS_PER_S)]),
+    driver=st.sampled_from([None, DriverSpec(), DriverSpec(), DriverSpec(loads_after_ns=NS_PER_S)]) | virtio,
     max_balloon_percent=st.sampled_from([0, 65, 65, 100]),
     zeroes_memory_at_boot=st.booleans(),
     device_pages=st.sampled_from([0, 0, 2]),
@@ -95,6 +114,7 @@ hosts = st.builds(
             StatesSpec(high=0, soft=0),
             StatesSpec(high=4, soft=3, hard=2, low=1),
             StatesSpec(high=6, soft=3, low=3),
+            StatesSpec(high=6, clear=5, soft=3, hard=2, low=1, break_large_below=9, balloons_in_hard=False),
             StatesSpec(high=2, soft=None),
         ]
     ),
@@ -127,6 +147,7 @@ commands = st.one_of(
     st.builds(SetBalloonLimit, vm=names, percent=st.sampled_from([-1, 0, 20, 65, 100, 101])),
     *[st.builds(SetTarget, vm=names, target_pages=any_pages)] * 3,
     st.builds(ReleaseTarget, vm=names),
+    st.builds(SetPolicy, policy=st.sampled_from(Policy)),
     *[st.builds(StartProgram, vm=names, program=programs)] * 3,
     st.builds(StopProgram, vm=names, program=st.sampled_from(PROGRAMS)),
     st.builds(LoadDriver, vm=names),
@@ -260,12 +281,13 @@ def look_at_everything(run: Timeline) -> None:
     assert [run.vm_name(vm.id) for vm in run.vms()] == [vm.name for vm in run.vms()]
     assert len({vm.name for vm in run.vms()}) == len(run.vms())
     for frame in range(host.frames):
-        page = run.page_of_frame(frame)
-        assert (page is None) == (codes[frame] in OF_NO_PAGE or owners[frame] == SHARED_OWNER)
-        if page is not None:
-            assert page.frame == frame
-            assert page.code == codes[frame]
-            assert page == run.page_at(page.vm, page.ppn)
+        behind = [run.page_at(vm, ppn) for vm, ppn in run.pages_of_frame(frame)]
+        assert run.page_of_frame(frame) == (behind[0] if behind else None)
+        assert bool(behind) == (codes[frame] not in OF_NO_PAGE)
+        assert len(behind) <= 1 or owners[frame] == SHARED_OWNER
+        if behind:
+            assert {page.frame for page in behind} == {frame}
+            assert codes[frame] in {page.code for page in behind}
     for vm in run.vms():
         look_at_vm(run, vm)
     times_ns = run.telemetry.host_column("free_frames")[0]

@@ -65,6 +65,13 @@ def test_a_sample_has_different_numbers_below_its_bound(bound, data):
     assert set(sample) <= set(range(bound))
 
 
+def test_a_sample_is_the_same_for_ever_and_takes_one_number_of_the_stream_for_each():
+    rng, other = Rng(7, 2, 1), Rng(7, 2, 1)
+    assert rng.sample(10, 6).tolist() == [2, 0, 6, 4, 8, 5]
+    other.below(10, 6)
+    assert rng.state() == other.state()
+
+
 def test_every_number_is_sampled_about_as_often_as_any_other():
     rng, drawn = Rng(9), np.zeros(20, dtype=np.int64)
     for _ in range(2000):

@@ -7,15 +7,18 @@ import pytest
 
 from core import commands
 from core.commands import Command
-from core.costs import PRESETS
+from core.costs import PRESETS as PRESETS_OF_COSTS
+from core.hypervisor.states import PRESETS
 from core.orders import TIME_MAX_NS
-from core.scenario import Note, Policy, Scenario, View, load, read, shipped_names
+from core.scenario import Note, Scenario, View, load, read, shipped_names
 from core.specs import (
     CompressionSpec,
     CostsSpec,
+    DriverKind,
     DriverSpec,
     HostSpec,
     Pattern,
+    Policy,
     ProgramSpec,
     SharingSpec,
     StatesSpec,
@@ -188,12 +191,39 @@ def test_every_field_is_read(tmp_path):
     )
 
 
+@pytest.mark.parametrize("policy", Policy)
+def test_a_scenario_names_who_decides_and_its_machine_has_it_so(reading, policy):
+    scenario = reading(f'policy = "{policy}"\n{LEAST}')
+    assert scenario.policy is policy
+    assert scenario.build(1)[0].world.controller.policy is policy
+
+
 def test_a_scenario_needs_no_more_than_a_title_and_a_host(reading):
     scenario = reading('title = "T"\n[host]\nmemory = "40 MiB"\n')
     assert (scenario.summary, scenario.view, scenario.policy) == ("", View.OVERVIEW, Policy.ESX)
     assert (scenario.host.frames, scenario.host.page_size) == (10240, 4 * KIB)
     assert (scenario.seed, scenario.host.tick_ns) == (1, NS_PER_S // 10)
     assert (scenario.vms, scenario.schedule, scenario.notes) == ((), (), ())
+
+
+@pytest.mark.parametrize(
+    ("written", "driver"),
+    [
+        ("", DriverSpec()),
+        ("driver = true", DriverSpec()),
+        ("driver = false", None),
+        ('driver = "vmmemctl"', DriverSpec()),
+        ('driver = "virtio"', DriverSpec(kind=DriverKind.VIRTIO, stats_period_ns=2 * NS_PER_S)),
+        (
+            'driver = "virtio"\nstats_period = "500 ms"\ndeflate_on_oom = true\nbatched = true',
+            DriverSpec(
+                kind=DriverKind.VIRTIO, stats_period_ns=NS_PER_S // 2, deflate_on_oom=True, batched=True
+            ),
+        ),
+    ],
+)
+def test_a_vm_has_the_driver_that_its_line_names(reading, written, driver):
+    assert reading(LEAST + VM + written).vms[0].driver == driver
 
 
 def test_the_states_are_those_of_the_paper_unless_told_otherwise(reading):
@@ -216,18 +246,42 @@ def test_true_is_sharing_and_compression_with_the_published_numbers(reading):
     assert host.compression.cache_percent == 10
 
 
-@pytest.mark.parametrize("disk", PRESETS)
+@pytest.mark.parametrize("disk", PRESETS_OF_COSTS)
 def test_costs_are_those_of_a_disk_and_each_of_them_can_be_another(reading, disk):
-    assert reading(f'{LEAST}costs = "{disk}"\n').host.costs == PRESETS[disk]
-    assert reading(f'{LEAST}costs = {{ preset = "{disk}" }}\n').host.costs == PRESETS[disk]
+    assert reading(f'{LEAST}costs = "{disk}"\n').host.costs == PRESETS_OF_COSTS[disk]
+    assert reading(f'{LEAST}costs = {{ preset = "{disk}" }}\n').host.costs == PRESETS_OF_COSTS[disk]
     other = reading(f'{LEAST}costs = {{ preset = "{disk}", cow = "9 us" }}\n').host.costs
-    assert other == msgspec.structs.replace(PRESETS[disk], cow_ns=9000)
+    assert other == msgspec.structs.replace(PRESETS_OF_COSTS[disk], cow_ns=9000)
 
 
 def test_states_that_are_not_named_are_not_used(reading):
     states = reading(LEAST + "states = { high = 0, soft = 0 }\n").host.states
     assert states == StatesSpec(high=0, soft=0, hard=None, low=None)
     assert reading(LEAST + "states = { high = 3, hard = 2 }\n").host.states.soft is None
+
+
+@pytest.mark.parametrize("name", PRESETS)
+def test_a_preset_of_states_is_named(reading, name):
+    host = reading(LEAST + f'states = "{name}"\n').host
+    assert host.states == PRESETS[name](host.frames, host.page_size)
+
+
+def test_a_table_of_states_may_have_clear_and_a_mark_for_large_pages(reading):
+    states = reading(LEAST + 'states = { high = 9, clear = 8, soft = "4 MiB", break_large_below = 32 }\n')
+    assert states.host.states == StatesSpec(
+        high=9, clear=8, soft=4, break_large_below=32, balloons_in_hard=False
+    )
+
+
+def test_balloons_stop_in_hard_where_there_is_clear_unless_the_host_says_otherwise(reading):
+    def balloons(*lines):
+        return reading(LEAST + "\n".join(lines)).host.states.balloons_in_hard
+
+    assert balloons()
+    assert not balloons('states = "vsphere6"')
+    assert balloons('states = "vsphere6"', "balloon_in_hard = true")
+    assert not balloons('states = "vsphere6"', "balloon_in_hard = false")
+    assert balloons("states = { high = 9, clear = 8, soft = 4 }", "balloon_in_hard = true")
 
 
 @pytest.mark.parametrize("size", ["8", '"8 MiB"', '"8192 KiB"', '"0.0078125 GiB"', '" 8 mib "'])
@@ -280,10 +334,25 @@ TIMED: list[tuple[str, Command]] = [
     ('do = "set-target"\nvm = "a"\ntarget = 3', commands.SetTarget(vm="a", target_pages=3)),
     ('do = "release-target"\nvm = "a"', commands.ReleaseTarget(vm="a")),
     ('do = "set-balloon-limit"\nvm = "a"\npercent = 75', commands.SetBalloonLimit(vm="a", percent=75)),
+    ('do = "set-policy"\npolicy = "mom"', commands.SetPolicy(policy=Policy.MOM)),
     ('do = "stop-program"\nvm = "a"\nprogram = "p"', commands.StopProgram(vm="a", program="p")),
     ('do = "load-driver"\nvm = "a"', commands.LoadDriver(vm="a")),
     ('do = "unload-driver"\nvm = "a"', commands.UnloadDriver(vm="a")),
     ('do = "touch-ballooned-page"\nvm = "a"', commands.TouchBalloonedPage(vm="a")),
+    ('do = "set-host"\nidle_tax = 10\nswap = true', commands.SetHost(idle_tax_percent=10, has_swap=True)),
+    ('do = "set-host"\ncosts = "nvme"', commands.SetHost(costs=PRESETS_OF_COSTS["nvme"])),
+    (
+        'do = "set-host"\ncosts = { preset = "hdd", cow = "9 ms" }',
+        commands.SetHost(costs=msgspec.structs.replace(PRESETS_OF_COSTS["hdd"], cow_ns=9 * NS_PER_MS)),
+    ),
+    (
+        'do = "set-host"\nsharing = false\ncompression = true',
+        commands.SetHost(sharing=None, compression=CompressionSpec()),
+    ),
+    (
+        'do = "set-host"\nsharing = { is_salted = true }\ncompression = { cache_percent = 5 }',
+        commands.SetHost(sharing=SharingSpec(is_salted=True), compression=CompressionSpec(cache_percent=5)),
+    ),
     (
         'do = "spawn"\n[at.vm]\nname = "new"\nmemory = "4 MiB"\ndriver_loads_after = "3 s"\n'
         '[[at.vm.program]]\nname = "p"\npattern = "leak"\nsize = "2 MiB"\ntouches = 3',

@@ -11,6 +11,7 @@ PROGRAM = '[[vm.program]]\nname = "p"\npattern = "steady"\nsize = 2\ntouches = 5
 AT = '[[at]]\ntime = "1 s"\ndo = "set-target"\nvm = "a"\ntarget = 2\n'
 NOTE = '[[note]]\ntime = "1 s"\ntext = "x"\n'
 WHOLE = LEAST + VM + PROGRAM + AT + NOTE
+SET_HOST = LEAST + '[[at]]\ntime = "1 s"\ndo = "set-host"\n'
 
 HUGE = "0x" + "f" * 6000
 """a number whose digits Python would not even print"""
@@ -34,7 +35,32 @@ WRONG = {
     "no high mark": (LEAST + "states = { soft = 3 }", "host, states", "misses its required field `high`"),
     # --- unknown keys
     "an unknown key": ("colour = 3\n" + WHOLE, "", "unknown field `colour`"),
-    "an unknown key of the host": (LEAST + "swapp = true", "host", "unknown field `swapp`"),
+    "an unknown key of the host": (LEAST + "swapp = 3", "host", "unknown field `swapp`"),
+    "an unknown key of what sharing does": (
+        LEAST + "sharing = { salted = true }",
+        "host, sharing",
+        "field `salted`",
+    ),
+    "a scan that is too fast": (
+        LEAST + "sharing = { vm_pages_per_s = 99999999 }",
+        "host, sharing, vm_pages_per_s",
+        "expected 0 to 16777216, got 99999999",
+    ),
+    "a cache that is larger than its VM": (
+        LEAST + "compression = { cache_percent = 101 }",
+        "host, compression, cache_percent",
+        "expected 0 to 100, got 101",
+    ),
+    "more pages that compress than there are": (
+        LEAST + "compression = { quarter_percent = 70, half_percent = 40 }",
+        "host, compression, half_percent",
+        "expected 0 to 30, got 40",
+    ),
+    "a disk that is too fast": (
+        LEAST + 'costs = { preset = "hdd", disk_speed = "1025 TiB" }',
+        "host, costs, disk_bytes_per_s",
+        "expected 0 to",
+    ),
     "an unknown key of the states": (
         LEAST + "states = { high = 3, deep = 1 }",
         "host, states",
@@ -202,7 +228,42 @@ WRONG = {
     "states out of order": (
         LEAST + "states = { high = 3, soft = 4 }",
         "host, states",
-        "64 ≥ high ≥ soft ≥ hard ≥ low",
+        "expected 64 ≥ high ≥ soft.",
+    ),
+    "a clear above high": (
+        LEAST + "states = { high = 3, clear = 4, low = 1, break_large_below = 9 }",
+        "host, states",
+        "expected 64 ≥ break_large_below ≥ high ≥ clear ≥ low.",
+    ),
+    "large pages broken later than high is reached": (
+        LEAST + "states = { high = 9, clear = 4, break_large_below = 8 }",
+        "host, states",
+        "expected 64 ≥ break_large_below ≥ high ≥ clear.",
+    ),
+    "a clear that is no size": (
+        LEAST + 'states = { high = 3, clear = "3 apples" }',
+        "host, states, clear",
+        'got "3 apples"',
+    ),
+    "a clear that is a list": (
+        LEAST + "states = { high = 3, clear = [1] }",
+        "host, states, clear",
+        'expected a size such as "256 MiB" or a whole number of pages, got a list',
+    ),
+    "large pages broken without a state clear": (
+        LEAST + "states = { high = 3, break_large_below = 9 }",
+        "host, states, break_large_below",
+        'expected only with a state clear, as "vsphere6" has it',
+    ),
+    "a balloon that stops in hard without a state clear": (
+        LEAST + "balloon_in_hard = false",
+        "host, balloon_in_hard",
+        'expected only with a state clear, as "vsphere6" has it',
+    ),
+    "a balloon in hard that is a number": (
+        LEAST + 'states = "vsphere6"\nballoon_in_hard = 1',
+        "host, balloon_in_hard",
+        "expected true or false, got a whole number",
     ),
     "states that skip one out of order": (
         LEAST + "states = { high = 9, soft = 2, low = 5 }",
@@ -213,7 +274,7 @@ WRONG = {
     "an unknown preset of states": (
         LEAST + 'states = "esx7"',
         "host, states",
-        'expected "osdi02" or "vsphere5", or a table',
+        'expected "osdi02", "vsphere5", "vsphere6" or "vsphere6-300", or a table',
     ),
     "states that are a list": (LEAST + "states = [1]", "host, states", "expected a text or a table"),
     # --- what the host can do
@@ -273,12 +334,12 @@ WRONG = {
     "a negative rate of sharing": (
         LEAST + "sharing = { vm_pages_per_s = -1 }",
         "host, sharing, vm_pages_per_s",
-        "expected 0 to 16777216 pages a second",
+        "expected 0 to 16777216, got",
     ),
     "a host's rate of sharing beyond its pages": (
         LEAST + "sharing = { host_pages_per_s = 16777217 }",
         "host, sharing, host_pages_per_s",
-        "expected 0 to 16777216 pages a second",
+        "expected 0 to 16777216, got",
     ),
     "a rate with a fraction": (
         LEAST + "sharing = { vm_pages_per_s = 1.5 }",
@@ -298,17 +359,17 @@ WRONG = {
     "a cache larger than its VM": (
         LEAST + "compression = { cache_percent = 101 }",
         "host, compression, cache_percent",
-        "expected 0 to 100 percent",
+        "expected 0 to 100, got 101",
     ),
     "a negative part of pages": (
         LEAST + "compression = { half_percent = -1 }",
         "host, compression, half_percent",
-        "expected 0 to 100 percent",
+        "expected 0 to 70, got -1",
     ),
     "more pages than there are": (
         LEAST + "compression = { quarter_percent = 61, half_percent = 40 }",
         "host, compression",
-        "expected quarter_percent + half_percent of at most 100 percent",
+        "expected 0 to 39, got 40",
     ),
     "an idle tax of all": (LEAST + "idle_tax = 100", "host, idle_tax", "expected 0 to 99 percent, got 100"),
     "a negative idle tax": (LEAST + "idle_tax = -1", "host, idle_tax", "expected 0 to 99 percent, got -1"),
@@ -329,7 +390,7 @@ WRONG = {
     ),
     # --- words
     "an unknown view": ('view = "side"\n' + LEAST, "view", "expected overview or closeup, got 'side'"),
-    "an unknown policy": ('policy = "kvm"\n' + LEAST, "policy", "expected esx, got 'kvm'"),
+    "an unknown policy": ('policy = "kvm"\n' + LEAST, "policy", "qmemman, hyperv or none, got 'kvm'"),
     "an unknown pattern": (
         WHOLE.replace("steady", "wild"),
         "vm 1 “a”, program 1, pattern",
@@ -338,8 +399,25 @@ WRONG = {
     "an unknown command": (
         WHOLE.replace("set-target", "explode"),
         "at 1, do",
-        "touch-ballooned-page, got 'explode'",
+        "set-host, got 'explode'",
     ),
+    "costs at a time that nobody knows": (SET_HOST + 'costs = "tape"', "at 1, costs", '"nvme", got "tape"'),
+    "costs at a time that are no time": (
+        SET_HOST + 'costs = { preset = "hdd", cow = "soon" }',
+        "at 1, costs, cow",
+        "soon",
+    ),
+    "costs at a time without a preset": (
+        SET_HOST + 'costs = { cow = "1 ms" }',
+        "at 1, costs",
+        "misses its required field `preset`",
+    ),
+    "sharing at a time that is a word": (
+        SET_HOST + 'sharing = "on"',
+        "at 1, sharing",
+        "expected true, false or a table",
+    ),
+    "an unknown setting at a time": (SET_HOST + "frames = 3", "at 1", "unknown field `frames`"),
     "a host that is a number": ('title = "T"\nhost = 3', "host", "expected a table, got a whole number"),
     "VMs that are a number": ("vm = 3\n" + LEAST, "vm", "expected a list, got a whole number"),
     "a VM that is a number": ("vm = [3]\n" + LEAST, "vm 1", "expected a table, got a whole number"),
@@ -347,7 +425,17 @@ WRONG = {
     "a driver that is a word": (
         LEAST + VM + 'driver = "yes"',
         "vm 1, driver",
-        "expected true or false, got a text",
+        "expected true, false, vmmemctl or virtio, got 'yes'",
+    ),
+    "a driver that is a number": (
+        LEAST + VM + "driver = 3",
+        "vm 1, driver",
+        "expected true, false or the name of a driver, got a whole number",
+    ),
+    "statistics that never come": (
+        LEAST + VM + 'driver = "virtio"\nstats_period = "often"',
+        "vm 1 “a”, stats_period",
+        'expected a time such as "1.5 s"',
     ),
     "colours that are numbers": (
         LEAST + VM + "page_colours = [1]",

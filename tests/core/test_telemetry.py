@@ -76,3 +76,11 @@ def test_a_timeline_records_the_beginning_and_the_end_of_every_tick_and_each_vm_
     assert timeline.telemetry.vm_column(0, "backed_pages")[1].tolist() == [0] * 6 + [3] * 6
     assert timeline.telemetry.vm_column(1, "free_pages")[1].tolist() == [4]
     assert timeline.telemetry.vm_ids() == (0, 1)
+
+
+def test_a_total_counts_every_vm_that_ever_was():
+    telemetry = recorded(3, vm=0)
+    telemetry.record_vm(9, 1, [7] * len(VM_COLUMNS))
+    touches = VM_COLUMNS.index("touches")
+    assert telemetry.total("touches") == 200 + touches + 7
+    assert Telemetry().total("touches") == 0

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from core import commands
-from core.codes import FRAME_FREE, FRAME_OVERHEAD, LOOKS, NO_OWNER, Backing, Use
+from core.codes import FRAME_FREE, FRAME_OVERHEAD, LOOKS, NO_OWNER, SHARED_OWNER, Backing, Use
 from core.commands import Command, DestroyVm, PauseVm, Refused, SetTarget, SpawnVm
 from core.digest import digest
 from core.scenario import load, shipped_names
@@ -13,7 +13,7 @@ from core.timeline import ACTIVE_NS, Given, Timeline
 from core.units import NS_PER_S
 from tests.core.builders import host_of, program_of, timeline_of, vm_of
 
-WITH_FRAME = (Backing.BACKED, Backing.PENDING)
+WITH_FRAME = (Backing.BACKED, Backing.PENDING, Backing.SHARED)
 
 
 def run(timeline: Timeline, seconds: float) -> Timeline:
@@ -142,7 +142,10 @@ def check_views(timeline: Timeline) -> None:
         == sum(vm.overhead_pages for vm in vms)
     )
     assert host.waiting_pages == sum(vm.waiting_pages for vm in vms)
-    assert host.free_frames + host.overhead_frames + sum(vm.backed_pages for vm in vms) == host.frames
+    private = sum(vm.backed_pages - vm.shared_pages for vm in vms)
+    taken = private + host.shared_frames + host.overhead_frames + host.zip_frames
+    assert host.free_frames + taken == host.frames
+    assert host.saved_frames == sum(vm.shared_pages for vm in vms) - host.shared_frames
     for vm in vms:
         check_vm(timeline, vm, owners, codes)
     check_inverse(timeline, owners, codes)
@@ -164,11 +167,35 @@ def check_vm(timeline: Timeline, vm: VmView, owners: np.ndarray, codes: np.ndarr
     assert vm.waiting_pages == backings.count(Backing.WAITING)
     assert vm.backed_pages == sum(backing in WITH_FRAME for backing in backings)
     assert [backing in WITH_FRAME for backing in backings] == (frames >= 0).tolist()
-    backed = frames[frames >= 0]
-    assert (owners[backed] == vm.owner).all()
-    assert (codes[backed] == own[frames >= 0]).all()
-    assert np.count_nonzero(owners == vm.owner) == vm.backed_pages + vm.overhead_pages
+    shared = np.array([backing is Backing.SHARED for backing in backings])
+    assert vm.shared_pages == np.count_nonzero(shared)
+    private = (frames >= 0) & ~shared
+    assert (owners[frames[private]] == vm.owner).all()
+    assert (owners[frames[shared]] == SHARED_OWNER).all()
+    assert (codes[frames[private]] == own[private]).all()
+    assert {LOOKS[code].backing for code in codes[frames[shared]].tolist()} <= {Backing.SHARED}
+    assert (
+        np.count_nonzero(owners == vm.owner)
+        == vm.backed_pages - vm.shared_pages + vm.overhead_pages + vm.zip_frames
+    )
     assert timeline.vm_name(vm.id) == vm.name
+
+
+def test_a_frame_that_several_pages_share_is_asked_for_all_of_them():
+    timeline = Timeline(load("figure-3-27"))
+    timeline.advance_tick()
+    vms = timeline._world.hypervisor.vms
+    shared = int(vms[0].pmap.frames[1])
+    assert timeline.pages_of_frame(shared) == [(0, 1)]
+    vms[0].pmap.frames[3] = vms[1].pmap.frames[0] = shared
+    assert timeline.pages_of_frame(shared) == [(0, 1), (0, 3), (1, 0)]
+    assert (timeline.page_of_frame(shared).vm, timeline.page_of_frame(shared).ppn) == (0, 1)
+
+
+def test_a_free_frame_has_no_pages():
+    timeline = Timeline(load("figure-3-27"))
+    assert timeline.pages_of_frame(4) == []
+    assert timeline.page_of_frame(4) is None
 
 
 def check_inverse(timeline: Timeline, owners: np.ndarray, codes: np.ndarray) -> None:
@@ -180,7 +207,9 @@ def check_inverse(timeline: Timeline, owners: np.ndarray, codes: np.ndarray) -> 
             assert page.frame == frame
             assert page.code == code
             assert page.content is not None
-            assert next(vm.owner for vm in timeline.vms() if vm.id == page.vm) == owner
+            assert (
+                next(vm.owner for vm in timeline.vms() if vm.id == page.vm) == owner or owner == SHARED_OWNER
+            )
             behind[page.vm, page.ppn] = page
     for vm in timeline.vms():
         own = timeline.page_codes(vm.id)

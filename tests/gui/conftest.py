@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 from driving import run_until
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication, QDialog
 
+from core.costs import PRESETS as COSTS
 from core.scenario import load
 from gui.controller import Controller
 from gui.main_window import MainWindow
@@ -51,8 +53,12 @@ def open_window(qapp, clock, settings):
     """Makes windows; afterwards closes and deletes them, and looks for timers left behind."""
     windows = []
 
-    def make(name="consolidation", size=(1280, 720), until_s=0.0):
-        window = MainWindow(Controller(load(name), clock=clock), settings)
+    def make(name="consolidation", size=(1280, 720), until_s=0.0, *, only_balloons=False):
+        scenario = load(name)
+        if only_balloons:
+            host = replace(scenario.host, has_swap=False, costs=COSTS["free"])
+            scenario = replace(scenario, host=host)
+        window = MainWindow(Controller(scenario, clock=clock), settings)
         windows.append(window)
         window.resize(*size)
         window.show()

@@ -1,4 +1,4 @@
-"""Moves the run of a window on, as a test wants it."""
+"""Moves runs on, as a test wants it."""
 
 from PySide6.QtWidgets import QApplication
 
@@ -18,3 +18,10 @@ def next_frame(window, clock, seconds):
     """Let real time pass, and draw a frame."""
     clock.now_s += seconds
     window.controller.frame()
+
+
+def go_on(lockstep, seconds):
+    """Let the runs of a comparison go on to a moment."""
+    while lockstep.now_ns < seconds * NS_PER_S:
+        lockstep.advance()
+    return lockstep

@@ -1,12 +1,17 @@
 """The controller: time owed and paid, speeds, next, restart, pausing moments, refusals and faults."""
 
+import numpy as np
 import pytest
+from msgspec.structs import replace
 
 from core.commands import PauseVm, SetShares, SetTarget
 from core.digest import digest
+from core.events import HostState, HostSwappedOut, PagedOut
+from core.hypervisor.states import vsphere6
 from core.scenario import load
 from core.units import NS_PER_S
-from gui.controller import MODEL_BUDGET_S, SPEEDS, Controller, PauseWhen
+from gui.controller import Controller, PauseWhen, moment_of
+from gui.player import MODEL_BUDGET_S, SPEEDS
 from gui.story.narrator import is_happening
 
 
@@ -150,6 +155,24 @@ def test_the_run_pauses_at_the_chosen_moment(qapp, clock, moment, scenario):
     pass_time(controller, clock, 6.0)
     assert seen == [moment.value]
     assert not controller.playing
+
+
+def test_a_host_with_five_states_can_be_paused_at_clear(qapp, clock):
+    scenario = load("consolidation")
+    five = replace(scenario.host, states=vsphere6(scenario.host.frames, scenario.host.page_size))
+    controller = Controller(replace(scenario, host=five), clock=clock)
+    controller.set_pause_when(PauseWhen.CLEAR, True)
+    controller.set_speed(50)
+    controller.play()
+    pass_time(controller, clock, 6.0)
+    assert not controller.playing
+    assert controller.timeline.host().state is HostState.CLEAR
+
+
+def test_the_two_swaps_are_two_moments():
+    at = {"at_ns": 0, "vm": 0, "ppns": np.array([1], dtype=np.int32)}
+    assert moment_of(PagedOut(**at)) is PauseWhen.FIRST_SWAP
+    assert moment_of(HostSwappedOut(**at, from_cache=0)) is PauseWhen.FIRST_HOST_SWAP
 
 
 def test_a_first_moment_pauses_once_and_again_only_when_asked_anew(qapp, clock):

@@ -337,3 +337,12 @@ def test_every_scenario_plays_for_a_minute(open_window, clock, scenario):
         next_frame(window, clock, 0.02)
     trigger(window, "close-up")
     window.views.currentWidget().repaint()
+
+
+def test_after_a_restart_every_vm_has_its_card_in_its_place_again(window):
+    places = [card.geometry() for card in window.overview.cards.cards]
+    window.controller.restart()
+    QApplication.processEvents()
+    cards = window.overview.cards.cards
+    assert all(card.isVisible() for card in cards)
+    assert [card.geometry() for card in cards] == places

@@ -4,11 +4,11 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from gui.buttons import speed_text
 from gui.choice_list import ChoiceList
 from gui.display import Display
 from gui.elided_label import ElidedLabel
 from gui.flow_layout import FlowLayout
-from gui.top_bar import speed_text
 from gui.wrapped_label import WrappedLabel
 
 
@@ -78,6 +78,12 @@ def test_a_wrapped_label_grows_with_its_text(qtbot):
     one = label.minimumHeight()
     label.resize(60, 20)
     assert label.minimumHeight() >= 3 * one
+    label.resize(1000, 20)
+    assert label.minimumHeight() == one, "it shrinks too"
+    font = label.font()
+    font.setPixelSize(3 * font.pixelSize() if font.pixelSize() > 0 else 40)
+    label.setFont(font)
+    assert label.minimumHeight() > 2 * one
     label.setText("")
     assert label.minimumHeight() == 0
 

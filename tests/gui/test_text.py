@@ -7,8 +7,10 @@ from gui.display import Vocabulary
 from gui.terms import COURSE, GLOSSES, KVM, PLAIN, VMWARE
 from gui.text import (
     capital,
+    cost_text,
     count_text,
     counted,
+    disk_speed_text,
     gloss,
     page_list,
     percent_text,
@@ -116,3 +118,24 @@ def test_small_words():
     assert plural(1, "program", "programs") == "1 program"
     assert plural(1200, "program", "programs") == "1,200 programs"
     assert count_text(1024) == "1,024"
+
+
+@pytest.mark.parametrize(
+    ("cost_ns", "text", "exact"),
+    [
+        (0, "0 µs", "0 µs"),
+        (250, "0.2 µs", "0.25 µs"),
+        (1_500, "1.5 µs", "1.5 µs"),
+        (300_000, "300 µs", "300 µs"),
+        (13_666_667, "13.7 ms", "13.666667 ms"),
+        (2_000_000_000, "2 s", "2 s"),
+    ],
+)
+def test_costs(cost_ns, text, exact):
+    assert cost_text(cost_ns) == text
+    assert cost_text(cost_ns, exactly=True) == exact
+
+
+def test_the_speed_of_a_disk_has_all_its_digits():
+    assert disk_speed_text(2500 * MIB) == "2,500 MiB/s"
+    assert disk_speed_text(MIB // 4) == "0.25 MiB/s"

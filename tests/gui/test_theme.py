@@ -2,11 +2,12 @@
 
 import re
 from dataclasses import fields
+from itertools import combinations
 
 import pytest
 from PySide6.QtGui import QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QLabel
-from vision import contrast
+from vision import COLOUR_VISIONS, contrast, distance
 
 from core.events import HostState
 from gui.style_template import TEMPLATE
@@ -47,6 +48,9 @@ def test_text_is_legible_wherever_it_stands(theme):
     assert contrast(theme.on_story, theme.story) >= 7
     assert contrast(theme.story_muted, theme.story) >= 4.5
     assert contrast(theme.danger, theme.card) >= 4.5
+    assert contrast(theme.compressed, theme.card) >= 4.5
+    for ground in (theme.card, *(state_colours(theme, state).band for state in HostState)):
+        assert contrast(theme.host_swap, ground) >= 4.5
     assert contrast(theme.focus, theme.card) >= 3
 
 
@@ -54,6 +58,16 @@ def test_text_is_legible_wherever_it_stands(theme):
 def test_state_chips_are_legible(theme, state):
     colours = state_colours(theme, state)
     assert contrast(colours.on_chip, colours.chip) >= 4.5
+
+
+@pytest.mark.parametrize("part", ["band", "chip"])
+def test_no_two_host_states_look_alike(theme, part):
+    looks = {state: int(getattr(state_colours(theme, state), part)[1:], 16) for state in HostState}
+    for one, other in combinations(HostState, 2):
+        assert distance(looks[one], looks[other], "normal") >= 10
+    for vision in COLOUR_VISIONS:
+        for neighbour in (HostState.HIGH, HostState.SOFT):
+            assert distance(looks[HostState.CLEAR], looks[neighbour], vision) >= 6
 
 
 def test_the_projector_theme_has_larger_text_and_thicker_lines():

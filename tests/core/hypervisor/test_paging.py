@@ -16,8 +16,10 @@ from core.events import (
     PagesWaiting,
 )
 from core.hardware import READ
+from core.hypervisor.compression import Compression
 from core.hypervisor.frames import Frames
 from core.hypervisor.paging import Paging
+from core.hypervisor.sharing import PageSharing
 from core.specs import CompressionSpec, CostsSpec, SharingSpec
 from core.units import KIB, MIB, NS_PER_MS, NS_PER_S
 from tests.core.builders import Host, Lone, Scripted, of, pages, vm_of
@@ -69,7 +71,7 @@ def test_victims_are_random_and_the_same_in_every_run_of_the_same_seed_but_not_i
 def test_only_pages_with_a_frame_of_their_own_are_taken():
     host = host_with(vm_of(30), sharing=SharingSpec(before_swap=False))
     host.touch(0, 1, 2, store=77)
-    host.it.sharing.share(0, pages(1, 2), before_swap=False)
+    host.it.sharing.look_at(0, pages(1, 2))
     host.it.vms[0].target_pages = 3
     host.lock(0, 3, 4, 25)
     host.lose(0, 30)
@@ -105,12 +107,6 @@ def test_a_reservation_is_left_however_many_are_wanted():
     assert not host.lose(0, 99)
 
 
-def test_where_the_hypervisor_has_no_swap_nothing_is_taken():
-    host = Host(30, vm_of(30))
-    host.touch(0, *range(20))
-    assert not host.lose(0, 5)
-
-
 # --- share before swap --------------------------------------------------------------------------------------
 
 
@@ -120,7 +116,7 @@ def with_twins(*, before_swap):
     host = Host(40, vm_of(6), vm_of(6), has_swap=True, sharing=sharing)
     for vm in (0, 1):
         host.touch(vm, *range(6), store=list(range(101, 107)))
-    host.it.sharing.share(1, pages(*range(6)), before_swap=False)
+    host.it.sharing.look_at(1, pages(*range(6)))
     return host
 
 
@@ -182,7 +178,7 @@ def test_a_touch_says_its_price_before_it_is_done():
     quarters = CompressionSpec(quarter_percent=50, half_percent=0)
     host = host_with(vm_of(100), touched=60, costs=costs, compression=quarters, sharing=SharingSpec())
     host.touch(0, 0, 1, 2, store=77)
-    host.it.sharing.share(0, pages(0, 1, 2), before_swap=False)
+    host.it.sharing.look_at(0, pages(0, 1, 2))
     host.lose(0, 30)
     price = {SHARED: 3, Backing.COMPRESSED: 2, SWAPPED: 1600, Backing.NEVER: 1, BACKED: 0}
     order = [*range(99, -1, -1), 0, 1, 2, 99, 98]
@@ -346,7 +342,12 @@ def test_where_it_is_the_host_that_has_no_frame_a_vm_waits():
 
 def paging_to(speed, page_size=MIB):
     costs = of_pages(CostsSpec(disk_access_ns=7_000_000, disk_bytes_per_s=speed), page_size)
-    return Paging(Frames(1), costs, EventLog(), None, None)
+    return made(costs)
+
+
+def made(costs):
+    frames, log = Frames(1), EventLog()
+    return Paging(frames, costs, log, PageSharing(None, frames, {}, MIB, log), Compression(None, frames))
 
 
 @pytest.mark.parametrize("tick_ns", [NS_PER_MS, NS_PER_S // 10, NS_PER_S])
@@ -370,6 +371,6 @@ def test_time_in_which_nothing_was_to_be_written_is_not_saved_up():
 
 
 def test_a_disk_without_a_speed_takes_everything():
-    paging = Paging(Frames(1), PageCosts(0, 0, 0, 0, 0, 0, 0), EventLog(), None, None)
+    paging = made(PageCosts(0, 0, 0, 0, 0, 0, 0))
     assert paging.budget_pages(NS_PER_S, 12345) == 12345
     assert of_pages(PRESETS["hdd"], MIB).transfer_ns > 0

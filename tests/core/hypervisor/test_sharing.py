@@ -7,7 +7,7 @@ from core.commands import SpawnVm
 from core.events import CowBroken, FramesBacked, FramesReclaimed, PagesShared, PagesWaiting
 from core.hardware import FIRST_FILE_CONTENT, READ, ZEROES
 from core.hypervisor.frames import NO_PAGE
-from core.specs import CostsSpec, Pattern, SharingSpec
+from core.specs import Actions, CostsSpec, Pattern, SharingSpec
 from core.units import GIB, KIB, MIB, NS_PER_S
 from tests.core.builders import (
     Host,
@@ -32,7 +32,8 @@ def sharing(frames, *vms, is_salted=False, **more):
 
 def look_at(host, vm, *ppns, before_swap=False):
     """The scan comes by these pages."""
-    host.it.sharing.share(vm, pages(*ppns), before_swap=before_swap)
+    look = host.it.sharing.share_before_swap if before_swap else host.it.sharing.look_at
+    look(vm, pages(*ppns))
     check_frames(host.it)
     check_shared(host.it)
     return host.log.collect()
@@ -104,7 +105,8 @@ def test_a_page_that_is_looked_at_again_does_not_share_with_itself():
 
 @pytest.mark.parametrize("fate", ["overwritten", "ballooned", "shared with others", "swapped"])
 def test_a_hint_that_is_wrong_by_now_is_dropped_and_the_page_becomes_the_hint_itself(fate):
-    host = Host(8, vm_of(4), vm_of(4), vm_of(4), has_swap=True, sharing=SharingSpec(before_swap=False))
+    sharing = SharingSpec(before_swap=fate == "shared with others")
+    host = Host(8, vm_of(4), vm_of(4), vm_of(4), has_swap=True, sharing=sharing)
     host.touch(0, 3, store=77)
     host.touch(1, 1, store=77)
     look_at(host, 0, 3)
@@ -263,7 +265,7 @@ def scan_for(host, vm, seconds_, tick_ns=NS_PER_S // 10):
     """How many pages the scan looks at of a VM in so many seconds; all its pages are backed and different."""
     before = host.it.sharing.scanned_pages
     for _ in range(seconds_ * NS_PER_S // tick_ns):
-        host.it.scan(vm, tick_ns, is_active=False)
+        host.it.scan(vm, tick_ns, Actions())
     return host.it.sharing.scanned_pages - before
 
 
@@ -307,14 +309,14 @@ def test_an_active_scan_is_ten_times_faster():
     calm = scan_for(host, 0, 10)
     before = host.it.sharing.scanned_pages
     for _ in range(100):
-        host.it.scan(0, NS_PER_S // 10, is_active=True)
+        host.it.scan(0, NS_PER_S // 10, Actions(shares_actively=True))
     assert host.it.sharing.scanned_pages - before == pytest.approx(10 * calm, rel=0.02)
 
 
 def test_where_nothing_is_shared_there_is_no_scan():
     host = Host(8, vm_of(4))
     host.touch(0, 0, 1, store=5)
-    host.it.scan(0, NS_PER_S, is_active=True)
+    host.it.scan(0, NS_PER_S, Actions(shares_actively=True))
     assert host.looks(0, 0, 1) == [BACKED, BACKED]
 
 
@@ -355,7 +357,7 @@ def test_sharing_does_not_change_what_guests_find_in_their_pages():
     program.script = [(page, False) for page in range(8)]
     lone.run()
     for _ in range(30):
-        lone.hypervisor.scan(0, NS_PER_S // 10, is_active=False)
+        lone.hypervisor.scan(0, NS_PER_S // 10, Actions())
     assert lone.record.pmap.shared_pages == 8, "pages that were only read are all zeroes"
     program.script = [(3, True)]
     events = lone.run(NS_PER_S)
@@ -369,5 +371,5 @@ def test_sharing_does_not_change_what_guests_find_in_their_pages():
 def test_a_rate_of_nothing_shares_nothing(page_size):
     host = Host(8, vm_of(4), page_size=page_size, sharing=SharingSpec(vm_pages_per_s=0))
     host.touch(0, 0, 1, store=5)
-    host.it.scan(0, NS_PER_S, is_active=True)
+    host.it.scan(0, NS_PER_S, Actions(shares_actively=True))
     assert not of(host.log.collect(), PagesShared)

@@ -20,6 +20,7 @@ def test_every_column_is_read():
     text = HEADER + "web,4 GiB,1 GiB,3 GiB,2000,512 MiB\n"
     assert parse(text.encode(), "") == [
         VmRow(
+            row=2,
             name="web",
             size_bytes=4 * GIB,
             reservation_bytes=GIB,
@@ -31,7 +32,7 @@ def test_every_column_is_read():
 
 
 def test_what_is_empty_or_left_out_takes_its_default():
-    row = VmRow(name="web", size_bytes=4 * GIB)
+    row = VmRow(row=2, name="web", size_bytes=4 * GIB)
     assert (row.reservation_bytes, row.limit_bytes, row.shares, row.active_bytes) == (0, None, 1000, None)
     assert parse((HEADER + "web,4 GiB,,,,\n").encode(), "") == [row]
     assert parse(b"size,name\n4 GiB,web\n", "") == [row]
@@ -45,8 +46,8 @@ def test_what_spreadsheets_write_is_understood():
     # a byte order mark, semicolons, capitals, Windows line ends, quotes and blank lines
     text = '\ufeffName;Size\r\n\r\n"web; 1";4 GiB\r\n;\r\n db ;1.5 GiB\r\n'
     assert parse(text.encode(), "") == [
-        VmRow(name="web; 1", size_bytes=4 * GIB),
-        VmRow(name="db", size_bytes=1536 * MIB),
+        VmRow(row=3, name="web; 1", size_bytes=4 * GIB),
+        VmRow(row=5, name="db", size_bytes=1536 * MIB),
     ]
 
 
@@ -117,7 +118,7 @@ def test_a_file_that_is_no_table_of_vms_is_refused(text, error):
 def test_a_file_is_read_by_its_path(tmp_path):
     path = tmp_path / "vms.csv"
     path.write_text("name,size\nweb,1 GiB\n", encoding="utf-8")
-    assert read(path) == [VmRow(name="web", size_bytes=GIB)]
+    assert read(path) == [VmRow(row=2, name="web", size_bytes=GIB)]
     path.write_bytes(b"x" * (FILE_BYTES_MAX + 1))
     with pytest.raises(CsvError, match=r"vms\.csv: expected a file of at most 1 MiB\."):
         read(path)

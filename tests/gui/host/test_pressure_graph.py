@@ -5,19 +5,26 @@ from itertools import combinations, pairwise
 import numpy as np
 import pytest
 from driving import run_until
+from msgspec.structs import replace
 from PySide6.QtCore import QRectF
+from techniques import Techniques, show
 
 from core.commands import CrashVm, DestroyVm, RebootVm
 from core.events import HostState
+from core.hypervisor.states import vsphere6
+from core.scenario import load
+from core.specs import StatesSpec
+from core.telemetry import HOST_COLUMNS, VM_COLUMNS, Telemetry
+from core.timeline import Timeline
 from gui.host.markers import Marker, MarkerLog
 from gui.host.pressure_graph import Tab, free_range, state_bands
-from gui.host.series import WINDOW_S, Curve, free_percent, stacked_percent, ticks, window_start_ns
+from gui.host.series import WINDOW_S, Curve, host_percent, seconds, stacked_percent, ticks, window_start_ns
 from gui.theme import DARK, LIGHT, state_colours
 
 
 @pytest.fixture
 def window(open_window):
-    return open_window(until_s=40)
+    return open_window(until_s=40, only_balloons=True)
 
 
 def shown(graph, tab):
@@ -31,6 +38,30 @@ def test_the_bands_join_from_zero_to_the_top(window):
     assert bands[-1][1] == 50.0
     assert all(lower[1] == upper[0] for lower, upper in pairwise(bands))
     assert bands[-1][2] == state_colours(LIGHT, HostState.HIGH).band
+
+
+def five_states(host):
+    """The host with the states of vSphere 6."""
+    return replace(host, thresholds=vsphere6(host.frames, host.page_size))
+
+
+def test_there_is_a_band_for_every_state_that_the_run_uses_and_for_no_other(window):
+    host = window.controller.timeline.host()
+    for view, states in (
+        (host, [HostState.LOW, HostState.HARD, HostState.SOFT, HostState.HIGH]),
+        (five_states(host), list(reversed(HostState))),
+        (replace(host, thresholds=StatesSpec(high=9, soft=None, clear=8)), [HostState.CLEAR, HostState.HIGH]),
+    ):
+        colours = [state_colours(DARK, state).band for state in states]
+        assert [colour for _, _, colour in state_bands(view, 50.0, DARK)] == colours
+
+
+def test_the_band_of_clear_reaches_up_to_min_free_and_high_is_the_rest(window):
+    host = five_states(window.controller.timeline.host())
+    *_, clear, high = state_bands(host, 50.0, LIGHT)
+    assert clear[0] == 100 * host.thresholds.soft / host.frames
+    assert clear[1] == high[0] == 100 * host.thresholds.clear / host.frames
+    assert high[1] == 50.0
 
 
 def test_the_free_curve_ends_at_what_is_free_now(window):
@@ -77,8 +108,45 @@ def test_each_tab_shows_its_own_series(window, qtbot):
 def test_the_breakdown_stacks_to_what_is_not_free(window):
     timeline = window.controller.timeline
     curves = stacked_percent(timeline.telemetry, [vm.id for vm in timeline.vms()], timeline.host())
-    free = free_percent(timeline.telemetry, timeline.host())
+    free = host_percent(timeline.telemetry, timeline.host(), "free_frames")
     assert np.allclose(curves[-1].values + free.values, 100)
+
+
+def test_host_swapped_pages_have_a_line_once_there_are_any(window):
+    graph = window.overview.graph
+    assert not graph._swap_name.isVisible()
+    run = show(window, Techniques(window.controller.timeline))
+    run.history(host_swapped_pages=lambda s: round(max(0, s - 20)))
+    window.controller.ticked.emit()
+    free, swapped = shown(graph, Tab.FREE)
+    assert swapped.yData[-1] == pytest.approx(100 * 20 / run.host().frames)
+    assert swapped.opts["pen"].color().name() == LIGHT.host_swap != free.opts["pen"].color().name()
+    assert swapped.opts["pen"].style() != free.opts["pen"].style()
+    assert graph._swap_name.isVisible()
+    assert graph._swap_name.toPlainText() == "host swap"
+    graph.tabs.button(int(Tab.PER_VM)).click()
+    assert not graph._swap_name.isVisible()
+
+
+def test_more_host_swapped_pages_than_the_axis_shows_make_it_longer(window):
+    run = show(window, Techniques(window.controller.timeline))
+    run.history(host_swapped_pages=lambda s: round(5 * s))
+    window.controller.ticked.emit()
+    top = window.overview.graph.plot.getPlotItem().getViewBox().viewRange()[1][1]
+    assert 100 * 200 / run.host().frames < top <= 100
+    assert window.overview.graph._bands._bands[-1][1] == top
+
+
+def test_the_breakdown_counts_a_shared_frame_once():
+    telemetry, host = Telemetry(), Timeline(load("consolidation")).host()
+    whole = {"free_frames": 200, "overhead_frames": 6, "saved_frames": 30}
+    telemetry.record_host(0, [whole.get(name, 0) for name in HOST_COLUMNS])
+    for vm, (backed, shared) in enumerate([(40, 20), (40, 25)]):
+        row = {"backed_pages": backed, "shared_pages": shared}
+        telemetry.record_vm(0, vm, [row.get(name, 0) for name in VM_COLUMNS])
+    curves = stacked_percent(telemetry, [0, 1], host)
+    assert [curve.values[0] * host.frames / 100 for curve in curves] == pytest.approx([6, 26, 41, 56])
+    assert host.frames - 200 == 56
 
 
 def test_series_live_as_long_as_the_graph(window):
@@ -146,3 +214,8 @@ def test_the_graph_follows_the_theme(window):
 )
 def test_ticks_are_round_and_few(top, at_most, bottom, expected):
     assert [text for _, text in ticks(top, at_most, bottom)] == expected
+
+
+def test_the_last_moment_on_the_axis_has_the_unit_and_without_room_there_is_none():
+    assert [text for _, text in seconds(50.0, 6, 0.0)] == ["0", "10", "20", "30", "40 s"]
+    assert seconds(123.0, 1, 2.0) == []

@@ -1,16 +1,16 @@
-"""The bar, the swap strip and the legend: what they say, show, and how they grow."""
+"""The bar, the strips of stores and the legend: what they say, show, and how they grow."""
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint
-from PySide6.QtGui import QColor, QHelpEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from core.units import MIB
 from gui.display import Display, Eye, Vocabulary
 from gui.pages.legend import Legend
+from gui.pages.legend_entries import legend_entries
 from gui.pages.stacked_bar import StackedBar
-from gui.pages.swap_strip import SwapStrip
-from gui.palette import legend_entries
+from gui.pages.store_strip import Store, StoreStrip
 from gui.theme import DARK, LIGHT
 
 PARTS = [("active", 50, "#0072b2"), ("idle", 25, "#80b9d9"), ("none", 0, "#ff0000")]
@@ -30,12 +30,16 @@ def bar(display, qtbot):
     return widget
 
 
+def store_strip(qtbot, display, store):
+    widget = StoreStrip(display, store, "Swap disk of web")
+    qtbot.addWidget(widget)
+    widget.resize(260, widget.sizeHint().height())
+    return widget
+
+
 @pytest.fixture
 def strip(display, qtbot):
-    widget = SwapStrip(display, "Swap disk of web")
-    qtbot.addWidget(widget)
-    widget.resize(220, widget.sizeHint().height())
-    return widget
+    return store_strip(qtbot, display, Store.GUEST_SWAP)
 
 
 @pytest.fixture
@@ -79,22 +83,23 @@ def test_the_part_under_the_pointer_is_named(bar, monkeypatch):
     assert said == ["active 50", "idle 25", "active 50, idle 25"]
 
 
-def test_swap_cells_fill_from_the_left(strip):
-    strip.set_cells(0, 10)
+def test_cells_fill_from_the_left(strip):
+    strip.set_pages(0, 10, 0)
     empty = strip.grab().toImage()
-    strip.set_cells(4, 10)
+    strip.set_pages(4, 10, 0)
     some = strip.grab().toImage()
-    y = strip.height() - 7
-    differ = [empty.pixelColor(11 * n + 5, y) != some.pixelColor(11 * n + 5, y) for n in range(10)]
+    left, y = round(strip._label_px), strip.height() // 2
+    middles = [left + 10 * n + 5 for n in range(10)]
+    differ = [empty.pixelColor(x, y) != some.pixelColor(x, y) for x in middles]
     assert differ == [True] * 4 + [False] * 6
     assert strip.pages_per_cell == 1
     assert strip.accessibleDescription() == "4 of 10 pages"
 
 
 def test_a_large_disk_shares_cells_and_shows_the_first_page(strip):
-    strip.set_cells(0, 65_536)
+    strip.set_pages(0, 65_536, 0)
     empty = strip.grab().toImage()
-    strip.set_cells(1, 65_536, MIB)
+    strip.set_pages(1, 65_536, 0, MIB)
     assert strip.pages_per_cell > 1
     assert strip.grab().toImage() != empty
     assert strip.accessibleDescription() == "1 MiB of 64 GiB"
@@ -106,7 +111,8 @@ def test_a_guest_without_a_disk_says_so(strip):
     assert not strip.grab().isNull()
 
 
-def test_the_strip_follows_words_and_text_size(strip, display):
+def test_the_strip_follows_words_and_text_size(qtbot, display):
+    strip = store_strip(qtbot, display, Store.HOST_SWAP)
     before = strip.grab().toImage(), strip.sizeHint().height()
     display.set_vocabulary(Vocabulary.VMWARE)
     assert strip.grab().toImage() != before[0]
@@ -114,10 +120,51 @@ def test_the_strip_follows_words_and_text_size(strip, display):
     assert strip.sizeHint().height() > 1.7 * before[1]
 
 
+def test_the_strips_of_a_card_line_up(qtbot, display):
+    strips = [store_strip(qtbot, display, store) for store in Store]
+    assert len({strip._label_px for strip in strips}) == 1
+    narrow = strips[0].minimumSizeHint().width()
+    words = QFontMetricsF(strips[0]._font)
+    for strip in strips:
+        needed = words.horizontalAdvance(strip._label()) + words.horizontalAdvance(strip._short())
+        assert needed < narrow
+
+
+@pytest.mark.parametrize(
+    ("eye", "known"),
+    [
+        (Eye.TRUTH, set(Store)),
+        (Eye.GUEST, {Store.GUEST_SWAP}),
+        (Eye.HYPERVISOR, {Store.COMPRESSED, Store.HOST_SWAP}),
+    ],
+)
+def test_neither_side_knows_the_others_stores(qtbot, display, eye, known):
+    display.set_eye(eye)
+    for store in Store:
+        strip = store_strip(qtbot, display, store)
+        strip.set_pages(5, 100, 0, MIB, note="in 2 MiB of host frames")
+        is_known = store in known
+        assert ("5 MiB of 100 MiB" in strip.accessibleDescription()) == is_known
+        assert strip.toolTip().endswith("in 2 MiB of host frames") == is_known
+        assert (strip._short() == "unknown") != is_known
+
+
+def test_each_store_has_cells_of_its_own_colour_and_only_the_guests_disk_that_of_its_vm(qtbot, display):
+    def cell(store, owner):
+        strip = store_strip(qtbot, display, store)
+        strip.set_pages(5, 5, owner)
+        return strip.grab().toImage().pixelColor(round(strip._label_px) + 2, strip.height() // 2).name()
+
+    colours = {store: [cell(store, owner) for owner in (0, 1)] for store in Store}
+    assert len({first for first, _ in colours.values()}) == len(Store)
+    differ = {store for store, (first, second) in colours.items() if first != second}
+    assert differ == {Store.GUEST_SWAP}
+
+
 def test_the_legend_follows_the_eye(legend, display):
     for eye in Eye:
         display.set_eye(eye)
-        for _kind, words in legend_entries(eye):
+        for _kind, words in legend_entries(eye, frozenset()):
             assert words in legend.accessibleDescription()
 
 

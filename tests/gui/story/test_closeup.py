@@ -1,15 +1,17 @@
 """The close-up agrees with its words, follows the keyboard and the pointer, and fits."""
 
+import msgspec
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
+from techniques import Techniques
 
-from core.codes import CODE_COUNT, FRAME_FREE, LOOKS, Backing, Use, code
+from core.codes import CODE_COUNT, FRAME_FREE, FRAME_ZIP, LOOKS, Backing, Use, code
 from core.commands import SpawnVm
 from core.scenario import load
-from core.specs import VmSpec
+from core.specs import DriverKind, DriverSpec, VmSpec
 from core.timeline import Timeline
 from core.units import NS_PER_S
 from gui.display import Display, Eye, Link, Vocabulary
@@ -75,6 +77,24 @@ def test_waiting_pages_are_dashed_and_lit(closeup, figure):
     go_to(closeup, figure, "PagesWaiting")
     assert [look.edge for look in looks(closeup, vm=1)] == [Edge.NONE, Edge.DASHED, Edge.DASHED]
     assert closeup.stage._narration.pages == {(1, 1), (1, 2)}
+
+
+def test_virtio_guests_tell_the_same_figure_with_their_own_messages(qtbot, display):
+    scenario = load("figure-3-27")
+    virtio = DriverSpec(kind=DriverKind.VIRTIO)
+    vms = tuple(msgspec.structs.replace(vm, driver=virtio) for vm in scenario.vms)
+    timeline = Timeline(msgspec.structs.replace(scenario, vms=vms))
+    closeup = open_closeup(qtbot, display, timeline)
+    told = []
+    while timeline.now_ns < 12 * NS_PER_S:
+        step = timeline.advance()
+        if any(is_happening(event) for event in step.events):
+            closeup.show_step(step)
+            message = closeup.stage._message
+            told.append("" if message is None else message.text)
+    up, wanted, none = "reset, DRIVER_OK", "num_pages = 512", "num_pages = 0"
+    inflates, deflates = ["inflateq PPN 2", "inflateq PPN 3"], ["deflateq PPN 3", "deflateq PPN 2"]
+    assert [text for text in told if text] == [up, up, wanted, wanted, *inflates, none, none, *deflates]
 
 
 def test_the_message_of_each_step_is_on_the_channel(closeup, figure):
@@ -250,6 +270,68 @@ def test_the_hypervisor_learns_of_a_pinned_page_only_when_it_is_reported():
     assert page_look(pinned, Eye.HYPERVISOR) == page_look(free, Eye.HYPERVISOR)
     reported = code(Use.BALLOON, Backing.PENDING)
     assert page_look(reported, Eye.HYPERVISOR) != page_look(free, Eye.HYPERVISOR)
+
+
+@pytest.fixture
+def techniques(figure, qtbot, display):
+    """The figure while VM 1's pages are shared with VM 2's, swapped, and compressed; and its close-up."""
+    while figure.now_ns < 4 * NS_PER_S:
+        figure.advance()
+    run = Techniques(figure)
+    run.share((0, 0), (1, 0))
+    run.swap_out(0, [1])
+    run.compress(1, [1], into=1)
+    return run, open_closeup(qtbot, display, run)
+
+
+def test_pages_that_the_hypervisor_put_away_say_where_they_are(techniques, display):
+    _, closeup = techniques
+    for eye in (Eye.TRUTH, Eye.HYPERVISOR):
+        display.set_eye(eye)
+        assert [look.word for look in looks(closeup)[:2]] == ["shared", "host swap"]
+        assert [look.word for look in looks(closeup, vm=1)[:2]] == ["shared", "compressed"]
+    display.set_eye(Eye.GUEST)
+    words = {look.word for look in looks(closeup) + looks(closeup, vm=1)}
+    assert not words & {"shared", "host swap", "compressed"}
+
+
+def test_a_shared_frame_belongs_to_nobody_and_all_its_pages_point_to_it(techniques, display):
+    run, closeup = techniques
+    number = run.page_at(0, 0).frame
+    (frame,) = (frame for frame in closeup.stage._scene.frames if frame.number == number)
+    assert (frame.sharers, frame.hue) == (2, display.theme.shared)
+    pages = [page for vm in closeup.stage._scene.vms for page in vm.pages if page.frame == number]
+    assert len(pages) == 2
+    before = closeup.stage.grab().toImage()
+    display.hover(closeup.stage.link_of(Cursor(None, number)))
+    cells = dict(closeup.stage.cells())
+    after = closeup.stage.grab().toImage()
+    for cursor in (Cursor(0, 0), Cursor(1, 0)):
+        above = cells[cursor].topLeft().toPoint() + QPoint(20, -4)
+        assert before.pixelColor(above) != after.pixelColor(above), cursor
+
+
+def test_the_host_says_how_many_pages_are_on_its_disk(techniques):
+    _, closeup = techniques
+    assert closeup.stage._scene.host.host_swapped_pages == 1
+    assert [frame.code for frame in closeup.stage._scene.frames].count(FRAME_ZIP) == 1
+
+
+def test_a_compressed_page_is_drawn_in_half_a_cell_and_a_swapped_one_in_the_hypervisors_colour(
+    techniques, display
+):
+    run, closeup = techniques
+    image, cells = closeup.stage.grab().toImage(), dict(closeup.stage.cells())
+
+    def colour(cursor, x, y):
+        cell = cells[cursor]
+        at = QPoint(int(cell.left() + x * cell.width()), int(cell.top() + y * cell.height()))
+        return image.pixelColor(at).name()
+
+    assert colour(Cursor(0, 1), 0.5, 0.15) == display.theme.host_swap
+    assert colour(Cursor(1, 1), 0.1, 0.1) == display.theme.card
+    assert colour(Cursor(1, 1), 0.1, 0.5) != display.theme.card
+    assert run.host().compressed_pages == 1
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)

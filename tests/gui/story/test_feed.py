@@ -98,6 +98,23 @@ def test_routine_is_joined_over_a_longer_time_and_told_quietly(model, run):
     assert model.rowCount() == 9
 
 
+def test_sharing_goes_on_quietly_and_a_host_swap_stands_out(model, run):
+    for turn in range(3):
+        at = {"at_ns": turn * NS_PER_S * 2 // 5, "vm": 0, "ppns": ONE}
+        run.add(e.PagesShared(**at, frames=ONE, freed_frames=1, before_swap=False))
+        run.add(e.HostSwappedIn(**at, frames=ONE))
+        run.add(e.HostSwappedOut(**at, from_cache=0))
+    model.catch_up()
+    rows = [model.index(row) for row in range(model.rowCount())]
+    quiet = [row.data(Role.TEXT) for row in rows if row.data(Role.ROUTINE)]
+    loud = [row.data(Role.TEXT) for row in rows if not row.data(Role.ROUTINE)]
+    assert quiet == [
+        "shares 3 pages of VM 1: 3 host frames freed in 1 s",
+        "touches 3 pages: read from the hypervisor's swap disk in 1 s",
+    ]
+    assert loud == ["swaps out 3 pages of VM 1 at random, to the hypervisor's swap disk"]
+
+
 def test_polls_without_news_are_left_out(model, run):
     run.add(e.DriverPolled(at_ns=0, vm=0, target_pages=0, balloon_pages=0, changed=False))
     assert model.catch_up()

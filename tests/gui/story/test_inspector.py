@@ -1,8 +1,12 @@
 """Tooltips say both numbers and the state in each eye, and no more than the chosen eye knows."""
 
-import pytest
+import re
 
-from core.codes import LOOKS
+import numpy as np
+import pytest
+from techniques import Techniques
+
+from core.codes import FRAME_ZIP, LOOKS
 from core.scenario import load
 from core.timeline import Timeline
 from core.units import NS_PER_S
@@ -63,6 +67,57 @@ def test_a_frame_tells_of_the_page_it_backs(figure, display):
 
 def test_a_free_frame_says_that_it_is_free(display):
     assert "free: it backs no page" in frame_tooltip(Timeline(load("figure-3-27")), display, 4)
+
+
+@pytest.fixture
+def techniques(figure):
+    """Page 0 of VM 1 shares with page 0 of VM 2; of VM 1's others one is swapped; VM 2's is compressed."""
+    run = Techniques(figure)
+    run.share((0, 0), (1, 0))
+    run.swap_out(0, [1])
+    run.compress(1, [1], into=1)
+    return run
+
+
+def test_a_shared_page_and_its_frame_name_all_who_share_it(techniques, display):
+    text = page_tooltip(techniques, display, 0, 0)
+    for part in ("a program's, active", "shared: others have the same frame", "2 pages: VM 1 0 and VM 2 0"):
+        assert part in text
+    frame = techniques.page_at(0, 0).frame
+    text = frame_tooltip(techniques, display, frame)
+    assert f"Host frame {frame}" in text
+    assert "2 pages: VM 1 0 and VM 2 0" in text
+    assert "contents no. 7" in text
+
+
+def test_a_frame_that_one_page_still_shares_says_so(figure, display):
+    run = Techniques(figure)
+    frame = run.share((0, 0))
+    assert "1 page: VM 1 0" in frame_tooltip(run, display, frame)
+
+
+def test_pages_without_a_frame_say_where_their_contents_are(techniques, display):
+    swapped, compressed = page_tooltip(techniques, display, 0, 1), page_tooltip(techniques, display, 1, 1)
+    assert "on the hypervisor's swap disk; the guest does not know" in swapped
+    assert "kept on the hypervisor's swap disk" in swapped
+    assert "a program's" in swapped
+    assert "compressed, in the compression cache" in compressed
+    assert "kept in the compression cache" in compressed
+
+
+def test_a_frame_of_the_compression_cache_names_its_vm(techniques, display):
+    (frame,) = np.flatnonzero(techniques.frame_codes() == FRAME_ZIP)
+    assert "it holds compressed pages of VM 2" in frame_tooltip(techniques, display, int(frame))
+
+
+def test_a_guest_knows_nothing_of_what_is_done_to_its_pages(techniques, display):
+    before = [page_tooltip(techniques, display, *page) for page in ((0, 0), (0, 1), (1, 1))]
+    display.set_eye(Eye.GUEST)
+    after = [page_tooltip(techniques, display, *page) for page in ((0, 0), (0, 1), (1, 1))]
+    for text in after:
+        assert not re.search("shared|swap|compress|frame|VM 1 0 and", text, re.IGNORECASE)
+    assert before != after
+    assert frame_tooltip(techniques, display, 0) == ""
 
 
 def test_what_is_not_there_has_no_tooltip(figure, display):

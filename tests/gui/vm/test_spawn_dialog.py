@@ -3,7 +3,7 @@
 import pytest
 
 from core.commands import SpawnVm
-from core.specs import Pattern
+from core.specs import DriverKind, DriverSpec, Pattern
 from core.units import NS_PER_S
 from gui.vm.program_dialog import ProgramDialog
 from gui.vm.spawn_dialog import SpawnDialog
@@ -111,7 +111,11 @@ def test_every_field_reaches_the_vm(dialog):
     (program,) = spec.programs
     assert (program.pattern, program.size_pages, program.touches_per_s) == (Pattern.LEAK, 33, 44)
     assert program.write_percent == 55
-    dialog.has_driver.setChecked(False)
+    assert spec.driver.kind is DriverKind.VMMEMCTL
+    dialog.driver.setCurrentIndex(dialog.driver.findData(DriverKind.VIRTIO))
+    assert dialog.spec().driver == DriverSpec(kind=DriverKind.VIRTIO, loads_after_ns=12 * NS_PER_S)
+    dialog.driver.setCurrentIndex(dialog.driver.findData(None))
+    assert not dialog.loads_after.isEnabled()
     dialog.program.pattern.setCurrentIndex(0)
     assert dialog.spec().driver is None
     assert dialog.spec().programs == ()

@@ -1,17 +1,30 @@
 """A VM's card: it shows the VM, and its controls set the target."""
 
+import numpy as np
 import pytest
 from driving import run_until
 from PySide6.QtCore import Qt
+from techniques import Techniques, show, squeezed
 
+from core.codes import SHARED_OWNER, Backing
 from core.commands import CrashVm, PauseVm, SetLimit, SetReservation
 from core.events import Cause
 from gui.display import Eye
+from gui.pages.store_strip import Store
+from gui.vm.usage_bar import usage_parts
 
 
 @pytest.fixture
 def window(open_window):
     return open_window(size=(1400, 900), until_s=5)
+
+
+@pytest.fixture
+def squeezed_window(open_window):
+    """At a moment at which all frames are in use, and with a host that does all it can about it."""
+    window = open_window(size=(1400, 900), until_s=40, only_balloons=True)
+    show(window, squeezed(window.controller.timeline))
+    return window
 
 
 def card_of(window, name):
@@ -133,8 +146,29 @@ def test_the_bar_knows_no_more_than_the_eye(window):
     assert labels[Eye.HYPERVISOR] == [
         "active, by its estimate",
         "backed, and idle by its estimate",
+        "compressed",
+        "host swap",
         "balloon",
     ]
+    assert not {"compressed", "host swap"} & set(labels[Eye.GUEST])
+
+
+def test_the_bar_counts_a_page_where_it_is(squeezed_window):
+    card = card_of(squeezed_window, "database")
+    parts = {label: pages for label, pages, _ in card.bar._parts}
+    assert parts["host swap"] == card.vm.host_swapped_pages == 20
+    assert parts["compressed"] == card.vm.compressed_pages == 12
+    assert sum(parts.values()) == card.vm.configured_pages
+
+
+def test_the_bar_of_a_host_that_only_balloons_agrees_with_what_the_guest_counts(window):
+    vm = window.controller.timeline.vms()[1]
+    codes = window.controller.timeline.page_codes(vm.id)
+    parts = {label: pages for label, pages, _ in usage_parts(vm, codes, window.display)}
+    used = vm.kernel_pages + vm.program_pages + vm.cache_pages
+    assert parts["active"] == vm.active_pages > 0
+    assert parts["idle"] == used - vm.active_pages
+    assert parts["free in the guest"] == vm.free_pages
 
 
 def test_a_click_beside_the_controls_selects_the_vm(window, qtbot):
@@ -147,11 +181,58 @@ def test_a_click_beside_the_controls_selects_the_vm(window, qtbot):
     assert not card.chip.isChecked()
 
 
-def test_the_swap_disk_is_drawn_where_there_is_one(open_window):
+def stores_of(card):
+    return {store for store, strip in card.stores.items() if strip.isVisible()}
+
+
+def test_the_guests_own_disk_is_drawn_where_there_is_one(open_window):
     window = open_window("too-deep", until_s=60)
-    swaps = [card.swap.isVisible() for card in window.overview.cards.cards]
-    capacities = [card.vm.swap_capacity_pages > 0 for card in window.overview.cards.cards]
-    assert swaps == capacities
+    for card in window.overview.cards.cards:
+        assert stores_of(card) == ({Store.GUEST_SWAP} if card.vm.swap_capacity_pages else set())
+
+
+def test_the_hypervisors_stores_take_room_on_every_card_once_it_uses_them(window):
+    run = show(window, Techniques(window.controller.timeline))
+    cards = window.overview.cards.cards
+    assert all(Store.HOST_SWAP not in stores_of(card) for card in cards)
+    ppns = run.backed(1, 3)
+    run.swap_out(1, ppns)
+    window.controller.ticked.emit()
+    assert all(stores_of(card) == {Store.GUEST_SWAP, Store.HOST_SWAP} for card in cards)
+    assert cards[1].stores[Store.HOST_SWAP].accessibleDescription() == "3 MiB of 128 MiB"
+    run._put(1, ppns, Backing.UNBACKED)
+    window.controller.ticked.emit()
+    assert all(Store.HOST_SWAP in stores_of(card) for card in cards)
+    assert cards[1].stores[Store.HOST_SWAP].accessibleDescription() == "0 MiB of 128 MiB"
+
+
+def test_the_compression_cache_says_what_it_takes(squeezed_window):
+    strip = card_of(squeezed_window, "database").stores[Store.COMPRESSED]
+    assert strip.accessibleDescription() == "12 MiB of 128 MiB"
+    assert "in 4 MiB of host frames" in strip.toolTip()
+
+
+def test_a_page_lights_up_with_all_that_share_its_frame_but_not_for_a_guest(squeezed_window):
+    window, run = squeezed_window, squeezed_window.controller.timeline
+    frame = int(np.flatnonzero(run.frame_owners() == SHARED_OWNER)[0])
+    pages = run.pages_of_frame(frame)
+    cards = window.overview.cards.cards
+    assert len(pages) == 3
+    cards[0].grid.hovered.emit(pages[0][1])
+    assert [card.grid._marks for card in cards] == [(ppn,) for _, ppn in pages]
+    assert window.overview.host.grid._marks == (frame,)
+    window.overview.host.grid.hovered.emit(-1)
+    window.overview.host.grid.hovered.emit(frame)
+    assert [card.grid._marks for card in cards] == [(ppn,) for _, ppn in pages]
+    window.display.set_eye(Eye.GUEST)
+    cards[0].grid.hovered.emit(-1)
+    cards[0].grid.hovered.emit(pages[0][1])
+    assert [card.grid._marks for card in cards] == [(pages[0][1],), (), ()]
+
+
+def test_the_gauge_of_each_vm_shows_its_own_pain(squeezed_window):
+    assert "2.6× slower" in card_of(squeezed_window, "database").pain.accessibleDescription()
+    assert "slower" not in card_of(squeezed_window, "web-frontend").pain.accessibleDescription()
 
 
 def test_the_tile_and_the_menu_ask_for_a_new_vm(window, qtbot, answer_dialog):

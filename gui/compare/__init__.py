@@ -1,0 +1,1 @@
+"""The same run under two or three variants, side by side."""

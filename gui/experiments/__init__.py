@@ -1,0 +1,1 @@
+"""The experiments: published results beside those of this model."""

@@ -1,0 +1,51 @@
+"""Joins the window of the experiments to the main window: its action, and its end."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from core.experiments.outcome import Experiment
+from core.experiments.registry import EXPERIMENTS
+from gui.actions import Actions
+from gui.display import Display
+from gui.experiments.bench import Bench
+from gui.experiments.experiments_window import ExperimentsWindow
+
+_ALSO_THERE = ("text-larger", "text-smaller", "text-normal", "theme-projector")
+"""actions whose keys work in that window too"""
+
+
+class Laboratory(QObject):
+    """Makes the window when it is first asked for.
+
+    Attributes:
+        experiments: what it offers.
+        bench: where they run.
+        window: it, None until then.
+    """
+
+    def __init__(self, display: Display, actions: Actions, parent: QWidget) -> None:
+        """Wait for the action."""
+        super().__init__(parent)
+        self._display = display
+        self._actions = actions
+        self._parent = parent
+        self.experiments: Sequence[Experiment] = EXPERIMENTS
+        self.bench = Bench(parent=self)
+        self.window: ExperimentsWindow | None = None
+        actions["experiments"].triggered.connect(self.show)
+
+    def show(self) -> None:
+        """Bring the window to the front."""
+        if self.window is None:
+            self.window = ExperimentsWindow(self._display, self.experiments, self.bench, self._parent)
+            self.window.addActions([self._actions[name] for name in _ALSO_THERE])
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def close(self) -> None:
+        """The main window goes, and all that runs is given up."""
+        if self.window is not None:
+            self.window.close()

@@ -1,0 +1,1 @@
+"""The window that reads the run out as administrators' tools would."""

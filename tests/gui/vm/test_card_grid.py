@@ -1,0 +1,28 @@
+"""The cards side by side: whatever the width, nothing of their controls is cut off, not even for a moment."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from gui.theme import LIGHT, PROJECTOR
+
+
+def cut_off(window):
+    """The controls that have less room than they ask for."""
+    for card in window.overview.cards.cards:
+        for widget in (card.controls.deflate, card.controls.inflate, card.controls.spin):
+            if widget.width() < widget.sizeHint().width():
+                yield f"{widget.text()} of {card.vm.name}: {widget.width()} px"
+
+
+@pytest.mark.parametrize("theme", [LIGHT, PROJECTOR], ids=lambda theme: theme.name)
+def test_a_card_that_becomes_narrow_puts_its_number_under_the_slider_at_once(open_window, theme):
+    window = open_window(size=(1600, 1000))
+    window.display.set_theme(theme)
+    QApplication.processEvents()
+    on_one_line = set()
+    for width in range(300, 1200, 37):
+        window.overview._splitters["top"].setSizes([width, 1500 - width])
+        QApplication.processEvents()
+        assert not list(cut_off(window)), width
+        on_one_line |= {card.controls._on_one_line for card in window.overview.cards.cards}
+    assert on_one_line == {True, False}
