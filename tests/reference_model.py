@@ -5,6 +5,9 @@ docstrings), not from the arrays of `core/`, and imports nothing from it. A page
 all zeroes, each store of something new gets the next number, each page of each file the next from where the
 guest's files begin: FILES_APART numbers after those of the VM before it.
 
+Which pages the hypervisor swaps out is chance: the judge is told them (`Host.victims`), and judges whose turn
+it is, how many, and whether they may be taken.
+
 What happens is noted in `Host.happened` as tuples: what, which VM, and which pages or frames.
 """
 
@@ -41,15 +44,24 @@ class Record:
         self.limit = limit
         self.target = 0
         self.must_reset = False
+        self.has_driver = False
+        """its driver was heard of"""
         self.frame: dict[int, int] = {}
         """guest page -> host frame"""
         self.backing = ["never"] * pages
         self.waiting: dict[int, int] = {}
         """guest page -> what is to be stored in it, first come first"""
+        self.swapped: dict[int, int] = {}
+        """guest page on the hypervisor's swap disk -> content"""
+
+    def ceiling(self) -> int:
+        return self.pages if self.limit is None else min(self.limit, self.pages)
 
     def may_grow_by(self) -> int:
-        ceiling = self.pages if self.limit is None else min(self.limit, self.pages)
-        return max(0, ceiling - len(self.frame))
+        return max(0, self.ceiling() - len(self.frame))
+
+    def can_balloon_more(self) -> bool:
+        return self.has_driver and not self.must_reset and len(self.balloon()) < self.pages
 
     def balloon(self) -> list[int]:
         return [ppn for ppn, backing in enumerate(self.backing) if backing in ("pending", "ballooned")]
@@ -58,7 +70,10 @@ class Record:
 class Host:
     """Frames, and who has them."""
 
-    def __init__(self, frames: int) -> None:
+    def __init__(self, frames: int, *, has_swap: bool = False) -> None:
+        self.has_swap = has_swap
+        self.victims: dict[str, list[int]] = {}
+        """for each VM the pages that it is going to lose without being asked"""
         self.owner: list[tuple[str, int | None] | None] = [None] * frames
         """for each frame (VM, guest page), (VM, None) for overhead, None for free"""
         self.contents = [0] * frames
@@ -96,25 +111,69 @@ class Host:
             self.forget_balloon(vm)
             record.must_reset = True
         if ppn not in record.frame and ppn not in record.waiting:
-            promised = sum(min(len(r.waiting), r.may_grow_by()) for r in map(self.records.get, self.queue))
-            if self.free_frames() > promised and record.may_grow_by():
-                self.happened.append(("backed", vm, ppn, self.take_frame(vm, ppn)))
-            else:
-                record.waiting[ppn] = 0
-                record.backing[ppn] = "waiting"
-                self.happened.append(("waits", vm, ppn))
-                if vm not in self.queue:
-                    self.queue.append(vm)
+            if self.has_swap and not record.can_balloon_more():
+                self.make_room(vm)
+            self.fault(vm, ppn)
         if store is not None:
             if ppn in record.frame:
                 self.contents[record.frame[ppn]] = store
             else:
                 record.waiting[ppn] = store
 
+    def make_room(self, vm: str) -> None:
+        """A VM that stands at its own limit, or above it, loses clusters of its pages until it is below."""
+        record = self.records[vm]
+        while record.may_grow_by() == 0 < self.unpromised() and "backed" in record.backing:
+            self.swap_out(vm, min(1024, max(1, len(record.frame) // 128)))
+
+    def fault(self, vm: str, ppn: int) -> None:
+        """A page gets a frame, with what it held, or waits for one."""
+        record = self.records[vm]
+        how = "swapped in" if ppn in record.swapped else "backed"
+        content = record.swapped.pop(ppn, 0)
+        if self.unpromised() and record.may_grow_by():
+            frame = self.take_frame(vm, ppn)
+            self.contents[frame] = content
+            self.happened.append((how, vm, ppn, frame))
+        else:
+            record.waiting[ppn] = content
+            record.backing[ppn] = "waiting"
+            self.happened.append(("waits", vm, ppn))
+            if vm not in self.queue:
+                self.queue.append(vm)
+
+    def unpromised(self) -> int:
+        """Free frames but for those that others wait for and may have."""
+        waiting = map(self.records.get, self.queue)
+        return max(
+            0, self.free_frames() - sum(min(len(each.waiting), each.may_grow_by()) for each in waiting)
+        )
+
+    def swap_out(self, vm: str, count: int) -> None:
+        """A VM loses so many pages that have a frame of their own, or all of them."""
+        record = self.records[vm]
+        for _ in range(min(count, record.backing.count("backed"))):
+            ppn = self.victims[vm].pop(0)
+            assert record.backing[ppn] == "backed"
+            frame = record.frame.pop(ppn)
+            record.backing[ppn] = "swapped"
+            record.swapped[ppn] = self.contents[frame]
+            self.owner[frame] = None
+
+    def page_out(self, vm: str) -> None:
+        """What a VM has or waits for above its limit is taken from it, if no balloon can give it."""
+        record = self.records[vm]
+        if self.has_swap and not record.can_balloon_more():
+            self.swap_out(vm, len(record.frame) + len(record.waiting) - record.ceiling())
+
     def content(self, vm: str, ppn: int) -> int:
+        """What a page holds; one that is swapped out must be read to be told."""
         record = self.records[vm]
         if ppn in record.frame:
             return self.contents[record.frame[ppn]]
+        if ppn in record.swapped:
+            self.happened.append(("read twice", vm, ppn))
+            return record.swapped[ppn]
         return record.waiting.get(ppn, 0)
 
     def forget_balloon(self, vm: str) -> None:
@@ -135,6 +194,7 @@ class Host:
     def lock(self, vm: str, ppn: int) -> None:
         """The balloon holds this page now; if it has a frame, that is to be reclaimed."""
         record = self.records[vm]
+        record.swapped.pop(ppn, None)
         if ppn in record.waiting:
             self.stop_waiting(vm, ppn)
         record.backing[ppn] = "pending" if ppn in record.frame else "ballooned"
@@ -371,6 +431,7 @@ class Driver:
         if self.needs_start:
             host.forget_balloon(vm)
             record.must_reset = self.needs_start = False
+            record.has_driver = True
         self.slow_cycles = max(0, self.slow_cycles - 1)
         if record.must_reset:
             self.pop()

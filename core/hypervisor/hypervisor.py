@@ -180,10 +180,10 @@ class Hypervisor:
 
     @staticmethod
     def _faults(pmap: Pmap, ppns: Pages, writes: NDArray[np.bool_]) -> NDArray[np.int64]:
-        """Positions of the touches that fault, in order: the first of each page without a frame, and the
-        first write to each shared one.
+        """Positions of the touches that fault, in order: the first of each page without a frame, if it does
+        not wait for one already, and the first write to each shared one.
         """
-        faulting = pmap.frames[ppns] == NO_FRAME
+        faulting = (pmap.frames[ppns] == NO_FRAME) & (pmap.backing[ppns] != Backing.WAITING)
         if pmap.shared_pages:
             faulting |= writes & (pmap.backing[ppns] == Backing.SHARED)
         at = np.flatnonzero(faulting)
@@ -193,27 +193,31 @@ class Hypervisor:
         return at
 
     def _serve(self, vm: int, record: VmRecord, ppns: Pages, stores: Contents) -> int:
-        """Serve touches up to where room must be made; how many. 0: room was made for the first."""
-        pmap = record.pmap
-        faults_at = self._faults(pmap, ppns, stores != READ)
-        if len(faults_at) or pmap.pending_pages:
-            self._pop_if_touched(vm, record, ppns)
-            faults_at = faults_at[pmap.backing[ppns[faults_at]] != Backing.WAITING]
-            growing_at = faults_at[pmap.frames[ppns[faults_at]] == NO_FRAME]
-            if len(growing_at) > record.room_pages and self._loses_its_own(record):
-                upto = growing_at[record.room_pages]
-                if upto == 0 and self.paging.make_room(vm, record):
-                    return 0
-                if upto:
-                    ppns, stores, faults_at = ppns[:upto], stores[:upto], faults_at[faults_at < upto]
+        """Serve touches up to the next stop; how many. 0: the stop was at the first, and is over."""
+        faults_at = self._faults(record.pmap, ppns, stores != READ)
+        if len(faults_at) or record.pmap.pending_pages:
+            upto = self._next_stop(vm, record, ppns, faults_at)
+            ppns, stores, faults_at = ppns[:upto], stores[:upto], faults_at[faults_at < upto]
             self._fault(vm, record, ppns[faults_at])
         self._write(record, ppns, stores)
         return len(ppns)
 
-    def _loses_its_own(self, record: VmRecord) -> bool:
-        """Whether a VM is at its limit, and must lose other pages for those that it touches."""
-        is_at_limit = record.room_pages < self.unclaimed_frames
-        return self.spec.has_swap and is_at_limit and not record.can_balloon_more(self._log.now_ns)
+    def _next_stop(self, vm: int, record: VmRecord, ppns: Pages, faults_at: NDArray[np.int64]) -> int:
+        """How many touches come before the balloon pops, or a VM at its limit loses others of its pages.
+
+        0 when that was now.
+        """
+        upto = self._until_popped(vm, record, ppns)
+        if upto == 0 or not self.spec.has_swap or record.can_balloon_more(self._log.now_ns):
+            return upto
+        growing_at = faults_at[record.pmap.frames[ppns[faults_at]] == NO_FRAME]
+        room = min(self.unclaimed_frames, record.room_pages)
+        if len(growing_at) <= room:
+            return upto
+        if growing_at[room]:
+            return min(upto, int(growing_at[room]))
+        is_at_limit = record.room_pages == 0 < self.unclaimed_frames
+        return 0 if is_at_limit and self.paging.make_room(vm, record) else upto
 
     def _write(self, record: VmRecord, ppns: Pages, stores: Contents) -> None:
         written = stores != READ
@@ -223,12 +227,6 @@ class Hypervisor:
         self.frames.contents[frames[~waits]] = stores[~waits]
         if waits.any():
             record.pmap.waiting_stores[record.pmap.waiting_index(ppns[waits])] = stores[waits]
-
-    def _pop_if_touched(self, vm: int, record: VmRecord, ppns: Pages) -> None:
-        backing = record.pmap.backing[ppns]
-        ballooned = (backing == Backing.BALLOONED) | (backing == Backing.PENDING)
-        if ballooned.any():
-            self._touch_ballooned(vm, record, ppns[ballooned])
 
     def _fault(self, vm: int, record: VmRecord, ppns: Pages) -> None:
         """Pages need a frame of their own: shared ones a copy, stored ones their contents, others zeroes."""
@@ -313,14 +311,23 @@ class Hypervisor:
         owed = sum(self.vms[vm].grantable_pages for vm in self._queue)
         return max(0, self.frames.free_count - owed)
 
-    def _touch_ballooned(self, vm: int, record: VmRecord, ppns: Pages) -> None:
-        """VMware pops the balloon. On KVM the page was simply given up: the next touch finds zeroes."""
-        if record.driver_kind is not DriverKind.VIRTIO:
+    def _until_popped(self, vm: int, record: VmRecord, ppns: Pages) -> int:
+        """How many touches come before one that pops the balloon; 0 when the first just did.
+
+        VMware pops it. On KVM the page was simply given up: the next touch finds zeroes.
+        """
+        backing = record.pmap.backing[ppns]
+        ballooned_at = np.flatnonzero((backing == Backing.BALLOONED) | (backing == Backing.PENDING))
+        if not len(ballooned_at):
+            return len(ppns)
+        if record.driver_kind is DriverKind.VIRTIO:
+            touched = np.unique(ppns[ballooned_at])
+            record.pmap.unlock(touched)
+            self._log.add(BalloonedPagesTouched, vm=vm, ppns=frozen(touched))
+            return len(ppns)
+        if ballooned_at[0] == 0:
             self._pop(vm, record, int(ppns[0]))
-            return
-        touched = np.unique(ppns)
-        record.pmap.unlock(touched)
-        self._log.add(BalloonedPagesTouched, vm=vm, ppns=frozen(touched))
+        return int(ballooned_at[0])
 
     def _pop(self, vm: int, record: VmRecord, ppn: int) -> None:
         """A ballooned page was touched: forget the balloon, answer RESET from now on (OSDI'02 §3.2)."""

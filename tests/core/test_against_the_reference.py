@@ -1,5 +1,7 @@
 """The vectorised core does exactly what the plain one-page-at-a-time model does."""
 
+from typing import NamedTuple
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -10,9 +12,12 @@ from core.commands import RebootVm, Refused, SetLimit, SetTarget, StopProgram, T
 from core.events import (
     BalloonPopped,
     CacheDropped,
+    DoublePaged,
     FramesBacked,
     FramesGranted,
     FramesReclaimed,
+    HostSwappedIn,
+    HostSwappedOut,
     PagedOut,
     PagesPinned,
     PagesReported,
@@ -24,6 +29,7 @@ from core.events import (
 from core.guest import pages as guest_pages
 from core.guest.address_space import DROPPED, NOWHERE, SWAPPED
 from core.rng import Rng
+from core.specs import DriverSpec
 from core.units import GIB, KIB, MIB, NS_PER_S
 from tests import reference_model as reference
 from tests.core.builders import Scripted, host_of, machine_of, of, tick, vm_of
@@ -40,31 +46,45 @@ BACKINGS = {each: each.name.lower() for each in Backing}
 SEED = 5
 
 
+class Shape(NamedTuple):
+    """What one VM is made of."""
+
+    pages: int
+    swap: int
+    programs: list[tuple[int, bool]]
+    """(size, is_reader) of each"""
+    kernel: int = 0
+    overhead: int = 0
+    limit: int | None = None
+    has_driver: bool = True
+
+    def spec(self, name):
+        return vm_of(
+            self.pages,
+            name,
+            swap_pages=self.swap,
+            kernel_pages=self.kernel,
+            overhead_pages=self.overhead,
+            limit_pages=self.limit,
+            max_balloon_percent=100,
+            driver=DriverSpec() if self.has_driver else None,
+        )
+
+
 class Pair:
     """The same host, VMs and programs twice: in the core and in the reference."""
 
-    def __init__(self, frames, vms, page_size=MIB):
-        """`vms`: (pages, swap, kernel, overhead, limit, [(size, is_reader), ...]) of each."""
-        specs = [
-            vm_of(
-                pages_,
-                f"vm{index}",
-                swap_pages=swap,
-                kernel_pages=kernel,
-                overhead_pages=overhead,
-                limit_pages=limit,
-                max_balloon_percent=100,
-            )
-            for index, (pages_, swap, kernel, overhead, limit, _) in enumerate(vms)
-        ]
-        self.machine = machine_of(host_of(frames, page_size=page_size, tick_ns=NS_PER_S), *specs, seed=SEED)
+    def __init__(self, frames, shapes, page_size=MIB, *, has_swap=False):
+        specs = [shape.spec(f"vm{index}") for index, shape in enumerate(shapes)]
+        host = host_of(frames, page_size=page_size, tick_ns=NS_PER_S, has_swap=has_swap)
+        self.machine = machine_of(host, *specs, seed=SEED)
         self.page_size, self.ticks = page_size, 0
-        self.host = reference.Host(frames)
+        self.host = reference.Host(frames, has_swap=has_swap)
         self.guests, self.drivers, self.kernel_rngs = {}, {}, {}
         for index, spec in enumerate(specs):
             self.machine.apply(SetTarget(vm=spec.name, target_pages=0))
             self.host.power_on(spec.name, spec.configured_pages, spec.overhead_pages, spec.limit_pages)
-            self.boot(spec, index, vms[index][-1])
+            self.boot(spec, index, shapes[index].programs)
 
     def boot(self, spec, index, programs):
         first_file = reference.FILE + index * reference.FILES_APART
@@ -78,7 +98,8 @@ class Pair:
             first_file,
         )
         self.guests[spec.name] = guest
-        self.drivers[spec.name] = reference.Driver(guest, self.page_size)
+        if spec.driver is not None:
+            self.drivers[spec.name] = reference.Driver(guest, self.page_size)
         self.kernel_rngs[spec.name] = Rng(SEED, index, 0)
         for number, (size, is_reader) in enumerate(programs):
             name = f"program{number}"
@@ -116,6 +137,7 @@ class Pair:
         self.host.happened.clear()
         if held:
             events = self.machine.apply(TouchBalloonedPage(vm=vm))
+            self.tell_victims(events)
             self.host.touch(vm, held[0], reference.NEW)
             self.compare_host_events(events)
         else:
@@ -131,10 +153,15 @@ class Pair:
             for program in self.machine.world.vms[index].guest.programs:
                 program.script = list(batches.get((vm, program.spec.name), ()))
         events = tick(self.machine)
+        self.tell_victims(events)
         self.tick_reference(batches)
         self.ticks += 1
         self.compare_events(events)
         self.compare_states()
+
+    def tell_victims(self, events):
+        for index, vm in enumerate(self.names):
+            self.host.victims[vm] = _joined(of(events, HostSwappedOut, vm=index))
 
     def tick_reference(self, batches):
         host = self.host
@@ -156,6 +183,8 @@ class Pair:
             driver.work()
         for vm in host.records:
             host.reclaim(vm)
+        for vm in host.records:
+            host.page_out(vm)
         for vm in list(host.queue):
             host.grant(vm)
 
@@ -165,9 +194,11 @@ class Pair:
         return [each[2:] for each in self.host.happened if each[:2] == (what, vm)]
 
     def compare_host_events(self, events):
+        assert not any(self.host.victims.values()), "more was taken than had to be"
         for index, vm in enumerate(self.names):
             for kind, what in (
                 (FramesBacked, "backed"),
+                (HostSwappedIn, "swapped in"),
                 (FramesGranted, "granted"),
                 (FramesReclaimed, "reclaimed"),
             ):
@@ -179,6 +210,8 @@ class Pair:
             assert self.happened("waits", vm) == [
                 (ppn,) for event in of(events, PagesWaiting, vm=index) for ppn in event.ppns.tolist()
             ]
+            twice = [(ppn,) for ppn in _joined(of(events, DoublePaged, vm=index))]
+            assert self.happened("read twice", vm) == twice
             assert self.happened("popped", vm) == [
                 (event.ppn,) for event in of(events, BalloonPopped, vm=index)
             ]
@@ -198,6 +231,9 @@ class Pair:
             assert pinned == _joined(of(events, PagesReported, vm=index))
             freed = _joined(of(events, PagesUnpinned, vm=index))
             assert freed == _joined(of(events, PagesUnlocked, vm=index))
+            if vm not in self.drivers:
+                assert not pinned
+                continue
             held = self.drivers[vm].held
             assert pinned == held[len(held) - len(pinned) :]
 
@@ -206,6 +242,8 @@ class Pair:
         for index, vm in enumerate(self.names):
             self.compare_record(index, vm)
             self.compare_guest(index, vm)
+            if vm not in self.drivers:
+                continue
             driver, ours = self.machine.world.vms[index].driver, self.drivers[vm]
             assert driver.held.tolist() == ours.held
             rates = (driver.rate_alloc, driver.rate_free, driver.slow_cycles)
@@ -233,6 +271,8 @@ class Pair:
         assert list(zip(pmap.waiting.tolist(), pmap.waiting_stores.tolist(), strict=True)) == list(
             record.waiting.items()
         )
+        swapped = np.flatnonzero(pmap.backing == Backing.SWAPPED)
+        assert dict(zip(swapped.tolist(), pmap.stored[swapped].tolist(), strict=True)) == record.swapped
         assert self.machine.world.hypervisor.vms[index].must_reset == record.must_reset
 
     def compare_guest(self, index, vm):
@@ -278,18 +318,25 @@ def touches_of(size):
 
 
 @st.composite
-def vms(draw):
+def vms(draw, *, may_lack_driver=False):
     pages_ = draw(st.integers(2, 12) | st.just(260))
     programs = st.lists(st.tuples(st.integers(1, 14), st.booleans()), min_size=1, max_size=3)
     kernel = draw(st.integers(0, min(2, pages_ - 1)))
-    limit = draw(st.none() | st.integers(1, pages_))
-    return pages_, draw(st.integers(0, 6)), kernel, draw(st.integers(0, 1)), limit, draw(programs)
+    return Shape(
+        pages=pages_,
+        swap=draw(st.integers(0, 6)),
+        programs=draw(programs),
+        kernel=kernel,
+        overhead=draw(st.integers(0, 1)),
+        limit=draw(st.none() | st.integers(1, pages_)),
+        has_driver=draw(st.booleans()) if may_lack_driver else True,
+    )
 
 
 def play(data, pair, shapes, *, ticks):
     for _ in range(ticks):
         for index, vm in enumerate(pair.names):
-            size, programs = shapes[index][0], shapes[index][-1]
+            size, programs = shapes[index].pages, shapes[index].programs
             order = data.draw(
                 st.sampled_from(["", "", "target", "target", "limit", "stop", "touch ballooned", "reboot"])
             )
@@ -307,15 +354,15 @@ def play(data, pair, shapes, *, ticks):
             {
                 (vm, f"program{number}"): data.draw(touches_of(size))
                 for index, vm in enumerate(pair.names)
-                for number, (size, _) in enumerate(shapes[index][-1])
+                for number, (size, _) in enumerate(shapes[index].programs)
             }
         )
 
 
 @given(st.data())
 def test_a_lone_guest_with_memory_to_spare_below_it_touches_as_the_reference_does(data):
-    shape = data.draw(vms())
-    pair = Pair(300, [(*shape[:4], None, shape[5])])
+    shape = data.draw(vms())._replace(limit=None)
+    pair = Pair(300, [shape])
     play(data, pair, [shape], ticks=6)
 
 
@@ -323,7 +370,7 @@ def test_a_lone_guest_with_memory_to_spare_below_it_touches_as_the_reference_doe
 def test_stamps_that_run_out_again_and_again_make_no_difference(monkeypatch, end):
     monkeypatch.setattr(guest_pages, "_STAMPS_END", end)
     rng = np.random.default_rng(end)
-    pair = Pair(16, [(6, 9, 1, 0, None, [(9, False), (5, True)])])
+    pair = Pair(16, [Shape(6, 9, [(9, False), (5, True)], kernel=1)])
     for second in range(60):
         pair.set_target("vm0", second // 7 % 4)
         pair.tick(
@@ -344,12 +391,20 @@ def test_guests_on_a_tiny_host_do_just_what_the_reference_does(data):
     play(data, Pair(frames, shapes, page_size), shapes, ticks=7)
 
 
+@given(st.data())
+@settings(max_examples=100)
+def test_a_hypervisor_that_swaps_backs_takes_and_brings_back_just_what_the_reference_does(data):
+    shapes = data.draw(st.lists(vms(may_lack_driver=True), min_size=1, max_size=3))
+    frames = data.draw(st.integers(4, 40))
+    play(data, Pair(frames, shapes, has_swap=True), shapes, ticks=7)
+
+
 # --- the same, by hand --------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("size", [9, 10, 16])
 def test_a_cyclic_scan_of_more_pages_than_there_are_never_hits(size):
-    pair = Pair(16, [(8, 32, 0, 0, None, [(size, False)])])
+    pair = Pair(16, [Shape(8, 32, [(size, False)])])
     scan = [(page % size, True) for page in range(4 * size)]
     for _ in range(3):
         pair.tick({("vm0", "program0"): scan})
@@ -359,14 +414,14 @@ def test_a_cyclic_scan_of_more_pages_than_there_are_never_hits(size):
 
 
 def test_a_cyclic_scan_of_as_many_pages_as_there_are_always_hits_after_the_first_round():
-    pair = Pair(16, [(8, 32, 0, 0, None, [(8, False)])])
+    pair = Pair(16, [Shape(8, 32, [(8, False)])])
     for _ in range(3):
         pair.tick({("vm0", "program0"): [(page % 8, False) for page in range(32)]})
     assert pair.machine.world.vms[0].guest.faults == 8
 
 
 def test_a_page_touched_just_before_the_fault_that_needs_room_is_a_hit_and_is_spared():
-    pair = Pair(8, [(3, 8, 0, 0, None, [(8, False)])])
+    pair = Pair(8, [Shape(3, 8, [(8, False)])])
     pair.tick({("vm0", "program0"): [(0, True), (1, True), (2, True)]})
     pair.tick({("vm0", "program0"): [(0, False), (3, True), (0, False)]})
     guest = pair.machine.world.vms[0].guest
@@ -376,7 +431,7 @@ def test_a_page_touched_just_before_the_fault_that_needs_room_is_a_hit_and_is_sp
 
 
 def test_a_fault_that_exhausts_memory_in_mid_batch_ends_the_batch_with_a_kill():
-    pair = Pair(16, [(4, 2, 0, 0, None, [(3, False), (12, False)])])
+    pair = Pair(16, [Shape(4, 2, [(3, False), (12, False)])])
     pair.tick({("vm0", "program0"): [(page, True) for page in range(3)]})
     pair.tick({("vm0", "program1"): [(page, True) for page in range(12)]})
     killed = [each.killed for each in pair.machine.world.vms[0].guest.programs]
@@ -384,7 +439,7 @@ def test_a_fault_that_exhausts_memory_in_mid_batch_ends_the_batch_with_a_kill():
 
 
 def test_a_touch_survives_a_batch_longer_than_the_guest_looks_ahead():
-    pair = Pair(300, [(260, 40, 0, 0, None, [(290, False)])])
+    pair = Pair(300, [Shape(260, 40, [(290, False)])])
     rng = np.random.default_rng(3)  # any numbers will do: both models get the same ones
     touches = [(int(page), bool(page % 3)) for page in rng.integers(0, 290, 17_000)]
     pair.tick({("vm0", "program0"): touches})

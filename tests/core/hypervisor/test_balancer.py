@@ -247,6 +247,13 @@ def test_in_hard_everybody_loses_what_is_beyond_its_part_balloon_or_not():
     assert taken(events) == {0: 3, 1: 3}  # 34 for two
 
 
+def test_where_the_hypervisor_has_no_swap_nothing_is_taken_however_short_it_is():
+    machine = machine_of(host_of(40, HARD_BELOW_3), full(20, "a"), full(20, "b", driver=None, limit_pages=18))
+    events = seconds(machine, 5)
+    assert of(events, HostStateChanged)[0].new is HostState.HARD
+    assert not taken(events)
+
+
 def test_and_nobody_loses_what_is_within_its_part():
     assert taken(tick(short_of(40, full(20, "poor"), full(20, "rich", shares=3000)))) == {0: 6}
 

@@ -107,12 +107,6 @@ def test_a_reservation_is_left_however_many_are_wanted():
     assert not host.lose(0, 99)
 
 
-def test_where_the_hypervisor_has_no_swap_nothing_is_taken():
-    host = Host(30, vm_of(30))
-    host.touch(0, *range(20))
-    assert not host.lose(0, 5)
-
-
 # --- share before swap --------------------------------------------------------------------------------------
 
 

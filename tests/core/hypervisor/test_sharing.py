@@ -105,7 +105,8 @@ def test_a_page_that_is_looked_at_again_does_not_share_with_itself():
 
 @pytest.mark.parametrize("fate", ["overwritten", "ballooned", "shared with others", "swapped"])
 def test_a_hint_that_is_wrong_by_now_is_dropped_and_the_page_becomes_the_hint_itself(fate):
-    host = Host(8, vm_of(4), vm_of(4), vm_of(4), has_swap=True, sharing=SharingSpec(before_swap=False))
+    sharing = SharingSpec(before_swap=fate == "shared with others")
+    host = Host(8, vm_of(4), vm_of(4), vm_of(4), has_swap=True, sharing=sharing)
     host.touch(0, 3, store=77)
     host.touch(1, 1, store=77)
     look_at(host, 0, 3)
