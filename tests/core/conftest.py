@@ -8,7 +8,7 @@ settings.register_profile(
     "ci",
     derandomize=True,  # the same examples in every run: a red suite means a changed core
     deadline=None,  # no timed assertions
-    max_examples=60,
+    max_examples=25,
     report_multiple_bugs=False,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )

@@ -383,7 +383,7 @@ def test_stamps_that_run_out_again_and_again_make_no_difference(monkeypatch, end
 
 
 @given(st.data())
-@settings(max_examples=100)
+@settings(max_examples=40)
 def test_guests_on_a_tiny_host_do_just_what_the_reference_does(data):
     shapes = data.draw(st.lists(vms(), min_size=1, max_size=3))
     frames = data.draw(st.integers(4, 40))
@@ -392,7 +392,7 @@ def test_guests_on_a_tiny_host_do_just_what_the_reference_does(data):
 
 
 @given(st.data())
-@settings(max_examples=100)
+@settings(max_examples=40)
 def test_a_hypervisor_that_swaps_backs_takes_and_brings_back_just_what_the_reference_does(data):
     shapes = data.draw(st.lists(vms(may_lack_driver=True), min_size=1, max_size=3))
     frames = data.draw(st.integers(4, 40))

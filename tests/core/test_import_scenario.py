@@ -210,7 +210,7 @@ def any_rows(draw):
     ]
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=20)
 @given(any_rows(), SIZES)
 def test_whatever_is_accepted_can_be_powered_on(rows, host_bytes):
     try:

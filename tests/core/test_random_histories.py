@@ -253,7 +253,7 @@ class Histories(RuleBasedStateMachine):
 
 OF_NO_PAGE = (FRAME_FREE, FRAME_OVERHEAD, FRAME_ZIP)
 
-Histories.TestCase.settings = settings(max_examples=30, stateful_step_count=30)
+Histories.TestCase.settings = settings(max_examples=12, stateful_step_count=30)
 TestRandomHistories = Histories.TestCase
 
 
