@@ -51,6 +51,8 @@ class Record:
         self.backing = ["never"] * pages
         self.waiting: dict[int, int] = {}
         """guest page -> what is to be stored in it, first come first"""
+        self.waiting_from: dict[int, str] = {}
+        """guest page that waits, or did -> how it is to be told when it has its frame"""
         self.swapped: dict[int, int] = {}
         """guest page on the hypervisor's swap disk -> content"""
 
@@ -137,6 +139,7 @@ class Host:
             self.happened.append((how, vm, ppn, frame))
         else:
             record.waiting[ppn] = content
+            record.waiting_from[ppn] = how
             record.backing[ppn] = "waiting"
             self.happened.append(("waits", vm, ppn))
             if vm not in self.queue:
@@ -221,6 +224,8 @@ class Host:
             frame = self.take_frame(vm, ppn)
             self.contents[frame] = store
             self.happened.append(("granted", vm, ppn, frame))
+            if record.waiting_from[ppn] == "swapped in":
+                self.happened.append(("swapped in", vm, ppn, frame))
         if not record.waiting:
             self.queue.remove(vm)
 
