@@ -17,7 +17,14 @@ _UNIT_BYTES: Final = 4 * KIB
 _WRITES_TOGETHER: Final = 16
 """pages that go to a disk are gathered: an access for so many of them"""
 
-_MEMORY: Final = CostsSpec(zero_fill_ns=1_500, decompress_ns=2_000, cow_ns=3_000, hash_ns=1_500)
+_MEMORY: Final = CostsSpec(
+    zero_fill_ns=1_500,
+    compress_ns=9_000,
+    decompress_ns=2_000,
+    cow_ns=3_000,
+    hash_ns=1_500,
+    virtio_percent=100,
+)
 
 PRESETS: Final[Mapping[str, CostsSpec]] = MappingProxyType(
     {
@@ -34,19 +41,22 @@ class PageCosts(NamedTuple):
     """What one page costs, in ns.
 
     Attributes:
-        zero_fill_ns, decompress_ns, cow_ns, hash_ns: memory work, in proportion to the page.
+        zero_fill_ns, compress_ns, decompress_ns, cow_ns, hash_ns: memory work, in proportion to the page.
         read_ns: to read one from a disk, at a random place.
         write_ns: to write one among many.
         transfer_ns: the part of it that keeps the disk busy.
+        virtio_percent: see `core.specs.CostsSpec`; not of a page.
     """
 
     zero_fill_ns: int
+    compress_ns: int
     decompress_ns: int
     cow_ns: int
     hash_ns: int
     read_ns: int
     write_ns: int
     transfer_ns: int
+    virtio_percent: int
 
     @property
     def are_none(self) -> bool:
@@ -54,7 +64,7 @@ class PageCosts(NamedTuple):
         return not any(self)
 
 
-FREE: Final = PageCosts(0, 0, 0, 0, 0, 0, 0)
+FREE: Final = PageCosts(*(0 for _ in PageCosts._fields))
 
 
 def of_pages(costs: CostsSpec, page_size: int) -> PageCosts:
@@ -64,10 +74,12 @@ def of_pages(costs: CostsSpec, page_size: int) -> PageCosts:
     transfer_ns = ceil_div(page_size * NS_PER_S, speed) if speed else 0
     return PageCosts(
         zero_fill_ns=costs.zero_fill_ns * units,
+        compress_ns=costs.compress_ns * units,
         decompress_ns=costs.decompress_ns * units,
         cow_ns=costs.cow_ns * units,
         hash_ns=costs.hash_ns * units,
         read_ns=costs.disk_access_ns + transfer_ns,
         write_ns=costs.disk_access_ns // _WRITES_TOGETHER + transfer_ns,
         transfer_ns=transfer_ns,
+        virtio_percent=costs.virtio_percent,
     )

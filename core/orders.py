@@ -57,6 +57,7 @@ TOUCHES_MAX: Final = 10_000_000
 PROGRAMS_MAX: Final = 64
 DISK_SPEED_MAX: Final = 1024 * GIB
 TIME_MAX_NS: Final = 1_000_000 * NS_PER_S
+_COSTS_MAX: Final = {"disk_bytes_per_s": DISK_SPEED_MAX, "virtio_percent": 10_000}
 
 
 def carry_out(world: World, command: Command) -> None:
@@ -344,8 +345,7 @@ def check_settings(settings: HostSettings) -> None:
     """Refuse settings whose numbers cannot be; a field is named by its place, such as `costs.cow_ns`."""
     _between("idle_tax_percent", settings.idle_tax_percent, 0, 99)
     for name in settings.costs.__struct_fields__:
-        top = DISK_SPEED_MAX if name == "disk_bytes_per_s" else TIME_MAX_NS
-        _between(f"costs.{name}", getattr(settings.costs, name), 0, top)
+        _between(f"costs.{name}", getattr(settings.costs, name), 0, _COSTS_MAX.get(name, TIME_MAX_NS))
     if settings.sharing is not None:
         for name in ("vm_pages_per_s", "host_pages_per_s"):
             _between(f"sharing.{name}", getattr(settings.sharing, name), 0, PAGES_MAX)

@@ -107,12 +107,14 @@ class _StatesFile(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
 class _CostsFile(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     preset: str
     zero_fill: str | None = None
+    compress: str | None = None
     decompress: str | None = None
     cow: str | None = None
     hash: str | None = None
     disk_access: str | None = None
     disk_speed: str | None = None
     """a size for each second, such as 500 MiB"""
+    virtio_percent: int | None = None
 
 
 class _HostFile(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
@@ -296,7 +298,7 @@ class _Reader:
             return COSTS[name]
         changed = {
             f"{field}_ns": self._ns(f"{place}, costs, {field}", value)
-            for field in ("zero_fill", "decompress", "cow", "hash", "disk_access")
+            for field in ("zero_fill", "compress", "decompress", "cow", "hash", "disk_access")
             if (value := getattr(file, field)) is not None
         }
         if file.disk_speed is not None:
@@ -304,6 +306,8 @@ class _Reader:
                 changed["disk_bytes_per_s"] = parse_bytes(file.disk_speed)
             except ValueError as error:
                 raise self.fail(f"{place}, costs, disk_speed", str(error)) from None
+        if file.virtio_percent is not None:
+            changed["virtio_percent"] = file.virtio_percent
         return msgspec.structs.replace(COSTS[name], **changed)
 
     @staticmethod

@@ -161,6 +161,8 @@ class CostsSpec(msgspec.Struct, frozen=True, kw_only=True):
 
     zero_fill_ns: int = 0
     """a first touch: fault, and a zeroed frame"""
+    compress_ns: int = 0
+    """to try whether a page compresses, well or not"""
     decompress_ns: int = 0
     cow_ns: int = 0
     """a write to a shared page: fault, and a copy"""
@@ -170,6 +172,8 @@ class CostsSpec(msgspec.Struct, frozen=True, kw_only=True):
     """before the first byte is read"""
     disk_bytes_per_s: int = 0
     """0: as fast as you like"""
+    virtio_percent: int = 0
+    """what a virtio balloon takes to inflate and deflate, of the published cost (`core.driver_costs`)"""
 
 
 class SharingSpec(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -165,7 +165,8 @@ class World:
         page_size, device = self.host.page_size, self.devices.get(guest.vm)
         if device is None or guest.spec.driver is None:
             return BalloonDriver(guest, page_size, loads_at_ns, self.log)
-        return VirtioDriver(guest, guest.spec.driver, page_size, loads_at_ns, device, self.log)
+        tick_ns = self.host.tick_ns
+        return VirtioDriver(guest, guest.spec.driver, page_size, tick_ns, loads_at_ns, device, self.log)
 
     def _boot(self, number: int, spec: VmSpec, port: VmPort) -> None:
         guest = GuestOs(

@@ -179,7 +179,7 @@ class BalloonDriver:
     def _pin(self, cycle: _Cycle, memory: Memory) -> None:
         """Allocate: first without waiting, and when that fails slowly, with the guest making room."""
         count = min(BATCH, min(cycle.goal, cycle.limit) - cycle.done)
-        ppns, made = self._guest.give_to_driver(count, may_reclaim=cycle.may_sleep, memory=memory)
+        ppns, made, _ = self._guest.give_to_driver(count, may_reclaim=cycle.may_sleep, memory=memory)
         kind = "primCanSleepAlloc" if cycle.may_sleep else "primNoSleepAlloc"
         self._count(kind, by=len(ppns))
         cycle.in_hand = ppns

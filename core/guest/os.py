@@ -92,7 +92,9 @@ class GuestOs:
         self._kernel_credit = 0
         self._zeroing_credit = 0
         self._is_soiled = np.zeros(spec.configured_pages, dtype=np.bool_)
-        """pages that were given back, and not zeroed since"""
+        """pages that were given back, and not looked at since"""
+        self._soiled = np.empty(0, dtype=np.int32)
+        """the same, first come first"""
         self._next_flush_ns = now_ns + _FLUSH_NS
         self._made: list[Made] = []
         self._paged_in_now = 0
@@ -174,9 +176,16 @@ class GuestOs:
 
     def _zero_freed(self, tick_ns: int, memory: Memory) -> None:
         """Write zeroes to pages that were given back and are free still (OSDI'02 §5.4)."""
-        free = np.flatnonzero(self._is_soiled & (self.pages.uses == Use.FREE))[: self._may_zero(tick_ns)]
-        self._touch_pages(free.astype(np.int32), ZEROES, memory)
-        self._is_soiled[free] = False
+        looked_at, self._soiled = np.split(self._soiled, [self._may_zero(tick_ns)])
+        self._is_soiled[looked_at] = False
+        self._touch_pages(looked_at[self.pages.uses[looked_at] == Use.FREE], ZEROES, memory)
+
+    def _soil(self, ppns: Pages) -> None:
+        """Pages are given back; those that wait to be zeroed already keep their place."""
+        if self.spec.zeroes_freed_pages:
+            new = ppns[~self._is_soiled[ppns]]
+            self._is_soiled[new] = True
+            self._soiled = np.concatenate([self._soiled, new])
 
     def _may_zero(self, tick_ns: int) -> int:
         """How many pages there is time to zero in this tick."""
@@ -326,22 +335,25 @@ class GuestOs:
 
     # --- room ---------------------------------------------------------------------------------------
 
-    def give_to_driver(self, count: int, *, may_reclaim: bool, memory: Memory) -> tuple[Pages, Made]:
-        """Allocate up to `count` pages for the balloon: free ones first, then whatever reclaim makes free."""
-        made = Made(0, 0, np.empty(0, dtype=np.int32))
+    def give_to_driver(self, count: int, *, may_reclaim: bool, memory: Memory) -> tuple[Pages, Made, int]:
+        """Allocate up to `count` pages for the balloon: free ones first, then whatever reclaim makes free.
+
+        The last of what it returns is how long that took, in ns; it holds up the driver, and no program.
+        """
+        made, took_ns = Made(0, 0, np.empty(0, dtype=np.int32)), 0
         missing = count - self.pages.free_count
         if may_reclaim and missing > 0:
             made = self._make_room(missing, memory)
-            memory.stalled_ns()  # what the driver waits for holds up no program
+            took_ns = memory.stalled_ns() + made.written * self.costs.write_ns
             self._report_room()
         ppns = self.pages.take_free(count)
         self.pages.assign(ppns, Use.BALLOON)
-        return ppns, made
+        return ppns, made, took_ns
 
     def take_from_driver(self, ppns: Pages) -> None:
         """The driver frees pages of its balloon."""
         self.pages.release(ppns)
-        self._is_soiled[ppns] = True
+        self._soil(ppns)
 
     def _find_room(self, asker: Program, now_ns: int, memory: Memory) -> None:
         """Reclaim at least one page, or kill: the largest program, or the asker if none holds a page."""
@@ -400,7 +412,7 @@ class GuestOs:
         self.reclaimer.swapped_pages -= int(np.count_nonzero(self.space.where[region.span] == SWAPPED))
         held = self.space.free(region)
         self.pages.release(held)
-        self._is_soiled[held] = True
+        self._soil(held)
         return len(held)
 
     # --- for the picture ----------------------------------------------------------------------------
@@ -420,7 +432,7 @@ class GuestOs:
         return (
             (self.pages.fingerprint(), self.space.fingerprint(), self._kernel, self._kernel_is_up),
             (self.crashed, self.booted_ns, self._zeroed, self._next_flush_ns, self.reclaimer.swapped_pages),
-            (self._kernel_credit, self._zeroing_credit, self._is_soiled, self.pressure.fingerprint()),
+            (self._kernel_credit, self._zeroing_credit, self._soiled, self.pressure.fingerprint()),
             (self.touches, self.faults, self.pages_in, self.pages_out, self.kills, self._rng.state()),
             (self._programs_started, tuple((name, file.start) for name, file in self._files.items())),
             tuple(program.state() for program in self.programs),

@@ -4,14 +4,19 @@ The host writes the size it wants into the device, an interrupt wakes the driver
 and wish agree: 256 pages of 4 KiB a kick, each kick acknowledged. It allocates like any program that may
 sleep, so the guest makes room for it; where there is none it sleeps and tries again, for ever. Rules from the
 published behaviour of the driver (`virtio_balloon`, Linux 6) and from virtio 1.2, 5.5.
+
+It waits for every kick, so its pace is what a kick costs (`core.driver_costs`). Like a program it works on a
+virtual processor of its own, a tick at a time; what overruns the tick is taken from the next.
 """
 
+from collections.abc import Mapping
 from typing import Final
 
 import numpy as np
 
 from core.channel import Feature, VirtioChannel
 from core.codes import Use
+from core.driver_costs import inflate_cost
 from core.event_log import EventLog, frozen
 from core.events import (
     BalloonOutOfPuff,
@@ -61,6 +66,7 @@ class VirtioDriver:
         guest: GuestOs,
         spec: DriverSpec,
         page_size: int,
+        tick_ns: int,
         loads_at_ns: int,
         channel: VirtioChannel,
         log: EventLog,
@@ -70,11 +76,14 @@ class VirtioDriver:
         self._spec = spec
         self._page_size = page_size
         self._units = page_size // BALLOON_UNIT_BYTES
+        self._tick_ns = tick_ns
         self._channel = channel
         self._log = log
         self._loads_at_ns = loads_at_ns
         self._next_stats_ns = 0
         self._sleeps_until_ns: int | None = None
+        self._free_at_ns = 0
+        """when what it does now will be done"""
         self._stack = np.empty(len(guest.pages), dtype=np.int32)
         self.size_pages = 0
         self.in_hand: Pages = _NO_PAGES
@@ -160,8 +169,15 @@ class VirtioDriver:
 
     @property
     def is_busy(self) -> bool:
-        """Whether work is queued that it does not sleep over."""
-        return self._is_at_work
+        """Whether work is queued that it does not sleep over, and time is left in this tick for it."""
+        return self._is_at_work and self._free_at_ns < self._log.now_ns + self._tick_ns
+
+    def _spend(self, took_ns: int) -> None:
+        self._free_at_ns = max(self._free_at_ns, self._log.now_ns) + took_ns
+
+    def _spend_on(self, counts: Mapping[str, int]) -> None:
+        """So much of what has a published cost was done."""
+        self._spend(inflate_cost(counts).total_ns * self._guest.costs.virtio_percent // 100)
 
     def work(self, _port: object, memory: Memory) -> None:
         """One piece: allocate for a kick, tell the host, take pages out, or free them."""
@@ -186,10 +202,11 @@ class VirtioDriver:
 
     def _allocate(self, count: int, memory: Memory) -> None:
         """Allocate as one who may sleep: the guest drops cache and pages out, and only then it fails."""
-        ppns, made = self._guest.give_to_driver(count, may_reclaim=True, memory=memory)
+        ppns, made, took_ns = self._guest.give_to_driver(count, may_reclaim=True, memory=memory)
         self._is_inflating = True
         self.in_hand = ppns
         self._count("allocated", by=len(ppns) * self._units)
+        self._spend(took_ns)
         if len(ppns):
             self._log.add(
                 PagesPinned,
@@ -216,28 +233,31 @@ class VirtioDriver:
         self._log.add(
             PagesReported, vm=self._guest.vm, ppns=frozen(ppns), refused=none, driver=DriverKind.VIRTIO
         )
-        self._channel.inflate(ppns, self._pieces(ppns))
+        pieces, counts = self._described(ppns)
+        for name, by in counts.items():
+            self._count(name, by)
+        self._spend_on(
+            {**counts, "allocated": len(ppns) * self._units, "translated": pieces, "advised": pieces}
+        )
+        self._channel.inflate(ppns, pieces)
         self._stack[self.size_pages : self.size_pages + len(ppns)] = ppns
         self.size_pages += len(ppns)
         self._write_actual()
 
-    def _pieces(self, ppns: Pages) -> int:
-        """In how many pieces it describes pages to the host: page numbers, or chunks."""
+    def _described(self, ppns: Pages) -> tuple[int, dict[str, int]]:
+        """In how many pieces it describes pages to the host, page numbers or chunks; and what to count."""
         units = len(ppns) * self._units
         if self._spec.batched:
             chunks = chunks_of(ppns, CHUNK_BYTES // self._page_size)
-            self._count("batched kicks", by=ceil_div(chunks, KICK_CHUNKS))
-            self._count("sent in chunks", by=units)
-            return chunks
-        self._count("kicks", by=ceil_div(units, KICK_UNITS))
-        self._count("sent", by=units)
-        return units
+            return chunks, {"batched kicks": ceil_div(chunks, KICK_CHUNKS), "sent in chunks": units}
+        return units, {"kicks": ceil_div(units, KICK_UNITS), "sent": units}
 
     def _take_out(self, count: int) -> None:
         """deflateq: tell the host first."""
         self._is_inflating = False
         self.in_hand = self._pop(count)
         self._log.add(PagesUnlocked, vm=self._guest.vm, ppns=frozen(self.in_hand), driver=DriverKind.VIRTIO)
+        self._spend_on({"kicks": ceil_div(count * self._units, KICK_UNITS)})
         self._channel.deflate(self.in_hand)
 
     def _free(self) -> None:
@@ -337,6 +357,7 @@ class VirtioDriver:
         return (
             (self.held, self.in_hand, self.is_loaded, self.is_gone),
             (self._is_at_work, self._is_inflating, self._sleeps_until_ns, self._next_stats_ns),
+            (self._free_at_ns, *sorted(self.counters.items())),
         )
 
 

@@ -100,11 +100,13 @@ class Paging:
         return found[:count]
 
     def _page_out(self, vm: int, record: VmRecord, victims: Pages) -> None:
+        """Pages go where they cost least to bring back; the VM pays for the looking and the packing."""
         pmap = record.pmap
         pmap.break_large(victims)
-        self._sharing.share_before_swap(vm, victims)
+        record.stalled_ns += self._sharing.share_before_swap(vm, victims) * self.costs.hash_ns
         victims = victims[pmap.backing[victims] == Backing.BACKED]
         if self._compression.capacity_frames(record):
+            record.stalled_ns += len(victims) * self.costs.compress_ns
             quarters = self._compression.quarters(self._contents(record, victims))
             self._compress(vm, record, victims[quarters > 0], quarters[quarters > 0])
             victims = victims[quarters == 0]
@@ -125,6 +127,7 @@ class Paging:
         freed = self._frames.free_count - before
         self._log.add(PagesCompressed, vm=vm, ppns=frozen(ppns), freed_frames=freed)
         if len(gone):
+            record.stalled_ns += len(gone) * self.costs.decompress_ns
             self._swapped(vm, record, gone, from_cache=len(gone))
 
     def _swapped(self, vm: int, record: VmRecord, ppns: Pages, *, from_cache: int) -> None:

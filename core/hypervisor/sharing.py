@@ -83,10 +83,12 @@ class PageSharing:
             self.scanned_pages += len(ppns)
             self._share(vm, ppns, self.spec, before_swap=False)
 
-    def share_before_swap(self, vm: int, ppns: Pages) -> None:
-        """Pages are about to be swapped: let those that can be shared be shared instead."""
-        if self.spec is not None and self.spec.before_swap:
-            self._share(vm, ppns, self.spec, before_swap=True)
+    def share_before_swap(self, vm: int, ppns: Pages) -> int:
+        """Pages are about to be swapped: let those that can be shared be shared; how many were hashed."""
+        if self.spec is None or not self.spec.before_swap:
+            return 0
+        self._share(vm, ppns, self.spec, before_swap=True)
+        return len(ppns)
 
     def forget(self, vm: int) -> None:
         """A VM is gone, and its pages with it."""

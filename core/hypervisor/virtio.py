@@ -124,4 +124,5 @@ class VirtioDevice:
         return (
             (self.actual, self.actual_changed_ns, self.features, self._heard_writes),
             (self.stats, self.stats_ns),
+            tuple(sorted(self.counters.items())),
         )

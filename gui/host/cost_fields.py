@@ -8,9 +8,12 @@ from core.source import HostView
 from core.specs import CostsSpec
 from gui.display import Display
 from gui.host.setting_form import SettingForm
-from gui.host.unit_spin import UnitSpin, cost_spin, disk_speed_spin
+from gui.host.unit_spin import UnitSpin, cost_spin, disk_speed_spin, percent_spin
 from gui.story.settings_words import MACHINES, machine_text, preset_of, translate
 from gui.text import capital, cost_text, size_text, term
+
+_VIRTIO_MOST = 10_000
+"""percent, as the core has it"""
 
 
 class CostFields(SettingForm):
@@ -31,6 +34,7 @@ class CostFields(SettingForm):
         self.add_note(self.tr("Memory work, for each 4 KiB"))
         zeroed = self.tr("A zeroed {frame}").format(frame=term(display.vocabulary, "frame"))
         self._add("zero_fill_ns", zeroed, cost_spin())
+        self._add("compress_ns", self.tr("Packing a page"), cost_spin())
         self._add("decompress_ns", self.tr("Unpacking a page"), cost_spin())
         self._add("cow_ns", self.tr("A copy on write"), cost_spin())
         self._add("hash_ns", self.tr("Looking for an equal page"), cost_spin())
@@ -41,6 +45,7 @@ class CostFields(SettingForm):
         )
         self._add("disk_access_ns", self.tr("Each access"), cost_spin())
         self._add("disk_bytes_per_s", self.tr("Speed"), disk_speed_spin(self.tr("no limit")))
+        self._add("virtio_percent", self.tr("Virtio balloon, of its cost"), percent_spin(_VIRTIO_MOST))
         self.sum = self.add_note()
         self.add_stretch()
         self.machine.activated.connect(self._choose)

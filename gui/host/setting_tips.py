@@ -69,6 +69,11 @@ TIPS: Final[dict[str, str]] = {
         "A touch of a compressed page: it is unpacked into a {frame}. It grows with the page; LZ4 takes about"
         " 2 µs for each 4 KiB.",
     ),
+    "costs.compress_ns": QT_TRANSLATE_NOOP(
+        "tips",
+        "To try whether a page that is to be swapped packs well enough to be kept; its VM pays. It grows with"
+        " the page; LZ4 takes about 9 µs for each 4 KiB.",
+    ),
     "costs.cow_ns": QT_TRANSLATE_NOOP(
         "tips",
         "A write to a shared page: the fault, and a copy of its own. It grows with the page; usual are 2 to 5"
@@ -88,6 +93,11 @@ TIPS: Final[dict[str, str]] = {
         "tips",
         "How fast bytes come and go once they do, and so how many pages a second can be swapped out. Here 150"
         " MiB/s (HDD), 500 MiB/s (SATA SSD) and 2,500 MiB/s (NVMe); 0 is no limit.",
+    ),
+    "costs.virtio_percent": QT_TRANSLATE_NOOP(
+        "tips",
+        "How long a virtio balloon takes, of what was published for it: 100 % is 2.25 µs for each 4 KiB that"
+        " it inflates, most of it to tell the host.",
     ),
     "reset": QT_TRANSLATE_NOOP(
         "tips", "Fill in what the scenario began with; nothing changes until it is applied."

@@ -76,6 +76,13 @@ def cost_spin() -> UnitSpin:
     return UnitSpin(_exactly, _ns_of, (NS_PER_S, NS_PER_MS, 1_000))
 
 
+def percent_spin(highest: int) -> UnitSpin:
+    """A field for a part of something, in whole percent."""
+    spin = UnitSpin(lambda percent: f"{percent} %", _percent_of, (10,))
+    spin.setMaximum(highest)
+    return spin
+
+
 def disk_speed_spin(no_limit: str) -> UnitSpin:
     """A field for a disk's speed; zero is none of it, and reads as `no_limit`."""
 
@@ -96,6 +103,10 @@ def _ns_of(text: str) -> int:
     """A time; a bare number is µs."""
     plain = text.replace(",", "").replace("µ", "u").replace("μ", "u").strip()
     return parse_ns(plain if plain[-1:].isalpha() else f"{plain} us")
+
+
+def _percent_of(text: str) -> int:
+    return int(text.strip().removesuffix("%"))
 
 
 def _bytes_per_s_of(text: str) -> int:

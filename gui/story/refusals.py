@@ -60,11 +60,13 @@ _SENTENCES: Final[dict[str, str]] = {
 _SETTINGS: Final[dict[str, str]] = {
     "idle_tax_percent": QT_TRANSLATE_NOOP("refusals", "idle memory tax"),
     "costs.zero_fill_ns": QT_TRANSLATE_NOOP("refusals", "cost of a zeroed frame"),
+    "costs.compress_ns": QT_TRANSLATE_NOOP("refusals", "cost of packing a page"),
     "costs.decompress_ns": QT_TRANSLATE_NOOP("refusals", "cost of unpacking a page"),
     "costs.cow_ns": QT_TRANSLATE_NOOP("refusals", "cost of a copy on write"),
     "costs.hash_ns": QT_TRANSLATE_NOOP("refusals", "cost of looking for an equal page"),
     "costs.disk_access_ns": QT_TRANSLATE_NOOP("refusals", "disk's access time"),
     "costs.disk_bytes_per_s": QT_TRANSLATE_NOOP("refusals", "disk's speed"),
+    "costs.virtio_percent": QT_TRANSLATE_NOOP("refusals", "cost of a virtio balloon"),
     "sharing.vm_pages_per_s": QT_TRANSLATE_NOOP("refusals", "scan of one VM"),
     "sharing.host_pages_per_s": QT_TRANSLATE_NOOP("refusals", "scan of all VMs"),
     "compression.cache_percent": QT_TRANSLATE_NOOP("refusals", "compression cache"),

@@ -27,6 +27,7 @@ def test_the_disks_are_in_order_and_within_the_ranges_that_are_quoted():
 def test_memory_work_is_within_the_ranges_that_are_quoted_and_the_same_whatever_the_disk(preset):
     page = of_pages(PRESETS[preset], 4 * KIB)
     assert 1_000 <= page.zero_fill_ns <= 3_000
+    assert page.compress_ns == 9_000
     assert page.decompress_ns == 2_000
     assert 2_000 <= page.cow_ns <= 5_000
     assert 1_000 <= page.hash_ns <= 2_000
@@ -34,11 +35,17 @@ def test_memory_work_is_within_the_ranges_that_are_quoted_and_the_same_whatever_
 
 def test_copying_grows_with_the_page_and_a_seek_does_not():
     costs = CostsSpec(
-        zero_fill_ns=1, decompress_ns=2, cow_ns=3, hash_ns=4, disk_access_ns=1600, disk_bytes_per_s=4 * MIB
+        zero_fill_ns=1,
+        compress_ns=5,
+        decompress_ns=2,
+        cow_ns=3,
+        hash_ns=4,
+        disk_access_ns=1600,
+        disk_bytes_per_s=4 * MIB,
     )
     small, large = of_pages(costs, 4 * KIB), of_pages(costs, MIB)
-    assert small[:4] == (1, 2, 3, 4)
-    assert large[:4] == (256, 512, 768, 1024)
+    assert small[:5] == (1, 5, 2, 3, 4)
+    assert large[:5] == (256, 1280, 512, 768, 1024)
     assert (small.transfer_ns, large.transfer_ns) == (976_563, 250_000_000)
     assert small.read_ns - small.transfer_ns == large.read_ns - large.transfer_ns == 1600
     assert small.write_ns - small.transfer_ns == large.write_ns - large.transfer_ns == 100, "16 share a seek"

@@ -417,7 +417,7 @@ OUT_OF_RANGE = [
     *(
         (one_vm, order.SetHost(costs=CostsSpec(**{name: value})), f"costs.{name}", value, 0, top)
         for name in CostsSpec.__struct_fields__
-        for top in [DISK_SPEED_MAX if name == "disk_bytes_per_s" else TIME_MAX_NS]
+        for top in [{"disk_bytes_per_s": DISK_SPEED_MAX, "virtio_percent": 10_000}.get(name, TIME_MAX_NS)]
         for value in (-1, top + 1)
     ),
     *(

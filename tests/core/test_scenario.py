@@ -48,7 +48,9 @@ swap = true
 [host.costs]
 preset = "nvme"
 zero_fill = "1.2 us"
+compress = "8 us"
 decompress = "2.5 us"
+virtio_percent = 50
 cow = "4 us"
 hash = "900 ns"
 disk_access = "0.2 ms"
@@ -143,7 +145,9 @@ def test_every_field_is_read(tmp_path):
             has_swap=True,
             costs=CostsSpec(
                 zero_fill_ns=1200,
+                compress_ns=8000,
                 decompress_ns=2500,
+                virtio_percent=50,
                 cow_ns=4000,
                 hash_ns=900,
                 disk_access_ns=200_000,

@@ -198,9 +198,9 @@ def test_free_pages_go_to_the_driver_first_then_clean_cache_then_dirty_then_prog
     program.script = [(page, True) for page in range(3)]
     reader.script = [(0, True), (1, False), (2, False)]
     lone.run()
-    ppns, made = lone.guest.give_to_driver(9, may_reclaim=False, memory=lone.port)
+    ppns, made, _ = lone.guest.give_to_driver(9, may_reclaim=False, memory=lone.port)
     assert (len(ppns), made.total) == (2, 0)
-    ppns, made = lone.guest.give_to_driver(9, may_reclaim=True, memory=lone.port)
+    ppns, made, _ = lone.guest.give_to_driver(9, may_reclaim=True, memory=lone.port)
     assert (len(ppns), made.clean_pages, made.dirty_pages) == (4, 2, 1)
     assert made.paged_out.tolist() == [0]
     lone.guest.take_from_driver(ppns)

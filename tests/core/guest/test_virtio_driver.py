@@ -25,7 +25,7 @@ from core.guest import virtio_driver as constants
 from core.guest.virtio_driver import VirtioDriver, chunks_of
 from core.hardware import FRESH
 from core.hypervisor.virtio import VirtioDevice
-from core.specs import DriverKind, DriverSpec
+from core.specs import CostsSpec, DriverKind, DriverSpec
 from core.units import BALLOON_UNIT_BYTES, KIB, MIB, NS_PER_MS, NS_PER_S
 from tests.core.builders import Lone, Scripted, of, pages
 
@@ -44,7 +44,9 @@ class Ballooned(Lone):
         self.page_size = self.hypervisor.spec.page_size
         self.units = self.page_size // BALLOON_UNIT_BYTES
         self.device = VirtioDevice(self.hypervisor, 0, stats_period_ns)
-        self.driver = VirtioDriver(self.guest, driver, self.page_size, loads_at_ns, self.device, self.log)
+        self.driver = VirtioDriver(
+            self.guest, driver, self.page_size, TICK_NS, loads_at_ns, self.device, self.log
+        )
         self.now_ns = 0
 
     def ask(self, target):
@@ -359,7 +361,8 @@ def test_a_new_driver_resets_the_device_and_the_host_forgets_the_balloon_only_th
     lone.ask(4)
     lone.tick()
     old = lone.driver
-    lone.driver = VirtioDriver(lone.guest, lone.spec.driver, MIB, 5 * TICK_NS, lone.device, lone.log)
+    loads_at_ns = 5 * TICK_NS
+    lone.driver = VirtioDriver(lone.guest, lone.spec.driver, MIB, TICK_NS, loads_at_ns, lone.device, lone.log)
     lone.guest.take_from_driver(old.held)  # the new guest knows nothing of the old one's balloon
     lone.ticks(3)
     assert lone.device.actual == 4 * 256
@@ -368,6 +371,59 @@ def test_a_new_driver_resets_the_device_and_the_host_forgets_the_balloon_only_th
     lone.ticks(1)
     assert of(lone.tick(), DriverStarted)
     assert lone.device.actual == lone.record.pmap.ballooned_pages == 0
+
+
+# --- time -------------------------------------------------------------------------------------------------
+
+
+def test_it_inflates_no_faster_than_the_published_time_allows_and_banks_none():
+    lone = Ballooned(1024, frames=1100, host={"costs": CostsSpec(virtio_percent=100)})
+    lone.ticks(7)
+    lone.ask(600)
+    sizes = []
+    for _ in range(4):
+        lone.tick()
+        sizes.append(lone.driver.size_pages)
+    # 1 MiB: a kick of 393,100 ns and 256 units of 147 + 138 + 428 ns, 575,628 ns in all, so 173.7 a tick
+    assert sizes == [174, 348, 522, 600]
+
+
+def test_seven_gibibytes_take_what_was_published():
+    lone = Ballooned(8192, frames=8300, host={"costs": CostsSpec(virtio_percent=100)})
+    lone.ask(7168)
+    ticks = 0
+    while lone.driver.size_pages < 7168:
+        lone.tick()
+        ticks += 1
+    assert ticks == 42, "4126 ms"
+
+
+def test_deflating_takes_a_kick_for_each_256_units():
+    lone = Ballooned(1024, frames=1100, host={"costs": CostsSpec(virtio_percent=100)})
+    lone.ask(600)
+    lone.ticks(9)
+    lone.ask(0)
+    lone.tick()
+    assert lone.driver.size_pages == 600 - 255, "100 ms / 393,100 ns"
+
+
+def test_on_a_machine_on_which_nothing_takes_time_it_is_done_at_once():
+    lone = Ballooned(1024, frames=1100)
+    lone.ask(600)
+    lone.tick()
+    assert lone.driver.size_pages == 600
+
+
+def test_it_waits_for_the_disk_when_the_guest_makes_room_for_it():
+    slow = CostsSpec(disk_access_ns=160 * NS_PER_MS)  # 10 ms to write one page among many
+    lone = Ballooned(64, swap_pages=64, host={"costs": slow})
+    lone.fill(64)
+    lone.ask(20)
+    sizes = []
+    for _ in range(3):
+        lone.tick()
+        sizes.append(lone.driver.size_pages)
+    assert sizes == [9, 19, 20], "ten pages are written in a tick; the last of them is told in the next"
 
 
 # --- statistics -------------------------------------------------------------------------------------------

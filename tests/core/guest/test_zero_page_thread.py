@@ -52,7 +52,7 @@ def test_a_page_that_is_in_use_again_is_not_zeroed():
 
 def test_pages_that_the_balloon_gave_back_are_zeroed_and_so_get_frames_at_once():
     made = Lone(20, zeroes_freed_pages=True)
-    ppns, _ = made.guest.give_to_driver(5, may_reclaim=False, memory=made.port)
+    ppns, _, _ = made.guest.give_to_driver(5, may_reclaim=False, memory=made.port)
     made.guest.take_from_driver(ppns)
     assert made.record.pmap.backed_pages == 0
     made.run()

@@ -128,6 +128,23 @@ def test_a_compressed_page_comes_back_when_it_is_touched_and_the_cache_shrinks()
     check(host)
 
 
+def test_whose_pages_are_packed_pays_for_every_try_and_for_what_the_cache_lets_go():
+    host = host_with(QUARTERS, vm_of(40), touched=40, costs=CostsSpec(compress_ns=100, decompress_ns=7))
+    host.it.take_stalled_ns(0)
+    packed = sum(len(each.ppns) for each in of(host.lose(0, 3), PagesCompressed))
+    assert host.it.take_stalled_ns(0) == 100 * packed
+    events = host.lose(0, 12)
+    packed = sum(len(each.ppns) for each in of(events, PagesCompressed))
+    let_go = sum(each.from_cache for each in of(events, HostSwappedOut))
+    assert let_go
+    assert host.it.take_stalled_ns(0) == 100 * packed + 7 * let_go
+    none = CompressionSpec(quarter_percent=0, half_percent=0)
+    vain = host_with(none, vm_of(40), touched=40, costs=CostsSpec(compress_ns=100))
+    vain.it.take_stalled_ns(0)
+    vain.lose(0, 5)
+    assert vain.it.take_stalled_ns(0) == 5 * 100, "what does not pack was tried too"
+
+
 def test_the_cache_has_a_largest_size_and_what_was_in_it_longest_is_swapped():
     host = host_with(QUARTERS, vm_of(40), touched=40)  # 10 % of 40: four frames, 16 pages
     host.lose(0, 12)

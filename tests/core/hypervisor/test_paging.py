@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from core.codes import Backing
-from core.costs import PRESETS, PageCosts, of_pages
+from core.costs import FREE, PRESETS, of_pages
 from core.event_log import EventLog
 from core.events import (
     DoublePaged,
@@ -110,14 +110,21 @@ def test_a_reservation_is_left_however_many_are_wanted():
 # --- share before swap --------------------------------------------------------------------------------------
 
 
-def with_twins(*, before_swap):
+def with_twins(*, before_swap, **more):
     """VM 0 holds in each of its 6 pages what a page of VM 1 holds too, which the scan has seen."""
     sharing = SharingSpec(before_swap=before_swap)
-    host = Host(40, vm_of(6), vm_of(6), has_swap=True, sharing=sharing)
+    host = Host(40, vm_of(6), vm_of(6), has_swap=True, sharing=sharing, **more)
     for vm in (0, 1):
         host.touch(vm, *range(6), store=list(range(101, 107)))
     host.it.sharing.look_at(1, pages(*range(6)))
     return host
+
+
+def test_a_vm_pays_for_the_hashing_before_its_pages_are_swapped():
+    host = with_twins(before_swap=True, costs=CostsSpec(hash_ns=1))
+    host.it.take_stalled_ns(0)
+    host.lose(0, 4)
+    assert host.it.take_stalled_ns(0) == 4 * 256
 
 
 def test_a_page_that_others_hold_too_is_shared_and_not_swapped():
@@ -371,6 +378,6 @@ def test_time_in_which_nothing_was_to_be_written_is_not_saved_up():
 
 
 def test_a_disk_without_a_speed_takes_everything():
-    paging = made(PageCosts(0, 0, 0, 0, 0, 0, 0))
+    paging = made(FREE)
     assert paging.budget_pages(NS_PER_S, 12345) == 12345
     assert of_pages(PRESETS["hdd"], MIB).transfer_ns > 0
