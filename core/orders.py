@@ -7,6 +7,7 @@ import msgspec
 import numpy as np
 from msgspec import UNSET
 
+from core.admission import check_memory, check_new_swap, check_swap_space
 from core.codes import Use
 from core.commands import (
     Command,
@@ -93,7 +94,8 @@ def _spawn(world: World, command: SpawnVm) -> None:
         raise Refused("too-many-vms", count=len(world.vms))
     others_pages = sum(len(record.pmap) for record in world.hypervisor.vms.values())
     _between("size of all VMs together", others_pages + spec.configured_pages, 1, PAGES_MAX)
-    check_admission(world, spec.name, spec.reservation_pages + spec.overhead_pages)
+    check_memory(world, spec.name, spec.reservation_pages + spec.overhead_pages)
+    check_swap_space(world, spec.name, spec.configured_pages - spec.reservation_pages)
     if spec.overhead_pages > world.hypervisor.unclaimed_frames:
         raise Refused(
             "no-room-for-overhead",
@@ -140,18 +142,6 @@ def check_program(spec: ProgramSpec) -> None:
     if spec.stop_ns is not None and spec.stop_ns <= spec.start_ns:
         raise Refused("stops-before-it-starts", program=spec.name)
     _between("share of writes", spec.write_percent, 0, 100)
-
-
-def check_admission(world: World, name: str, wanted_pages: int) -> None:
-    """Admission control: reservations and overheads of all VMs must fit in the host (OSDI'02 §6.2)."""
-    others = sum(
-        record.reservation_pages + record.overhead_pages
-        for number, record in world.hypervisor.vms.items()
-        if world.names[number] != name
-    )
-    unreserved = len(world.hypervisor.frames) - others
-    if wanted_pages > unreserved:
-        raise Refused("not-admitted", vm=name, needed=wanted_pages, unreserved=max(0, unreserved))
 
 
 def _destroy(world: World, command: DestroyVm) -> None:
@@ -222,7 +212,8 @@ def _set_limit(world: World, command: SetLimit) -> None:
 def _set_reservation(world: World, command: SetReservation) -> None:
     record = _record(world, command.vm)
     _between("reservation", command.reservation_pages, 0, record.ceiling_pages)
-    check_admission(world, command.vm, command.reservation_pages + record.overhead_pages)
+    check_memory(world, command.vm, command.reservation_pages + record.overhead_pages)
+    check_swap_space(world, command.vm, len(record.pmap) - command.reservation_pages)
     old, record.reservation_pages = record.reservation_pages, command.reservation_pages
     _setting(world, command.vm, "reservation", old, command.reservation_pages)
 
@@ -337,6 +328,8 @@ def _set_host(world: World, command: SetHost) -> None:
     check_settings(new)
     if new == old:
         raise Refused("nothing-changed")
+    if new.has_swap and not old.has_swap:
+        check_new_swap(world)
     world.configure(host)
     world.log.add(HostChanged, old=old, new=new)
 

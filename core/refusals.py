@@ -14,6 +14,13 @@ REASONS: Final = {
         "“{vm}” needs {needed} guaranteed frames (reservation and overhead), "
         "and only {unreserved} are not yet promised to others"
     ),
+    "no-swap-space": (
+        "“{vm}” needs room for {needed} pages on the host’s swap disk (all that is not reserved for it), "
+        "and only {left} are left"
+    ),
+    "swap-disk-too-small": (
+        "the host’s swap disk has room for {space} pages, and its VMs need {needed}: all that is not reserved"
+    ),
     "no-room-for-overhead": "“{vm}” needs {overhead} overhead frames at once, and only {free} are free",
     "program-name-taken": "a program named “{program}” runs in “{vm}” already",
     "no-such-program": "no program named “{program}” runs in “{vm}”",

@@ -126,7 +126,7 @@ class _HostFile(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     idle_tax: int = IDLE_TAX_PERCENT
     sample_period: str = "30 s"
     costs: str | _CostsFile = "free"
-    swap: bool = False
+    swap: bool | int | str = False
     sharing: bool | SharingSpec = False
     compression: bool | CompressionSpec = False
     large_pages: bool = False
@@ -276,7 +276,8 @@ class _Reader:
             sample_period_ns=sample_period_ns,
             tick_ns=tick_ns,
             costs=self._costs("host", file.costs),
-            has_swap=file.swap,
+            has_swap=file.swap is not False,
+            swap_pages=None if isinstance(file.swap, bool) else self._pages("host, swap", file.swap),
             sharing=self._sharing(file.sharing),
             compression=self._compression(file.compression),
             has_large_pages=self._large_pages(wanted=file.large_pages),
@@ -475,6 +476,7 @@ _WORDS: Final = {
     "`float`": "a number with a fraction",
     "`str`": "a text",
     "`bool`": "true or false",
+    "`bool | int | str`": "true, false, or a size",
     "`bool | null`": "true or false",
     "`array`": "a list",
     "`object`": "a table",

@@ -195,6 +195,8 @@ class HostView(msgspec.Struct, frozen=True, kw_only=True):
     """frames that hold compressed pages"""
     host_swapped_pages: int
     host_swap_target_pages: int
+    swap_pages: int | None = None
+    """what fits on the host's swap disk; None: as much as there are VMs"""
     policy: Policy = Policy.ESX
     """who decides about balloon targets"""
     decided_ns: int | None = None

@@ -220,6 +220,8 @@ class HostSpec(msgspec.Struct, frozen=True, kw_only=True):
     costs: CostsSpec = CostsSpec()
     has_swap: bool = False
     """whether the hypervisor may swap VMs out to its own disk"""
+    swap_pages: int | None = None
+    """how much fits on that disk; None: as much as there are VMs"""
     sharing: SharingSpec | None = None
     compression: CompressionSpec | None = None
     has_large_pages: bool = False

@@ -186,6 +186,7 @@ class Timeline:
             zip_frames=sum(len(record.zip_frames) for record in records),
             host_swapped_pages=sum(record.pmap.swapped_pages for record in records),
             host_swap_target_pages=sum(record.swap_target_pages for record in records),
+            swap_pages=hypervisor.spec.swap_pages,
             policy=self._world.controller.policy,
             decided_ns=self._world.decided_ns,
         )

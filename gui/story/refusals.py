@@ -28,6 +28,16 @@ _SENTENCES: Final[dict[str, str]] = {
         "{vm} is not admitted: its reservation and overhead need {needed}, and only {unreserved} of the host"
         " is not yet promised.",
     ),
+    "no-swap-space": QT_TRANSLATE_NOOP(
+        "refusals",
+        "{vm} is not admitted: all that is not reserved for it, {needed}, must fit on the host's swap disk,"
+        " and only {left} of that is left.",
+    ),
+    "swap-disk-too-small": QT_TRANSLATE_NOOP(
+        "refusals",
+        "The host's swap disk holds {space}; its VMs need {needed}, which is all that is not reserved for"
+        " them.",
+    ),
     "out-of-range": QT_TRANSLATE_NOOP(
         "refusals", "The {field} must lie between {low} and {high}; {value} does not."
     ),
@@ -76,6 +86,7 @@ _SETTINGS: Final[dict[str, str]] = {
 """what the fields of a host's settings are called"""
 _PAGE_FACTS: Final = {
     "overhead", "free", "needed", "unreserved", "target", "configured", "reservation", "most",
+    "left", "space",
 }  # fmt: skip
 _BOUNDS: Final = {"low", "high", "value"}
 _PERCENT_FIELDS: Final = {"balloon limit", "share of writes"}

@@ -30,6 +30,13 @@ def unreserved_frames(host: HostView, vms: Sequence[VmView]) -> int:
     return host.frames - sum(needed_frames(vm) for vm in vms)
 
 
+def swap_space_left(host: HostView, vms: Sequence[VmView]) -> int | None:
+    """What is left of the host's swap disk, in pages; None: as much as you like, or it does not swap."""
+    if host.swap_pages is None or not host.settings.has_swap:
+        return None
+    return host.swap_pages - sum(vm.configured_pages - vm.reservation_pages for vm in vms)
+
+
 def problem_of(spec: VmSpec, host: HostView, vms: Sequence[VmView]) -> Problem | None:
     """The first thing that is wrong with a VM to be; None when all is well."""
     return next(_problems(spec, host, vms), None)
@@ -51,6 +58,12 @@ def _problems(spec: VmSpec, host: HostView, vms: Sequence[VmView]) -> Iterator[P
         text = translate("spawn", "The host has only {left} unreserved, and this VM needs {needed}.").format(
             left=amount(max(0, left), host), needed=amount(needed_frames(spec), host)
         )
+        yield Problem("reservation", text)
+    space = swap_space_left(host, vms)
+    if space is not None and spec.configured_pages - spec.reservation_pages > space:
+        text = translate(
+            "spawn", "The host's swap disk has only {left} left, and all that is not reserved must fit on it."
+        ).format(left=amount(max(0, space), host))
         yield Problem("reservation", text)
     if spec.overhead_pages > host.free_frames:
         text = translate("spawn", "There is no room for its overhead of {size}: {free} are free.").format(

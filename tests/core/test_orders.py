@@ -60,6 +60,17 @@ def held(machine: Machine, number: int = 0) -> int:
     return machine.world.vms[number].guest.pages.counts[Use.BALLOON]
 
 
+def test_what_just_fits_on_the_swap_disk_is_admitted_and_what_is_destroyed_leaves_it():
+    machine = swapping(20)
+    machine.apply(order.SpawnVm(vm=vm_of(4, "c")))
+    with pytest.raises(Refused):
+        machine.apply(order.SpawnVm(vm=vm_of(1, "d")))
+    machine.apply(order.DestroyVm(vm="a"))
+    machine.apply(order.SpawnVm(vm=vm_of(16, "d")))
+    machine.apply(order.SetReservation(vm="d", reservation_pages=9))
+    machine.apply(order.SpawnVm(vm=vm_of(9, "e")))
+
+
 # --- what each command does -------------------------------------------------------------------------
 
 
@@ -297,6 +308,16 @@ def start(size: int = 2, name: str = "new", **more) -> Command:
 
 TWINS = (program_of(1, "p"), program_of(1, "p"))
 
+
+def swapping(swap_pages, *, has_swap=True):
+    """Two VMs of which 16 pages are not reserved, on a host with a swap disk of this size."""
+    host = host_of(64, has_swap=has_swap, swap_pages=swap_pages)
+    machine = Machine(host, 1)
+    for vm in (vm_of(16, "a"), vm_of(8, "b", reservation_pages=8)):
+        machine.apply(order.SpawnVm(vm=vm))
+    return machine
+
+
 # (the machine, the command, the reason, its facts, the sentence or a part of it)
 REFUSED = [
     (one_vm, spawn(name="a"), "name-taken", {"vm": "a"}, "a VM named “a” exists already"),
@@ -312,6 +333,18 @@ REFUSED = [
     (
         one_vm, spawn(overhead_pages=65), "not-admitted",
         {"vm": "new", "needed": 65, "unreserved": 64}, "and only 64 are not yet promised to others",
+    ),
+    (
+        lambda: swapping(20), spawn(16, reservation_pages=11), "no-swap-space",
+        {"vm": "new", "needed": 5, "left": 4}, "“new” needs room for 5 pages on the host’s swap disk",
+    ),
+    (
+        lambda: swapping(16), order.SetReservation(vm="b", reservation_pages=5), "no-swap-space",
+        {"vm": "b", "needed": 3, "left": 0}, "and only 0 are left",
+    ),
+    (
+        lambda: swapping(15, has_swap=False), order.SetHost(has_swap=True), "swap-disk-too-small",
+        {"needed": 16, "space": 15}, "has room for 15 pages, and its VMs need 16",
     ),
     (
         full_of_pages, spawn(overhead_pages=1), "no-room-for-overhead",

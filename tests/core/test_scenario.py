@@ -243,6 +243,17 @@ def test_a_host_can_do_nothing_without_being_told_and_everything_costs_nothing(r
     )
 
 
+def test_swap_is_a_switch_or_the_size_of_the_disk(reading):
+    for written, has_swap, swap_pages in (
+        ("true", True, None),
+        ("false", False, None),
+        ('"3 MiB"', True, 3),
+        ("0", True, 0),
+    ):
+        host = reading(f"{LEAST}swap = {written}\n").host
+        assert (host.has_swap, host.swap_pages) == (has_swap, swap_pages)
+
+
 def test_true_is_sharing_and_compression_with_the_published_numbers(reading):
     host = reading(LEAST + "sharing = true\ncompression = true\n").host
     assert host.sharing == SharingSpec(vm_pages_per_s=50, host_pages_per_s=200)

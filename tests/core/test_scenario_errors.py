@@ -278,7 +278,16 @@ WRONG = {
     ),
     "states that are a list": (LEAST + "states = [1]", "host, states", "expected a text or a table"),
     # --- what the host can do
-    "a swap that is a size": (LEAST + 'swap = "2 GiB"', "host, swap", "expected true or false, got a text"),
+    "a swap disk of no size": (
+        LEAST + 'swap = "big"',
+        "host, swap",
+        'expected a size such as "256 MiB", got "big"',
+    ),
+    "a swap that is a list": (
+        LEAST + "swap = []",
+        "host, swap",
+        "expected true, false, or a size, got a list",
+    ),
     "costs of an unknown disk": (
         LEAST + 'costs = "floppy"',
         "host, costs",

@@ -1,10 +1,12 @@
 """The spawn dialog: templates, checks as you type, and what the host will say."""
 
 import pytest
+from msgspec.structs import replace
 
 from core.commands import SpawnVm
 from core.specs import DriverKind, DriverSpec, Pattern
 from core.units import NS_PER_S
+from gui.vm.admission import problem_of
 from gui.vm.program_dialog import ProgramDialog
 from gui.vm.spawn_dialog import SpawnDialog
 from gui.vm.templates import PATTERN_TITLES, TEMPLATES
@@ -69,6 +71,20 @@ def test_what_is_wrong_is_said_as_you_type(dialog, qtbot):
     qtbot.keyClicks(dialog.name, "s")
     assert dialog.ok.isEnabled()
     assert not dialog.name.property("invalid")
+
+
+def test_what_would_not_fit_on_the_hosts_swap_disk_is_not_admitted(window, dialog):
+    timeline = window.controller.timeline
+    used = sum(vm.configured_pages - vm.reservation_pages for vm in timeline.vms())
+    spec = replace(dialog.spec(), configured_pages=64, reservation_pages=24)
+    for left, is_said in ((40, False), (39, True)):
+        host = replace(timeline.host(), swap_pages=used + left)
+        problem = problem_of(spec, host, timeline.vms())
+        assert is_said == (problem is not None)
+    assert problem.field == "reservation"
+    assert "swap disk has only 39 MiB left" in problem.text
+    host = replace(host, settings=replace(host.settings, has_swap=False))
+    assert problem_of(spec, host, timeline.vms()) is None
 
 
 def test_a_reservation_that_the_host_does_not_have_is_not_admitted(dialog):
