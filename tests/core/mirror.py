@@ -9,7 +9,6 @@ from collections import defaultdict
 
 import numpy as np
 
-from core.channel import Status
 from core.codes import Backing
 from core.hardware import FIRST_FILE_CONTENT, FRESH, READ
 from core.hypervisor.hypervisor import Hypervisor
@@ -23,7 +22,7 @@ class Mirror:
         self.holds: dict[int, dict[int, int]] = defaultdict(dict)
         """for each VM the contents of its pages; a page that is not there holds zeroes"""
         self.stores = 0
-        for name in ("touch", "contents", "lock", "reclaim", "reset_cpu", "power_off"):
+        for name in ("touch", "contents", "hold", "reclaim", "reset_cpu", "power_off"):
             setattr(hypervisor, name, self.listener(getattr(self, name), getattr(hypervisor, name)))
 
     @staticmethod
@@ -53,18 +52,10 @@ class Mirror:
 
         return compare
 
-    def lock(self, vm, ppns):
+    def hold(self, vm, ppns):
         """What has a frame of its own keeps its contents as long as that is not reclaimed."""
-        pmap = self.hypervisor.vms[vm].pmap
-        owns = np.zeros(len(ppns), dtype=np.bool_)
-        inside = (ppns >= 0) & (ppns < len(pmap))
-        owns[inside] = pmap.backing[ppns[inside]] == Backing.BACKED
-
-        def lose(reply):
-            if reply.status is Status.SUCCESS:
-                self.lose(vm, ppns[(reply.page_status == Status.SUCCESS) & ~owns])
-
-        return lose
+        owns = self.hypervisor.vms[vm].pmap.backing[ppns] == Backing.BACKED
+        self.lose(vm, ppns[~owns])
 
     def reclaim(self, vm):
         backing = self.hypervisor.vms[vm].pmap.backing

@@ -6,6 +6,7 @@ import numpy as np
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
+from msgspec import UNSET
 
 from core.codes import FRAME_FREE, FRAME_OVERHEAD, FRAME_ZIP, LOOKS, NO_OWNER, SHARED_OWNER, Backing, Use
 from core.commands import (
@@ -18,6 +19,7 @@ from core.commands import (
     ReleaseTarget,
     ResumeVm,
     SetBalloonLimit,
+    SetHost,
     SetLimit,
     SetPolicy,
     SetReservation,
@@ -106,6 +108,7 @@ compressions = st.builds(
     quarter_percent=st.sampled_from([0, 30, 100]),
     half_percent=st.sampled_from([0, 60]),
 )
+costs = st.sampled_from([PRESETS["free"], PRESETS["hdd"], PRESETS["nvme"]])
 hosts = st.builds(
     host_of,
     st.integers(6, 40),
@@ -120,8 +123,9 @@ hosts = st.builds(
     ),
     st.sampled_from([4 * KIB, MIB, 4 * MIB]),
     tick_ns=st.sampled_from([NS_PER_S // 10, NS_PER_S // 2]),
-    costs=st.sampled_from([PRESETS["free"], PRESETS["hdd"], PRESETS["nvme"]]),
+    costs=costs,
     has_swap=st.booleans(),
+    swap_pages=st.sampled_from([None, None, 0, 30]),
     sharing=st.none() | sharings,
     compression=st.none() | compressions,
 )
@@ -147,6 +151,10 @@ commands = st.one_of(
     st.builds(SetBalloonLimit, vm=names, percent=st.sampled_from([-1, 0, 20, 65, 100, 101])),
     *[st.builds(SetTarget, vm=names, target_pages=any_pages)] * 3,
     st.builds(ReleaseTarget, vm=names),
+    st.builds(SetHost, costs=st.just(UNSET) | costs),
+    st.builds(SetHost, has_swap=st.booleans(), idle_tax_percent=st.sampled_from([-1, 0, 75, 99])),
+    st.builds(SetHost, sharing=st.none() | sharings),
+    st.builds(SetHost, compression=st.none() | compressions),
     st.builds(SetPolicy, policy=st.sampled_from(Policy)),
     *[st.builds(StartProgram, vm=names, program=programs)] * 3,
     st.builds(StopProgram, vm=names, program=st.sampled_from(PROGRAMS)),
