@@ -1,5 +1,6 @@
 """What the window's tests share: a clock, a settings file, windows that are shut down in one way."""
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,20 @@ def pytest_collection_modifyitems(items):
             item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
             # the offscreen platform says so of every top-level window; it has no window manager to tell
             item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
+@pytest.fixture(autouse=True)
+def no_widget_outlives_its_test():
+    """A widget left behind would be deleted some time, maybe while Qt dresses the widgets of a later test."""
+    yield
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if QApplication.topLevelWidgets():
+        gc.collect()
+    left = QApplication.topLevelWidgets()
+    names = [f"{type(widget).__name__} {widget.windowTitle()!r}" for widget in left]
+    for widget in left:
+        widget.deleteLater()
+    assert not names
 
 
 class FakeClock:
