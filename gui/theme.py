@@ -205,6 +205,7 @@ def ui_font(px: float = BASE_FONT_PX, weight: QFont.Weight = QFont.Weight.Normal
     return font
 
 
+@cache
 def mix(top: str, bottom: str, share: float) -> str:
     """A colour laid over another one, `share` of it."""
     channels = (
