@@ -61,9 +61,9 @@ class MainWindow(QMainWindow):
         self.display = Display(self)
         self.compare_window: CompareWindow | None = None
         self.actions_by_name = Actions(self)
-        self._appearance = Appearance(self.display, settings, self.actions_by_name, self)
         self.setWindowTitle("Balloon Lab")
         self._make_parts()
+        self._appearance = Appearance(self.display, settings, self.actions_by_name, self)
         self.menus = Menus(self, self.display, self.actions_by_name, self.apply)
         self.news = News(self.display, controller, self.actions_by_name, self.notice, self)
         self.drivers = AllDrivers(controller, self.notice, self.news.sentence, self)

@@ -205,6 +205,7 @@ def ui_font(px: float = BASE_FONT_PX, weight: QFont.Weight = QFont.Weight.Normal
     return font
 
 
+@cache
 def mix(top: str, bottom: str, share: float) -> str:
     """A colour laid over another one, `share` of it."""
     channels = (
@@ -237,13 +238,18 @@ def qt_palette(theme: Theme) -> QPalette:
 
 
 def apply_theme(app: QApplication, theme: Theme, text_scale: float) -> None:
-    """Dress the whole application."""
+    """Dress the whole application; clothes that are worn already are left on, for dressing takes long."""
     load_fonts()
-    app.setPalette(qt_palette(theme))
-    app.setFont(ui_font(BASE_FONT_PX * theme.total_scale(text_scale)))
-    app.setStyleSheet(style_sheet(theme, text_scale))
+    sheet = style_sheet(theme, text_scale)
+    palette, font = qt_palette(theme), ui_font(BASE_FONT_PX * theme.total_scale(text_scale))
+    if (app.styleSheet(), app.palette(), app.font()) == (sheet, palette, font):
+        return
+    app.setPalette(palette)
+    app.setFont(font)
+    app.setStyleSheet(sheet)
 
 
+@cache
 def style_sheet(theme: Theme, text_scale: float) -> str:
     """The one application style sheet."""
     scale = theme.total_scale(text_scale)

@@ -13,6 +13,7 @@ from core.experiments.outcome import Experiment
 from gui.display import Display
 from gui.experiments.curves import Curve, Numbers
 from gui.host.series import ticks
+from gui.quiet_plot import quiet_plot
 from gui.theme import mix, owner_colour, ui_font
 from gui.wrapped_label import WrappedLabel
 
@@ -39,10 +40,8 @@ class ResultPlot(QFrame):
         self.y_label = WrappedLabel(role="muted")
         self.x_label = WrappedLabel(role="muted")
         self.x_label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.plot = pg.PlotWidget()
+        self.plot = quiet_plot()
         self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.plot.setMenuEnabled(False)
-        self.plot.hideButtons()
         self.plot.setMouseEnabled(x=False, y=False)
         self.plot.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._rows = QVBoxLayout(self)

@@ -36,6 +36,7 @@ from gui.host.series import (
     window_start_ns,
 )
 from gui.palette import Kind, kind_colour
+from gui.quiet_plot import quiet_plot
 from gui.text import term
 from gui.theme import Theme, mix, owner_colour, state_colours, ui_font
 from gui.vm.vm_text import counts_pages
@@ -117,11 +118,9 @@ class PressureGraph(QFrame):
         self._header.addLayout(segments)
 
     def _make_plot(self) -> None:
-        self.plot = pg.PlotWidget()
+        self.plot = quiet_plot()
         self.plot.setAccessibleName(self.tr("Host memory pressure over time"))
         self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.plot.setMenuEnabled(False)
-        self.plot.hideButtons()
         self.plot.setMouseEnabled(x=False, y=False)
         self._bands, self._marks = Bands(), MarkerLines(self._display)
         self._swap_name = pg.TextItem()

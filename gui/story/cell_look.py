@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -69,6 +70,7 @@ class CellLook:
     word: str
 
 
+@cache
 def words() -> tuple[str, ...]:
     """Every word that may stand under a page, for those who must leave room for them."""
     return tuple(sorted({page_look(code, eye).word for code in range(len(LOOKS)) for eye in Eye}))

@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from core.events import Event
@@ -123,13 +123,18 @@ class CloseUp(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the run as it is now."""
-        if self._source is None or self._builder is None:
+        """Show the run as it is now, once somebody looks."""
+        if self._source is None or self._builder is None or not self.isVisible():
             return
         scene = self._builder.build(self._display.theme, self._narration)
         self.stage.show_scene(scene, self._narration, self._message)
         self._scroll.show_rect(self.stage.told_rect())
         self._tell(self._narration)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what happened while nobody looked."""
+        super().showEvent(event)
+        self.refresh()
 
     def _narrate(self) -> None:
         """Make the sentences while the run stands where the step left it."""

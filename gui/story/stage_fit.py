@@ -58,8 +58,10 @@ def _best(scene: Scene, room: QSizeF, wanted: Sizes, vocabulary: Vocabulary) -> 
         metrics = metrics_for(scene, sizes, vocabulary)
         layout = arrange(room, slots, len(scene.frames), metrics)
         whole, in_width = fits(room, layout)
-        rank = (whole, in_width, 0.0 if whole else -layout.size.height(), factor)
-        ranked.append((rank, Fit(sizes, metrics, layout, whole)))
+        fit = Fit(sizes, metrics, layout, whole)
+        if whole:
+            return fit
+        ranked.append(((in_width, -layout.size.height(), factor), fit))
     return max(ranked, key=lambda each: each[0])[1]
 
 

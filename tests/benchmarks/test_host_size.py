@@ -12,7 +12,7 @@ from core.specs import DriverSpec, HostSpec, Pattern, ProgramSpec, SharingSpec, 
 from core.units import KIB
 
 FRAMES = 8192
-TICKS = 300
+TICKS = 120
 ROUNDS = 5
 
 

@@ -1,15 +1,19 @@
 """What the window's tests share: a clock, a settings file, windows that are shut down in one way."""
 
+import gc
+import pickle
+from functools import cache
 from pathlib import Path
 
 import pytest
-from driving import run_until
+from driving import advance_until
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication, QDialog
 
 from core.costs import PRESETS as COSTS
 from core.scenario import load
+from core.timeline import Timeline
 from gui.controller import Controller
 from gui.main_window import MainWindow
 from gui.settings import Settings
@@ -24,6 +28,20 @@ def pytest_collection_modifyitems(items):
             item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
             # the offscreen platform says so of every top-level window; it has no window manager to tell
             item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
+@pytest.fixture(autouse=True)
+def no_widget_outlives_its_test():
+    """A widget left behind would be deleted some time, maybe while Qt dresses the widgets of a later test."""
+    yield
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if QApplication.topLevelWidgets():
+        gc.collect()
+    left = QApplication.topLevelWidgets()
+    names = [f"{type(widget).__name__} {widget.windowTitle()!r}" for widget in left]
+    for widget in left:
+        widget.deleteLater()
+    assert not names
 
 
 class FakeClock:
@@ -48,22 +66,36 @@ def settings(tmp_path):
     return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
 
 
+def scenario_of(name, *, only_balloons=False):
+    scenario = load(name)
+    if only_balloons:
+        host = replace(scenario.host, has_swap=False, costs=COSTS["free"])
+        scenario = replace(scenario, host=host)
+    return scenario
+
+
+@cache
+def run_at(name, until_s, *, only_balloons):
+    """A run at a moment, pickled: many tests begin there, and each gets one of its own."""
+    timeline = Timeline(scenario_of(name, only_balloons=only_balloons))
+    advance_until(timeline, until_s)
+    return pickle.dumps(timeline)
+
+
 @pytest.fixture
 def open_window(qapp, clock, settings):
     """Makes windows; afterwards closes and deletes them, and looks for timers left behind."""
     windows = []
 
     def make(name="consolidation", size=(1280, 720), until_s=0.0, *, only_balloons=False):
-        scenario = load(name)
-        if only_balloons:
-            host = replace(scenario.host, has_swap=False, costs=COSTS["free"])
-            scenario = replace(scenario, host=host)
-        window = MainWindow(Controller(scenario, clock=clock), settings)
+        controller = Controller(scenario_of(name, only_balloons=only_balloons), clock=clock)
+        controller._timeline = pickle.loads(run_at(name, until_s, only_balloons=only_balloons))
+        window = MainWindow(controller, settings)
         windows.append(window)
         window.resize(*size)
         window.show()
         window.activateWindow()
-        run_until(window, until_s)
+        QApplication.processEvents()
         return window
 
     yield make

@@ -7,11 +7,15 @@ from core.units import NS_PER_S
 
 def run_until(window, seconds):
     """Let the model of a window run to a moment, and show it."""
-    timeline = window.controller.timeline
-    while timeline.now_ns < seconds * NS_PER_S:
-        timeline.advance()
+    advance_until(window.controller.timeline, seconds)
     window.controller.ticked.emit()
     QApplication.processEvents()
+
+
+def advance_until(timeline, seconds):
+    """Let a run go on to a moment, or a little past it."""
+    while timeline.now_ns < seconds * NS_PER_S:
+        timeline.advance()
 
 
 def next_frame(window, clock, seconds):

@@ -4,7 +4,7 @@ from itertools import combinations
 
 import numpy as np
 import pytest
-from vision import COLOUR_VISIONS, VISIONS, distance
+from vision import COLOUR_VISIONS, VISIONS, apart, distance, seen_as
 
 from core.codes import (
     CODE_COUNT,
@@ -100,15 +100,15 @@ def test_small_cells_of_an_owner_tell_their_main_states_apart(theme, owner, visi
 @pytest.mark.parametrize("cell_px", [8, 14])
 @pytest.mark.parametrize("vision", VISIONS)
 def test_large_cells_tell_all_states_apart_by_colour_or_pattern(theme, cell_px, vision):
-    tiles = atlas(theme, OWNER_HUES, cell_px)
+    looks = seen_as(atlas(theme, OWNER_HUES, cell_px), vision)
     shown = sorted({int(kind) for eye in Eye for kind in page_kinds(eye)[:CODE_COUNT]})
     alike = {frozenset((Kind.NEVER, Kind.FREE_FRAME)), frozenset((Kind.PROGRAM, Kind.BACKED))}
     for owner in EIGHT:
         for one, other in combinations(shown, 2):
             if frozenset((one, other)) in alike:  # never in the same grid and the same eye
                 continue
-            apart = distance(tiles[owner, one], tiles[owner, other], vision).mean()
-            assert apart >= 1.5, (owner, Kind(one).name, Kind(other).name)
+            mean = apart(looks[owner, one], looks[owner, other]).mean()
+            assert mean >= 1.5, (owner, Kind(one).name, Kind(other).name)
 
 
 def test_to_the_hypervisor_free_and_used_pages_look_the_same():

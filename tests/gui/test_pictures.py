@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 from clipping import cut_off
-from driving import run_until
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from techniques import show, squeezed
@@ -26,9 +25,8 @@ VIEWS = [("consolidation", 64.0), ("figure-3-27", 3.0)]
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
 @pytest.mark.parametrize(("name", "moment_s"), VIEWS, ids=[name for name, _ in VIEWS])
 def test_no_text_is_cut_off_in_any_theme_and_size(open_window, theme, name, moment_s):
-    window = open_window(name)
+    window = open_window(name, until_s=moment_s)
     window.display.set_theme(theme)
-    run_until(window, moment_s)
     if name == "figure-3-27":
         for _ in range(3):
             window.controller.next_happening()
@@ -38,9 +36,8 @@ def test_no_text_is_cut_off_in_any_theme_and_size(open_window, theme, name, mome
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
 def test_no_text_is_cut_off_where_a_host_shares_compresses_and_swaps(open_window, theme):
-    window = open_window()
+    window = open_window(until_s=64.0)
     window.display.set_theme(theme)
-    run_until(window, 64.0)
     show(window, squeezed(window.controller.timeline))
     cut = photograph(window, f"squeezed-{theme.name}")
     assert not any(cut.values()), cut

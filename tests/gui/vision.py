@@ -48,7 +48,17 @@ def lab(light):
 
 def distance(one, other, vision):
     """CIE76 between uint32 colours, element by element."""
-    return np.linalg.norm(lab(seen(linear(one), vision)) - lab(seen(linear(other), vision)), axis=-1)
+    return apart(seen_as(one, vision), seen_as(other, vision))
+
+
+def seen_as(rgb32, vision):
+    """float[..., 3] CIELAB of uint32 colours as a vision sees them."""
+    return lab(seen(linear(rgb32), vision))
+
+
+def apart(one, other):
+    """CIE76 between looks, element by element."""
+    return np.linalg.norm(one - other, axis=-1)
 
 
 def contrast(one, other):
