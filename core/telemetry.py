@@ -6,6 +6,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from core.units import MIB
+
 HOST_COLUMNS: Final = (
     "free_frames",
     "overhead_frames",
@@ -43,18 +45,37 @@ VM_COLUMNS: Final = (
 guest's own swap, `host_swapped_*` the hypervisor's."""
 
 
-class _Table:
-    """Rows of int64 that are only ever appended."""
+_BUDGET_BYTES: Final = 64 * MIB
+"""above it the older half of the rows is thinned to every second"""
+_LEAST_ROWS: Final = 64
 
-    def __init__(self, width: int) -> None:
-        self._rows = np.zeros((64, width), dtype=np.int64)
-        self.count = 0
+
+class _Table:
+    """Rows of int64, the first of them a time in ns, that are appended in its order."""
+
+    def __init__(self, rows: NDArray[np.int64]) -> None:
+        """Begin with rows, which stay as they are: what is appended goes into a copy."""
+        self._rows = rows
+        self.count = len(rows)
 
     def append(self, row: Sequence[int]) -> None:
         if self.count == len(self._rows):
-            self._rows = np.concatenate([self._rows, np.zeros_like(self._rows)])
+            more = np.zeros((max(_LEAST_ROWS, self.count), self._rows.shape[1]), dtype=np.int64)
+            self._rows = np.concatenate([self._rows, more])
         self._rows[self.count] = row
         self.count += 1
+
+    def until(self, at_ns: int) -> "_Table":
+        return _Table(self._rows[: int(np.searchsorted(self.rows[:, 0], at_ns, side="right"))])
+
+    def thinned(self, before_ns: int, kept_ns: NDArray[np.int64]) -> "_Table":
+        """Without the rows of before a time, but for those of the times that are kept."""
+        times_ns = self.rows[:, 0]
+        return _Table(self.rows[(times_ns >= before_ns) | np.isin(times_ns, kept_ns)])
+
+    @property
+    def size_bytes(self) -> int:
+        return self.count * self._rows.shape[1] * self._rows.itemsize
 
     @property
     def rows(self) -> NDArray[np.int64]:
@@ -64,24 +85,45 @@ class _Table:
 
 
 class Telemetry:
-    """One row a tick for the host and for each VM that exists in that tick."""
+    """One row a tick for the host and for each VM that exists in that tick; fewer of long ago."""
 
-    def __init__(self) -> None:
+    def __init__(self, budget_bytes: int = _BUDGET_BYTES) -> None:
         """Begin empty."""
-        self._host = _Table(1 + len(HOST_COLUMNS))
+        self._host = _empty(HOST_COLUMNS)
         self._vms: dict[int, _Table] = {}
+        self._budget_bytes = budget_bytes
 
     def record_host(self, at_ns: int, row: Sequence[int]) -> None:
         """Append the host's row; `row` follows `HOST_COLUMNS`."""
+        if sum(each.size_bytes for each in (self._host, *self._vms.values())) > self._budget_bytes:
+            self._thin()
         self._host.append((at_ns, *row))
 
     def record_vm(self, at_ns: int, vm: int, row: Sequence[int]) -> None:
         """Append a VM's row; `row` follows `VM_COLUMNS`."""
-        self._vms.setdefault(vm, _Table(1 + len(VM_COLUMNS))).append((at_ns, *row))
+        if vm not in self._vms:
+            self._vms[vm] = _empty(VM_COLUMNS)
+        self._vms[vm].append((at_ns, *row))
+
+    def until(self, at_ns: int) -> "Telemetry":
+        """The rows up to a time, for another that may go on from there."""
+        other = Telemetry(self._budget_bytes)
+        other._host = self._host.until(at_ns)
+        tables = {vm: table.until(at_ns) for vm, table in self._vms.items()}
+        other._vms = {vm: table for vm, table in tables.items() if table.count}
+        return other
+
+    def _thin(self) -> None:
+        times_ns = self._host.rows[:, 0]
+        half = len(times_ns) // 2
+        before_ns, kept_ns = int(times_ns[half]), times_ns[:half:2]
+        self._host = self._host.thinned(before_ns, kept_ns)
+        tables = {vm: table.thinned(before_ns, kept_ns) for vm, table in self._vms.items()}
+        self._vms = {vm: table for vm, table in tables.items() if table.count}
 
     @property
     def row_count(self) -> int:
-        """How many ticks were recorded."""
+        """How many rows of the host are kept."""
         return self._host.count
 
     def vm_ids(self) -> tuple[int, ...]:
@@ -105,3 +147,7 @@ class Telemetry:
         table: _Table, names: tuple[str, ...], name: str
     ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         return table.rows[:, 0], table.rows[:, 1 + names.index(name)]
+
+
+def _empty(columns: tuple[str, ...]) -> _Table:
+    return _Table(np.zeros((0, 1 + len(columns)), dtype=np.int64))

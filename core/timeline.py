@@ -1,117 +1,254 @@
-"""A simulated run: the machine, the commands it was given, and everything a view may ask of it."""
+"""A simulated run that can be gone back in: one machine, and what is known of the courses it took.
+
+A moment of the past is reached from the nearest checkpoint by doing again what was done since; the same
+scenario, seed and commands give the same bytes. A command given in the past begins a new branch.
+"""
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple, get_args
+from typing import Final, get_args
 
-import numpy as np
-
-from core import virtio_view
-from core.codes import FRAME_FREE, FRAME_OVERHEAD, FRAME_ZIP, NO_OWNER, Codes, Use, page_codes
+from core.branch import Branch, Given
+from core.checkpoints import Checkpoints, ChunkPool, Moment
+from core.codes import Use
 from core.commands import Command
-from core.events import Event, HostState, Pages
-from core.guest.driver import RATE_NO_SLEEP_ALLOC, BalloonDriver
-from core.guest.pressure import Pressure
-from core.guest.virtio_driver import VirtioDriver
-from core.guest.workload import Program
-from core.hypervisor.frames import NO_PAGE, ZIP_PAGE
-from core.hypervisor.sampling import ONE, Sampler
+from core.events import Event, HostState
+from core.journey import Journey
 from core.machine import Step
+from core.machine_views import MachineViews
+from core.records import Record
 from core.scenario import Scenario
-from core.source import (
-    DriverState,
-    DriverView,
-    HostView,
-    PageView,
-    PressureView,
-    ProgramView,
-    SamplingView,
-    VmState,
-    VmView,
-)
 from core.telemetry import Telemetry
-from core.units import NS_PER_S
-from core.world import Driver, Vm
+from core.units import MIB, NS_PER_S
 
-ACTIVE_NS: Final = 5 * NS_PER_S
-"""a used page that was touched within this time is active; older ones are idle"""
+CHECKPOINTS_BYTES: Final = 256 * MIB
+"""what the checkpoints of all branches may take"""
+_RECORD_BYTES: Final = 64 * MIB
+_SPACING_TICKS: Final = 25
+_SPACED_BYTES: Final = 4 * MIB
+"""a checkpoint every 25 ticks, and as many times fewer as a machine is larger than this"""
 _STATES: Final = tuple(HostState)
 _COMMANDS: Final = frozenset(get_args(Command))
 
 
-class Given(NamedTuple):
-    """A command that a person gave, and after how many steps."""
-
-    steps: int
-    command: Command
-
-
-class Timeline:
+class Timeline(MachineViews):
     """Implements `core.source.Source` for a simulated run.
 
     Attributes:
         scenario, seed: what the run starts from.
-        commands: what was done to it since; scenario + seed + commands give the same run again.
+        branches: the courses that were left, the last left last.
     """
 
-    def __init__(self, scenario: Scenario, seed: int | None = None) -> None:
+    def __init__(
+        self, scenario: Scenario, seed: int | None = None, *, checkpoints_bytes: int = CHECKPOINTS_BYTES
+    ) -> None:
         """Begin at time zero; raises Refused when a VM of the scenario is not admitted."""
         self.scenario = scenario
         self.seed = scenario.seed if seed is None else seed
-        self.commands: list[Given] = []
-        self.steps = 0
-        self.telemetry = Telemetry()
-        self._machine, events = scenario.build(self.seed)
-        self._world = self._machine.world
-        self._events = list(events)
-        self._codes: dict[int, Codes] = {}
-        self._views: tuple[VmView, ...] | None = None
-        self._record()
+        self.branches: list[Branch] = []
+        machine, events = scenario.build(self.seed)
+        super().__init__(machine)
+        checkpoints = Checkpoints(ChunkPool(), checkpoints_bytes)
+        self._branch = Branch(checkpoints, Record(_RECORD_BYTES), Telemetry())
+        self._at = Moment(0, 0)
+        self._spacing_ticks = _SPACING_TICKS
+        self._branch.record.add(self._at, events)
+        self._measure()
+        self._put_away()
 
     # --- going on -----------------------------------------------------------------------------------
 
     def advance(self) -> Step:
-        """Do one step."""
+        """Do one step; in the past, the next thing that was done then, be it a step or a command."""
+        branch, given = self._branch, self._next_given()
+        if given is not None and given.steps == self._at.steps:
+            events = self._machine.apply(given.command)
+            step = Step(self._machine.phase, None, events)
+            self._move(Moment(self._at.steps, self._at.commands + 1))
+            return step
+        is_new = self._at == branch.end
         step = self._machine.advance()
-        self.steps += 1
-        self._forget_views()
-        self._events.extend(step.events)
-        if self._machine.is_between_ticks:
-            self._record()
+        self._move(Moment(self._at.steps + 1, self._at.commands))
+        if is_new:
+            self._note(step.events)
         return step
 
     def advance_tick(self) -> tuple[Event, ...]:
         """Go to the end of the present tick; what happened on the way."""
         events: list[Event] = []
-        while True:
+        steps = self.steps
+        while self.steps == steps or not self._machine.is_between_ticks:
             events.extend(self.advance().events)
-            if self._machine.is_between_ticks:
-                return tuple(events)
+        return tuple(events)
 
     def apply(self, command: Command) -> Sequence[Event]:
-        """Carry out a command now; raises Refused, changing nothing."""
+        """Carry out a command now; raises Refused, changing nothing. In the past it begins a new branch."""
         events = self._machine.apply(command)
-        self.commands.append(Given(self.steps, command))
-        self._forget_views()
-        self._events.extend(events)
+        if self._at != self._branch.end:
+            self._branch_off()
+        self._branch.commands.append(Given(self._at.steps, command))
+        self._move(Moment(self._at.steps, self._at.commands + 1))
+        self._branch.end = self._at
+        self._branch.record.add(self._at, events)
         return events
 
     def understands(self, command: type) -> bool:
         """A simulated run understands every command."""
         return command in _COMMANDS
 
-    def fingerprint(self) -> tuple[object, ...]:
-        """All that decides what will happen, for digests."""
-        return self._machine.fingerprint()
+    def _next_given(self) -> Given | None:
+        """The next command that was given, as far as is known."""
+        commands = self._branch.commands
+        return commands[self._at.commands] if self._at.commands < len(commands) else None
 
-    def _forget_views(self) -> None:
-        """The run went on: what was shown is made anew when somebody looks."""
-        self._codes.clear()
-        self._views = None
+    def _move(self, to: Moment) -> None:
+        self._at = to
+        self._forget_views()
 
-    def _record(self) -> None:
-        host, now_ns = self.host(), self.now_ns
+    def _note(self, events: Sequence[Event]) -> None:
+        """A step was done for the first time."""
+        branch = self._branch
+        branch.end = self._at
+        branch.record.add(self._at, events)
+        if self._machine.is_between_ticks:
+            branch.end_tick()
+            self._measure()
+            if self._machine.tick % self._spacing_ticks == 0:
+                self._put_away()
+
+    def _put_away(self) -> None:
+        size_bytes = self._branch.checkpoints.add(self._at, self._machine)
+        self._spacing_ticks = _SPACING_TICKS * (1 + size_bytes // _SPACED_BYTES)
+
+    # --- going elsewhere ----------------------------------------------------------------------------
+
+    @property
+    def moment(self) -> Moment:
+        """Where the run is now."""
+        return self._at
+
+    @property
+    def end(self) -> Moment:
+        """The furthest moment of this branch."""
+        return self._branch.end
+
+    @property
+    def is_in_the_past(self) -> bool:
+        """Whether more of this branch is known than what led to now."""
+        return self._at != self._branch.end
+
+    def moment_of(self, at_ns: int) -> Moment:
+        """The moment at which the tick begins that a time lies in, as far as this branch goes."""
+        tick = max(0, at_ns) // self.scenario.host.tick_ns
+        return min(self._branch.moment_of_tick(tick), self._branch.end)
+
+    def moment_before(self) -> Moment:
+        """Right after the last happening but that which led to now: one happening back."""
+        return self._branch.happening_before(self._at)
+
+    def journey(self, to: Moment, branch: Branch | None = None) -> "Journey":
+        """A way to a moment of this branch, or of one that was left; raises ValueError when it has none."""
+        branch = self._branch if branch is None else branch
+        if not Moment(0, 0) <= to <= branch.end:
+            raise ValueError(f"no moment of this branch: {to}")
+        start = branch.checkpoints.nearest(to)
+        if branch is self._branch and self._at <= to and (start is None or start <= self._at):
+            return Journey.on_from(self._machine, self._at, branch, to)
+        if start is None:
+            machine, _ = self.scenario.build(self.seed)
+            return Journey(machine, Moment(0, 0), branch, to)
+        return Journey(branch.checkpoints.restore(start), start, branch, to)
+
+    def arrive(self, journey: "Journey") -> None:
+        """Be where a journey has come to; raises ValueError while it is under way."""
+        if not journey.is_done:
+            raise ValueError("still under way")
+        if journey.branch is not self._branch:
+            self._leave()
+            self.branches = [each for each in self.branches if each is not journey.branch]
+            self._branch = journey.branch
+        self._machine = journey.machine
+        self._move(journey.to)
+
+    def seek(self, to: Moment, branch: Branch | None = None) -> None:
+        """Go to a moment at once, however long it takes; raises ValueError when there is none such."""
+        journey = self.journey(to, branch)
+        journey.go_on()
+        self.arrive(journey)
+
+    def back(self) -> None:
+        """Go one happening back; at the start, stay there."""
+        self.seek(self.moment_before())
+
+    def without_last_command(self) -> "Journey":
+        """A way to this same time on a new branch, on which the last command so far was not given.
+
+        ValueError when none was.
+        """
+        if not self._at.commands:
+            raise ValueError("nothing was commanded")
+        before = Moment(self._branch.commands[self._at.commands - 1].steps, self._at.commands - 1)
+        branch = self._branch.until(before, self.scenario.host.tick_ns)
+        raise NotImplementedError(branch)
+
+    def _branch_off(self) -> None:
+        """What was known of the time from now on becomes a branch that was left."""
+        branch = self._branch.until(self._at, self.scenario.host.tick_ns)
+        self._leave()
+        self._branch = branch
+
+    def _leave(self) -> None:
+        self.branches.append(self._branch)
+
+    # --- what is known ------------------------------------------------------------------------------
+
+    @property
+    def steps(self) -> int:
+        """How many steps led to now."""
+        return self._at.steps
+
+    @property
+    def commands(self) -> Sequence[Given]:
+        """The commands that led to now."""
+        return self._branch.commands[: self._at.commands]
+
+    @property
+    def title(self) -> str:
+        """The scenario's title."""
+        return self.scenario.title
+
+    @property
+    def span_ns(self) -> tuple[int, int]:
+        """From the start to the furthest moment of this branch."""
+        return 0, self._branch.tick_of(self._branch.end) * self.scenario.host.tick_ns
+
+    @property
+    def event_count(self) -> int:
+        """How many events there have been up to now."""
+        return self._branch.record.count_at(self._at)
+
+    def events(self, since: int) -> Sequence[Event]:
+        """The events from number `since` on up to now; as many as are still kept."""
+        return self._branch.record.between(since, self.event_count)
+
+    @property
+    def telemetry(self) -> Telemetry:
+        """The columns up to now."""
+        return self._branch.telemetry.until(self.now_ns) if self.is_in_the_past else self._branch.telemetry
+
+    @property
+    def recorded(self) -> Telemetry:
+        """The columns up to the furthest moment of this branch."""
+        return self._branch.telemetry
+
+    def recorded_events(self, since: int) -> Sequence[Event]:
+        """The events up to the furthest moment of this branch."""
+        return self._branch.record.between(since, self._branch.record.count)
+
+    def _measure(self) -> None:
+        """Note the row of a tick that is over."""
+        host, now_ns, telemetry = self.host(), self.now_ns, self._branch.telemetry
         state = _STATES.index(host.state)
-        self.telemetry.record_host(
+        telemetry.record_host(
             now_ns,
             (
                 *(host.free_frames, host.overhead_frames, state, host.waiting_pages),
@@ -136,269 +273,4 @@ class Timeline:
                 *(record.swapped_in, record.swapped_out),
                 *(guest.pressure.some_ns, guest.pressure.full_ns),
             )
-            self.telemetry.record_vm(now_ns, number, levels + counts)
-
-    # --- the whole ----------------------------------------------------------------------------------
-
-    @property
-    def title(self) -> str:
-        """The scenario's title."""
-        return self.scenario.title
-
-    @property
-    def now_ns(self) -> int:
-        """The moment reached."""
-        return self._machine.now_ns
-
-    @property
-    def span_ns(self) -> tuple[int, int]:
-        """From the start to now."""
-        return 0, self.now_ns
-
-    @property
-    def event_count(self) -> int:
-        """How many events there have been."""
-        return len(self._events)
-
-    def events(self, since: int) -> Sequence[Event]:
-        """The events from number `since` on."""
-        return tuple(self._events[since:])
-
-    def host(self) -> HostView:
-        """The host now."""
-        hypervisor = self._world.hypervisor
-        records = hypervisor.vms.values()
-        return HostView(
-            frames=len(hypervisor.frames),
-            free_frames=hypervisor.frames.free_count,
-            overhead_frames=sum(record.overhead_pages for record in records),
-            state=self._world.balancer.state,
-            thresholds=hypervisor.spec.states,
-            page_size=hypervisor.spec.page_size,
-            settings=hypervisor.spec.settings,
-            sample_period_ns=hypervisor.spec.sample_period_ns,
-            waiting_pages=sum(len(record.pmap.waiting) for record in records),
-            shared_frames=hypervisor.frames.shared.frame_count,
-            sharing_pages=hypervisor.frames.shared.page_count,
-            zero_pages=hypervisor.frames.shared.zero_pages,
-            scanned_pages=hypervisor.sharing.scanned_pages,
-            compressed_pages=sum(record.pmap.compressed_pages for record in records),
-            zip_frames=sum(len(record.zip_frames) for record in records),
-            host_swapped_pages=sum(record.pmap.swapped_pages for record in records),
-            host_swap_target_pages=sum(record.swap_target_pages for record in records),
-            swap_pages=hypervisor.spec.swap_pages,
-            policy=self._world.controller.policy,
-            decided_ns=self._world.decided_ns,
-        )
-
-    def frame_owners(self) -> Codes:
-        """uint8[frames] of owners."""
-        return _read_only(self._world.hypervisor.frames.owners)
-
-    def frame_codes(self) -> Codes:
-        """uint8[frames] of codes."""
-        frames = self._world.hypervisor.frames
-        codes = np.full(len(frames), FRAME_FREE, dtype=np.uint8)
-        codes[(frames.owners != NO_OWNER) & (frames.ppns == NO_PAGE)] = FRAME_OVERHEAD
-        codes[frames.ppns == ZIP_PAGE] = FRAME_ZIP
-        for number, record in self._world.hypervisor.vms.items():
-            backed = record.pmap.frames >= 0
-            codes[record.pmap.frames[backed]] = self.page_codes(number)[backed]
-        return codes
-
-    def page_of_frame(self, frame: int) -> PageView | None:
-        """The guest page behind a frame, of several the first."""
-        return next((self.page_at(vm, ppn) for vm, ppn in self.pages_of_frame(frame)), None)
-
-    def pages_of_frame(self, frame: int) -> Sequence[tuple[int, int]]:
-        """The guest pages behind a frame, of all VMs."""
-        return [
-            (number, int(ppn))
-            for number, record in self._world.hypervisor.vms.items()
-            for ppn in np.flatnonzero(record.pmap.frames == frame)
-        ]
-
-    # --- one VM -------------------------------------------------------------------------------------
-
-    def vm_name(self, vm: int) -> str:
-        """The name of a VM, also of one that is gone."""
-        return self._world.names[vm]
-
-    def vms(self) -> Sequence[VmView]:
-        """The VMs that are powered on."""
-        if self._views is None:
-            self._views = tuple(self._vm_view(number, vm) for number, vm in self._world.vms.items())
-        return self._views
-
-    def page_codes(self, vm: int) -> Codes:
-        """uint8[configured_pages] of codes."""
-        if vm not in self._codes:
-            pages = self._world.vms[vm].guest.pages
-            backing = self._world.hypervisor.vms[vm].pmap.backing
-            self._codes[vm] = page_codes(pages.uses, pages.active(self._active_since_ns), backing)
-        return self._codes[vm]
-
-    def frames_of(self, vm: int) -> Pages:
-        """int32[configured_pages] of frames, -1 for none."""
-        return _read_only(self._world.hypervisor.vms[vm].pmap.frames)
-
-    def watched_pages(self, vm: int) -> Pages:
-        """The pages whose next touch the sampling waits for."""
-        return self._world.hypervisor.vms[vm].sampler.watched
-
-    def page_at(self, vm: int, ppn: int) -> PageView:
-        """One guest page."""
-        guest = self._world.vms[vm].guest
-        codes = self.page_codes(vm)
-        if not 0 <= ppn < len(codes):
-            raise IndexError(f"VM {vm} has no page {ppn}")
-        frame = int(self._world.hypervisor.vms[vm].pmap.frames[ppn])
-        return PageView(
-            vm=vm,
-            ppn=ppn,
-            code=int(codes[ppn]),
-            frame=frame if frame >= 0 else None,
-            content=int(self._world.hypervisor.frames.contents[frame]) if frame >= 0 else None,
-            touched_ns=guest.pages.touched_ns(ppn),
-            program=guest.owner_of(ppn),
-        )
-
-    @property
-    def _active_since_ns(self) -> int:
-        return self.now_ns - ACTIVE_NS
-
-    def _vm_view(self, number: int, vm: Vm) -> VmView:
-        record, guest = self._world.hypervisor.vms[number], vm.guest
-        free, kernel, program, clean, dirty, balloon = guest.pages.counts
-        uses = guest.pages.uses
-        active = guest.pages.active(self._active_since_ns) & (uses != Use.FREE) & (uses != Use.BALLOON)
-        return VmView(
-            id=number,
-            owner=record.owner,
-            name=vm.spec.name,
-            state=self._vm_state(number, vm),
-            configured_pages=len(record.pmap),
-            balloon_pages=balloon,
-            target_pages=record.target_pages,
-            target_cause=record.cause,
-            max_balloon_pages=record.max_balloon_pages,
-            max_balloon_percent=record.max_balloon_percent,
-            reservation_pages=record.reservation_pages,
-            limit_pages=record.limit_pages,
-            shares=record.shares,
-            overhead_pages=record.overhead_pages,
-            backed_pages=record.pmap.backed_pages,
-            waiting_pages=len(record.pmap.waiting),
-            free_pages=free,
-            kernel_pages=kernel,
-            program_pages=program,
-            cache_pages=clean + dirty,
-            active_pages=int(np.count_nonzero(active)),
-            estimated_pages=record.active_pages,
-            sampling=_sampling_view(record.sampler),
-            entitled_pages=record.entitled_pages,
-            swapped_pages=guest.reclaimer.swapped_pages,
-            swap_capacity_pages=guest.reclaimer.swap_capacity_pages,
-            shared_pages=record.pmap.shared_pages,
-            large_pages=record.pmap.large_pages,
-            compressed_pages=record.pmap.compressed_pages,
-            zip_frames=len(record.zip_frames),
-            host_swapped_pages=record.pmap.swapped_pages,
-            host_swap_target_pages=record.swap_target_pages,
-            pressure=_pressure_view(guest.pressure),
-            driver=self._driver_view(number, vm),
-            programs=tuple(_program_view(each) for each in guest.programs),
-            page_colours=vm.spec.page_colours,
-        )
-
-    def _driver_view(self, number: int, vm: Vm) -> DriverView:
-        if isinstance(vm.driver, VirtioDriver) and not vm.driver.is_gone:
-            return virtio_view.driver_view(vm.driver, self._world.devices[number])
-        return _driver_view(vm.driver)
-
-    def _vm_state(self, number: int, vm: Vm) -> VmState:
-        record = self._world.hypervisor.vms[number]
-        if vm.guest.crashed:
-            return VmState.CRASHED
-        if vm.is_paused:
-            return VmState.PAUSED
-        if record.is_blocked:
-            return VmState.BLOCKED
-        if len(record.pmap.waiting):
-            return VmState.WAITING
-        return VmState.BOOTING if vm.guest.is_booting else VmState.RUNNING
-
-
-def _read_only(array: np.ndarray) -> np.ndarray:
-    view = array.view()
-    view.flags.writeable = False
-    return view
-
-
-def _program_view(program: Program) -> ProgramView:
-    return ProgramView(
-        name=program.spec.name,
-        pattern=program.spec.pattern,
-        does=program.spec.does,
-        size_pages=program.spec.size_pages,
-        running=program.running,
-        start_ns=program.start_ns,
-        ended_ns=program.ended_ns,
-        killed=program.killed,
-    )
-
-
-def _pressure_view(pressure: Pressure) -> PressureView:
-    return PressureView(
-        some_permille=pressure.some_permille,
-        full_permille=pressure.full_permille,
-        slowdown_percent=pressure.slowdown_percent,
-        touches_per_s=pressure.touches_per_s,
-        some_ns=pressure.some_ns,
-        full_ns=pressure.full_ns,
-    )
-
-
-def _sampling_view(sampler: Sampler) -> SamplingView:
-    return SamplingView(
-        slow_permille=sampler.slow * 1000 // ONE,
-        fast_permille=sampler.fast * 1000 // ONE,
-        next_permille=sampler.so_far * 1000 // ONE,
-    )
-
-
-def _driver_view(driver: Driver | None) -> DriverView:
-    if not isinstance(driver, BalloonDriver) or driver.is_gone:
-        return DriverView(
-            state=DriverState.ABSENT,
-            balloon_pages=0,
-            target_pages=0,
-            rate_no_sleep_alloc=0,
-            rate_sleep_alloc=0,
-            rate_free=0,
-            refused_pages=0,
-            counters=(),
-        )
-    return DriverView(
-        state=_driver_state(driver),
-        balloon_pages=driver.size_pages,
-        target_pages=driver.target_pages,
-        rate_no_sleep_alloc=RATE_NO_SLEEP_ALLOC,
-        rate_sleep_alloc=driver.rate_alloc,
-        rate_free=driver.rate_free,
-        refused_pages=driver.refused_pages,
-        counters=tuple(sorted(driver.counters.items())),
-    )
-
-
-def _driver_state(driver: BalloonDriver) -> DriverState:
-    """What it does in this cycle; between cycles, what it will do in the next."""
-    if not driver.is_loaded:
-        return DriverState.LOADING
-    if driver.needs_start:
-        return DriverState.RESET
-    gap = driver.target_pages - driver.size_pages
-    is_inflating = gap > 0 if driver.is_inflating is None else driver.is_inflating
-    if gap == 0 and not driver.is_busy:
-        return DriverState.IDLE
-    return DriverState.INFLATING if is_inflating else DriverState.DEFLATING
+            telemetry.record_vm(now_ns, number, levels + counts)

@@ -1,0 +1,108 @@
+"""The events of a run: numbered from its start, and found again by the moment after which they stand."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
+
+from core.checkpoints import Moment
+from core.events import (
+    BalloonPopped,
+    CommandRefused,
+    Event,
+    HostChanged,
+    HostStateChanged,
+    PolicyChanged,
+    ProgramKilled,
+    VmCrashed,
+    VmDestroyed,
+    VmSpawned,
+)
+
+_LANDMARKS: Final = (
+    BalloonPopped,
+    CommandRefused,
+    HostChanged,
+    HostStateChanged,
+    PolicyChanged,
+    ProgramKilled,
+    VmCrashed,
+    VmDestroyed,
+    VmSpawned,
+)
+"""rare, and what people look for: kept when others are forgotten"""
+_EVENT_BYTES: Final = 400
+"""what an event takes without its arrays, about"""
+
+
+class Record:
+    """Events in order; under a budget of bytes the older half of them is thinned to its landmarks.
+
+    Attributes:
+        count: how many there have been, forgotten ones too.
+    """
+
+    def __init__(self, budget_bytes: int) -> None:
+        """Nothing happened."""
+        self.count = 0
+        self._budget_bytes = budget_bytes
+        self._used_bytes = 0
+        self._events: list[Event] = []
+        self._numbers: list[int] = []
+        self._moments: list[Moment] = []
+        self._counts: list[int] = []
+        """after each of the moments, how many there had been"""
+
+    @property
+    def moments(self) -> Sequence[Moment]:
+        """Right after what moments something happened, in order."""
+        return self._moments
+
+    def add(self, moment: Moment, events: Sequence[Event]) -> None:
+        """These happened on the way to a moment, later than all so far."""
+        if not events:
+            return
+        self._events.extend(events)
+        self._numbers.extend(range(self.count, self.count + len(events)))
+        self.count += len(events)
+        self._moments.append(moment)
+        self._counts.append(self.count)
+        self._used_bytes += sum(map(_size_bytes, events))
+        if self._used_bytes > self._budget_bytes:
+            self._thin()
+
+    def count_at(self, moment: Moment) -> int:
+        """How many there had been when a moment was reached."""
+        place = bisect_right(self._moments, moment)
+        return self._counts[place - 1] if place else 0
+
+    def between(self, since: int, until: int) -> tuple[Event, ...]:
+        """Those that are still kept, from number `since` on and before number `until`."""
+        return tuple(self._events[self._place(since) : self._place(until)])
+
+    def _place(self, number: int) -> int:
+        return bisect_right(self._numbers, number - 1)
+
+    def until(self, moment: Moment) -> "Record":
+        """The same up to a moment."""
+        other = Record(self._budget_bytes)
+        place = bisect_right(self._moments, moment)
+        other._moments, other._counts = self._moments[:place], self._counts[:place]
+        other.count = self.count_at(moment)
+        kept = self._place(other.count)
+        other._events, other._numbers = self._events[:kept], self._numbers[:kept]
+        other._used_bytes = sum(map(_size_bytes, other._events))
+        return other
+
+    def _thin(self) -> None:
+        half = len(self._events) // 2
+        kept = [place for place in range(half) if isinstance(self._events[place], _LANDMARKS)]
+        self._events[:half] = [self._events[place] for place in kept]
+        self._numbers[:half] = [self._numbers[place] for place in kept]
+        self._used_bytes = sum(map(_size_bytes, self._events))
+
+
+def _size_bytes(event: Event) -> int:
+    arrays = (getattr(event, field) for field in event.__struct_fields__)
+    return _EVENT_BYTES + sum(each.nbytes for each in arrays if isinstance(each, np.ndarray))
