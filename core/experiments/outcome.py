@@ -81,6 +81,6 @@ class Experiment(msgspec.Struct, frozen=True, kw_only=True):
     run: Callable[[int], Outcome]
     """seed to outcome; a pure function, fit for another process"""
     is_exact: bool = False
-    """needs no seeds: it is the same with each"""
+    """a calculation in which nothing is random: it needs no seeds"""
     is_quick: bool = False
     """belongs to the subset that the test suite runs"""

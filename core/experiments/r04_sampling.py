@@ -96,11 +96,12 @@ def _touchers() -> tuple[Work, ...]:
 
 def _sampled_pages(trial: Trial, seconds: int) -> int:
     """Go on for so long; how many of the pages that the sampling watched were touched meanwhile."""
-    touched = 0
+    touched, before = 0, _watched_pages(trial)
     for _ in range(seconds):
-        watched = _watched_pages(trial)
         trial.run_for(1)
-        touched += sum(max(0, was - now) for was, now in zip(watched, _watched_pages(trial), strict=True))
+        after = _watched_pages(trial)
+        touched += sum(max(0, was - now) for was, now in zip(before, after, strict=True))
+        before = after
     return touched
 
 

@@ -129,8 +129,8 @@ def _of_boot(moments: Sequence[Moment], without: Sequence[Moment]) -> tuple[Chec
     swapped, swapped_without = boot[-1].swapped_out, without[-1].swapped_out
     return (
         near("boot: most that is allocated (calibrated)", 1200, allocated, "MB", tolerance_percent=10),
-        near("boot: zero pages shared", 325, zero, "MB", tolerance_percent=40),
-        near("boot: swapped out", 35, swapped, "MB", tolerance_percent=60),
+        near("boot: zero pages shared", 325, zero, "MB", tolerance_percent=30),
+        near("boot: swapped out", 35, swapped, "MB", tolerance_percent=45),
         at_most(
             "boot: swapped out, of what would be without sharing first",
             "most of it is avoided",
@@ -146,7 +146,7 @@ def _of_day(moments: Sequence[Moment]) -> tuple[Check, ...]:
     later = query.swapped_out - moments[R6_BOOTED_S - 1].swapped_out
     return (
         at_most("after the boot: swapped out", "less than 20 MB", later, 20, "MB"),
-        near("at work: shared", 200, idle.shared, "MB", tolerance_percent=40),
+        near("at work: shared", 200, idle.shared, "MB", tolerance_percent=30),
         near("SQL Server idle: what it holds", _SQL_FLOOR_MIB, idle.sql, "MB", tolerance_percent=5),
         at_least("SQL Server's long query: what it gets back", "its memory", query.sql - idle.sql, 20, "MB"),
     )

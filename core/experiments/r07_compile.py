@@ -65,7 +65,7 @@ def _checks(balloon: Curve, swap: Curve) -> tuple[Check, ...]:
         ),
         at_most(f"balloon: loss at {_LEAST_MIB} MB", "3 %", lost, 10, "%"),
         near(
-            f"swapping: loss at {_LEAST_MIB} MB (calibrated)", 34, lost_by_swapping, "%", tolerance_percent=30
+            f"swapping: loss at {_LEAST_MIB} MB (calibrated)", 34, lost_by_swapping, "%", tolerance_percent=15
         ),
         at_least("swapping: loss / the balloon's loss", "11", lost_by_swapping / max(lost, 0.1), 3, ""),
         at_least(

@@ -54,7 +54,7 @@ def _checks(balloon: Curve, swap: Curve) -> tuple[Check, ...]:
             _PUBLISHED_LOSS,
             100 - swap.percent[_BENT_MIB],
             "%",
-            tolerance_percent=15,
+            tolerance_percent=20,
         ),
         at_least("swapping: least loss of speed in a step", "no plateau", swap.least_step, 5, "points"),
     )

@@ -91,7 +91,7 @@ def _vm(name: str) -> VmSpec:
 
 
 def _checks(percent: int, on: Load, off: Load, full_touches: int) -> tuple[Check, ...]:
-    """Where caches of a tenth of the VMs are too small for what is missing, throughput only falls no more."""
+    """Where more is missing than the caches can hold, throughput only may not fall further than without."""
     lost, lost_without = full_touches - on.touches, full_touches - off.touches
     return (
         at_most(
