@@ -15,7 +15,7 @@ class CheckReport(msgspec.Struct, frozen=True, kw_only=True):
     published: str
     ours: str
     passed: bool
-    distance: float
+    distance: float | None
     is_bound: bool
     failed_seeds: tuple[int, ...]
 
@@ -136,9 +136,12 @@ def _block(one: ExperimentReport) -> Iterator[str]:
 
 
 def _distance(check: CheckReport) -> str:
+    failed = ", ".join(map(str, check.failed_seeds))
+    seeds = f"; fails with seed {failed}" if failed else ""
+    if check.distance is None:
+        return seeds
     side = "away"
     if check.is_bound:
         side = "inside the bound" if check.passed else "beyond the bound"
     size = f"{check.distance:,.0f}" if check.distance >= 10 else f"{check.distance:.2g}"
-    failed = ", ".join(map(str, check.failed_seeds))
-    return f"; {size} % {side}" + (f"; fails with seed {failed}" if failed else "")
+    return f"; {size} % {side}{seeds}"
