@@ -6,7 +6,7 @@ from core.commands import SetTarget
 from core.driver_costs import InflateCost, inflate_cost
 from core.experiments.checks import equal, near
 from core.experiments.outcome import Check, Count, Experiment, Outcome, Series
-from core.experiments.parameters import R15_BALLOON_MIB, R15_SETTLE_S, R15_VM_MIB, mib, pages
+from core.experiments.parameters import R15_BALLOON_MIB, R15_INFLATE_S, R15_LOAD_S, R15_VM_MIB, mib, pages
 from core.experiments.trial import Trial, host_of, vm_of
 from core.source import VmView
 from core.specs import DriverKind, DriverSpec
@@ -44,9 +44,9 @@ def _inflated(seed: int, *, batched: bool) -> VmView:
     driver = DriverSpec(kind=DriverKind.VIRTIO, batched=batched)
     guest = vm_of("guest", R15_VM_MIB, driver=driver, max_balloon_percent=100)
     trial = Trial(host_of(R15_VM_MIB), guest, seed=seed)
-    trial.run_for(R15_SETTLE_S)
+    trial.run_for(R15_LOAD_S)
     trial.apply(SetTarget(vm="guest", target_pages=pages(R15_BALLOON_MIB)))
-    trial.run_for(R15_SETTLE_S)
+    trial.run_for(R15_INFLATE_S)
     return trial.vm("guest")
 
 
