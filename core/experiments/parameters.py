@@ -65,6 +65,7 @@ R5_OVERHEAD_MIB: Final = 32
 R5_BACKGROUND: Final = Work(name="background", pattern=Pattern.STEADY, size_mib=20, touches_per_s=500)
 """published: an idle Windows touches 10 to 20 MB (R4)"""
 R5_CLIENTS: Final = 10
+"""our choice"""
 R5_DBENCH_S: Final = 240
 R5_FLIP_S: Final = 300
 R5_END_S: Final = 350
@@ -143,37 +144,15 @@ R6_WINDOWS: Final = Work(
     name="windows", pattern=Pattern.READER, size_mib=40, touches_per_s=100, write_percent=0, image="windows"
 )
 """our choice: the files of the system that all of them read"""
-
-
-def _work(
-    name: str,
-    pattern: Pattern,
-    size_mib: float,
-    touches_per_s: int,
-    start_s: int,
-    stop_s: int | None = None,
-    period_s: int = 160,
-) -> Work:
-    return Work(
-        name=name,
-        pattern=pattern,
-        size_mib=size_mib,
-        touches_per_s=touches_per_s,
-        start_s=start_s,
-        stop_s=stop_s,
-        period_s=period_s,
-    )
-
-
 R6_WORK: Final[Mapping[str, tuple[Work, ...]]] = MappingProxyType(
     {
-        "exchange": (_work("mail", Pattern.RAMP, 110, 600, R6_BOOTED_S),),
-        "exchange load": (_work("users", Pattern.RAMP, 70, 400, R6_BOOTED_S),),
-        "metaframe": (_work("sessions", Pattern.RAMP, 230, 1000, R6_BOOTED_S),),
-        "metaframe load": (_work("users", Pattern.RAMP, 110, 400, R6_BOOTED_S),),
+        "exchange": (Work("mail", Pattern.RAMP, 110, 600, start_s=R6_BOOTED_S, period_s=160),),
+        "exchange load": (Work("users", Pattern.RAMP, 70, 400, start_s=R6_BOOTED_S, period_s=160),),
+        "metaframe": (Work("sessions", Pattern.RAMP, 230, 1000, start_s=R6_BOOTED_S, period_s=160),),
+        "metaframe load": (Work("users", Pattern.RAMP, 110, 400, start_s=R6_BOOTED_S, period_s=160),),
         "sql": (
-            _work("query", Pattern.STEADY, 80, 400, 10, stop_s=R6_IDLE_S[0]),
-            _work("long query", Pattern.RAMP, 200, 1200, R6_IDLE_S[1], period_s=60),
+            Work("query", Pattern.STEADY, 80, 400, start_s=10, stop_s=R6_IDLE_S[0]),
+            Work("long query", Pattern.RAMP, 200, 1200, start_s=R6_IDLE_S[1], period_s=60),
         ),
     }
 )

@@ -5,7 +5,7 @@ import msgspec
 from core.specs import Pattern
 
 
-class Work(msgspec.Struct, frozen=True, kw_only=True):
+class Work(msgspec.Struct, frozen=True):
     """A program in MiB and seconds; see `core.specs.ProgramSpec`."""
 
     name: str
