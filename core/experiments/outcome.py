@@ -30,16 +30,15 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
     """the figure with its unit, or the shape in words"""
     ours: str
     passed: bool
-    distance: float | None = None
-    """how far ours is from the published figure, or from the bound, in percent of it; None: not measured"""
+    distance: float
+    """how far ours is from the published figure, or from the bound, in percent of it"""
     is_bound: bool = False
     """what is published is a shape, and ours may be anywhere on the right side of a bound"""
 
     @property
     def badness(self) -> tuple[bool, float]:
         """The larger, the worse: who holds a bound is the better for being far from it."""
-        distance = self.distance or 0.0
-        return not self.passed, -distance if self.is_bound and self.passed else distance
+        return not self.passed, -self.distance if self.is_bound and self.passed else self.distance
 
 
 class Count(msgspec.Struct, frozen=True, kw_only=True):

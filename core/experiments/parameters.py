@@ -217,6 +217,9 @@ JAVA_MEASURE_S: Final = 6
 
 # --- R10 and R11: compression, and what sharing costs ---------------------------------------------------
 
+R10_PAGE_SIZE: Final = 4 * KIB
+"""a page as it is packed: at `PAGE_SIZE` packing would weigh 16 times as much against a disk's access time.
+R10's sizes are meant as so many pages of `PAGE_SIZE`: a VM of 1,024 MB is one of 16,384 pages, here 64 MB"""
 R10_VM_MIB: Final = 1024
 R10_WORK: Final = (
     Work(name="data base", pattern=Pattern.STEADY, size_mib=920, touches_per_s=1_500),

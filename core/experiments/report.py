@@ -15,7 +15,7 @@ class CheckReport(msgspec.Struct, frozen=True, kw_only=True):
     published: str
     ours: str
     passed: bool
-    distance: float | None
+    distance: float
     is_bound: bool
     failed_seeds: tuple[int, ...]
 
@@ -138,8 +138,6 @@ def _block(one: ExperimentReport) -> Iterator[str]:
 def _distance(check: CheckReport) -> str:
     failed = ", ".join(map(str, check.failed_seeds))
     seeds = f"; fails with seed {failed}" if failed else ""
-    if check.distance is None:
-        return seeds
     side = "away"
     if check.is_bound:
         side = "inside the bound" if check.passed else "beyond the bound"

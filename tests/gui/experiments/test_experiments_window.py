@@ -91,7 +91,7 @@ def test_a_run_shows_its_progress_its_badges_and_then_its_numbers(opened, hand, 
     assert opened.run_all.isEnabled()
     assert cells(opened) == [
         ["✓", "It is so", "5 %", "2.0 %", "3 %"],
-        ["✓", "No more than that", "little", "0 MB", "within the bound"],
+        ["✓", "No more than that", "little", "0 MB", "100 % inside"],
     ]
     assert "3 ×" in opened.page.counts.text()
 
