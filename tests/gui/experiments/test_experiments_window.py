@@ -212,6 +212,21 @@ def test_no_text_is_cut_off_in_any_theme_and_size(opened, window, hand, theme):
     assert not any(cut.values()), cut
 
 
+@pytest.mark.parametrize("row", [12, len(EXPERIMENTS) - 1])
+def test_the_chosen_experiment_stays_in_sight_when_the_text_grows(window, row):
+    window.actions_by_name["experiments"].trigger()
+    opened = window.laboratory.window
+    opened.resize(1600, 760)
+    opened.choose(row)
+    QApplication.processEvents()
+    for theme in ("projector", "light", "projector"):
+        window.display.set_theme(THEMES[theme])
+        QApplication.processEvents()
+        chosen = opened.list.visualItemRect(opened.list.item(row))
+        assert opened.list.viewport().rect().contains(chosen.center()), theme
+        assert opened.list.currentRow() == row
+
+
 def test_the_words_of_every_experiment_that_ships_have_room(window, hand):
     window.actions_by_name["experiments"].trigger()
     opened = window.laboratory.window

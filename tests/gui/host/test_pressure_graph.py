@@ -7,6 +7,7 @@ import pytest
 from driving import run_until
 from msgspec.structs import replace
 from PySide6.QtCore import QRectF
+from PySide6.QtWidgets import QApplication
 from techniques import Techniques, show
 
 from core.commands import CrashVm, DestroyVm, RebootVm
@@ -17,8 +18,9 @@ from core.specs import StatesSpec
 from core.telemetry import HOST_COLUMNS, VM_COLUMNS, Telemetry
 from core.timeline import Timeline
 from gui.host.markers import Marker, MarkerLog
-from gui.host.pressure_graph import Tab, free_range, state_bands
+from gui.host.pressure_graph import Tab
 from gui.host.series import WINDOW_S, Curve, host_percent, seconds, stacked_percent, ticks, window_start_ns
+from gui.host.state_bands import free_range, state_bands
 from gui.theme import DARK, LIGHT, state_colours
 
 MOMENT_S = 34
@@ -97,6 +99,31 @@ def test_words_of_marks_never_meet_and_states_come_first(window):
     assert placed[0][0] == "SOFT"
     assert len(placed) > 1
     assert not any(one.intersects(other) for (_, one), (_, other) in combinations(placed, 2))
+
+
+def test_words_of_marks_stand_beside_the_curve(open_window):
+    graph = open_window(until_s=4, size=(1920, 1080)).overview.graph
+    QApplication.processEvents()
+    box = graph.plot.getPlotItem().getViewBox()
+    (from_s, to_s), (_, top) = box.viewRange()
+    area = QRectF(0, 0, box.width(), box.height())
+    curve = graph._marks._curves[0]
+    x = (curve.t_s - from_s) / (to_s - from_s) * area.width()
+    y = (1 - curve.values / top) * area.height()
+    at = [marker.at_s / (to_s - from_s) * area.width() for marker in graph._marks._markers]
+    placed = graph._marks._placed(area, at, [Curve(x, y)])
+    assert placed
+    for _, label in placed:
+        beneath = y[(x >= label.left()) & (x <= label.right())]
+        assert not ((beneath >= label.top()) & (beneath <= label.bottom())).any()
+
+
+def test_several_drivers_that_leave_at_once_have_one_mark(window):
+    window.actions_by_name["stop-drivers"].trigger()
+    run_until(window, MOMENT_S + 1)
+    window.overview.graph.refresh()
+    texts = [marker.text for marker in window.overview.graph._log.until(np.inf)]
+    assert [text for text in texts if "driver" in text] == ["3 balloon drivers gone"]
 
 
 def test_each_tab_shows_its_own_series(window, qtbot):
