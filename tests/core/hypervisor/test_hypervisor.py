@@ -1,4 +1,4 @@
-"""The hypervisor: first touches, waits, grants, and the answers on the private channel."""
+"""The hypervisor: power on and off, reclaim, and who waits."""
 
 from core.codes import Backing
 from core.events import FramesReclaimed

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from core.compare import Measure, compare, table
-from core.scenario import load
+from core.scenario_files import load
 from core.units import NS_PER_S
 from core.variants import OFFERED, variant
 from gui.compare.column import MOST_VMS

@@ -13,7 +13,7 @@ from techniques import Techniques, show
 from core.commands import CrashVm, DestroyVm, RebootVm
 from core.events import HostState
 from core.hypervisor.states import vsphere6
-from core.scenario import load
+from core.scenario_files import load
 from core.specs import StatesSpec
 from core.telemetry import HOST_COLUMNS, VM_COLUMNS, Telemetry
 from core.timeline import Timeline

@@ -13,7 +13,7 @@ from core.costs import PRESETS
 from core.guest_stats import GuestStats
 from core.hypervisor.states import osdi02, vsphere6
 from core.refusals import REASONS
-from core.scenario import load, shipped
+from core.scenario_files import load, shipped
 from core.specs import CompressionSpec, CostsSpec, DriverKind, DriverSpec, HostSettings, Policy, SharingSpec
 from core.timeline import Timeline
 from core.units import NS_PER_S

@@ -4,7 +4,7 @@ import msgspec
 import pytest
 
 from core.commands import PauseVm, SetTarget
-from core.scenario import load
+from core.scenario_files import load
 from core.specs import DriverKind, DriverSpec
 from core.units import NS_PER_S
 from gui.vm.spawn_dialog import SpawnDialog
