@@ -167,16 +167,16 @@ def test_more_host_swapped_pages_than_the_axis_shows_make_it_longer(window):
     assert window.overview.graph._bands._bands[-1][1] == top
 
 
-def test_the_breakdown_counts_a_shared_frame_once():
+def test_the_breakdown_counts_a_shared_frame_once_and_the_frames_of_compressed_pages():
     telemetry, host = Telemetry(), Timeline(load("consolidation")).host()
-    whole = {"free_frames": 200, "overhead_frames": 6, "saved_frames": 30}
+    whole = {"free_frames": 194, "overhead_frames": 6, "saved_frames": 30}
     telemetry.record_host(0, [whole.get(name, 0) for name in HOST_COLUMNS])
     for vm, (backed, shared) in enumerate([(40, 20), (40, 25)]):
-        row = {"backed_pages": backed, "shared_pages": shared}
+        row = {"backed_pages": backed, "shared_pages": shared, "zip_frames": 3}
         telemetry.record_vm(0, vm, [row.get(name, 0) for name in VM_COLUMNS])
     curves = stacked_percent(telemetry, [0, 1], host)
-    assert [curve.values[0] * host.frames / 100 for curve in curves] == pytest.approx([6, 26, 41, 56])
-    assert host.frames - 200 == 56
+    assert [curve.values[0] * host.frames / 100 for curve in curves] == pytest.approx([6, 29, 47, 62])
+    assert host.frames - 194 == 62
 
 
 def test_series_live_as_long_as_the_graph(window):
