@@ -57,7 +57,7 @@ def test_it_comes_when_swapping_begins_and_says_why_that_is_worse(desk):
     desk.until_it_swaps()
     assert not desk.notice.isHidden()
     assert not desk.notice.head.isHidden()
-    assert re.fullmatch(r"The hypervisor swaps: \d.* taken at random\.", desk.notice.head.text())
+    assert re.fullmatch(r"The hypervisor swaps: so far \d.* taken at random\.", desk.notice.head.text())
     text = desk.notice.label.text()
     for words in (
         "cannot see",
