@@ -63,9 +63,11 @@ class SwapNews(QObject):
     def _head(self) -> str:
         host = self._controller.timeline.host()
         written, read = self._total("out") - self._out_before, self._total("in") - self._in_before
-        text = self.tr("The {hypervisor} swaps: {written} taken at random.")
+        text = self.tr("The {hypervisor} swaps: so far {written} taken at random.")
         if read:
-            text = self.tr("The {hypervisor} swaps: {written} taken at random, {read} had to be read back.")
+            text = self.tr(
+                "The {hypervisor} swaps: so far {written} taken at random, {read} had to be read back."
+            )
         return text.format(
             hypervisor=term(self._display.vocabulary, "hypervisor"),
             written=amount(written, host),

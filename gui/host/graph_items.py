@@ -88,7 +88,7 @@ class MarkerLines(_OverTheView):
         self.update()
 
     def set_markers(self, markers: Sequence[Marker]) -> None:
-        """Show these, in order of time; where they meet, the host's states go first, then the earlier."""
+        """Show these, in order of time; where they meet, lost drivers and the host's states go first."""
         self._markers = tuple(markers)
         self.update()
 
@@ -116,23 +116,26 @@ class MarkerLines(_OverTheView):
     def _placed(
         self, area: QRectF, at: Sequence[float], curves: Sequence[Curve] = ()
     ) -> list[tuple[str, QRectF]]:
-        """The words that have room, and where; the host's states come before all others."""
+        """The words that have room, and where; they go lower than usual only to make way for a curve."""
         metrics = QFontMetricsF(self._font)
         height = metrics.height()
-        rows = max(1, int(area.height() / height))
-        if not curves:
-            rows = min(MOST_ROWS, max(1, rows // 2))
+        usual_rows = min(MOST_ROWS, max(1, int(0.5 * area.height() / height)))
+        all_rows = max(1, int(area.height() / height)) if curves else usual_rows
         placed: list[tuple[str, QRectF]] = []
-        for marker, x in sorted(zip(self._markers, at, strict=True), key=_states_first):
+        for marker, x in sorted(zip(self._markers, at, strict=True), key=_what_matters_first):
             width = metrics.horizontalAdvance(marker.text) + _GAP_PX
             if x < area.left() or x + _GAP_PX + width > area.right():
                 continue
-            for row in range(rows):
+            rows = usual_rows
+            for row in range(all_rows):
                 label = QRectF(x + _GAP_PX, area.top() + row * height, width, height)
                 around = label.adjusted(-_GAP_PX, 1, _GAP_PX, -1)
-                is_free = not any(around.intersects(other) for _, other in placed)
-                if is_free and not any(_crosses(curve, around) for curve in curves):
+                if any(_crosses(curve, around) for curve in curves):
+                    rows = all_rows
+                elif not any(around.intersects(other) for _, other in placed):
                     placed.append((marker.text, label))
+                    break
+                if row + 1 >= rows:
                     break
         return placed
 
@@ -153,5 +156,7 @@ def _crosses(line: Curve, room: QRectF) -> bool:
     return bool(inside.min() <= room.bottom() and inside.max() >= room.top())
 
 
-def _states_first(marked: tuple[Marker, float]) -> bool:
-    return not marked[0].is_state
+def _what_matters_first(marked: tuple[Marker, float]) -> int:
+    """That drivers left explains what the states do from then on."""
+    marker = marked[0]
+    return 0 if marker.drivers_gone else 1 if marker.is_state else 2

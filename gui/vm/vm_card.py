@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from core.source import HostView, Source, VmView
+from core.source import HostView, PressureView, Source, VmState, VmView
 from gui.display import Display, Eye, Link
 from gui.elided_label import ElidedLabel
 from gui.pages.page_grid import PageGrid
@@ -25,6 +25,8 @@ from gui.vm.vm_text import amount, counts_pages, doing_text, shares_text, waitin
 
 LEAST_WIDTH_PX = 290
 """so that two stand side by side in the projector theme on a small screen"""
+_STILL = (VmState.PAUSED, VmState.CRASHED)
+"""neither fast nor slow: what was measured last says nothing of it now"""
 _LEAST_NAME = 14
 """so many signs of a name are not given up for what the VM is doing"""
 
@@ -166,7 +168,7 @@ class VmCard(QFrame):
         vm, host = self._vm, self._host
         codes = self._source.page_codes(vm.id)
         self.grid.set_pages(codes, vm.owner)
-        self.pain.set_pressure(vm.pressure)
+        self.pain.set_pressure(PressureView() if vm.state in _STILL else vm.pressure)
         self.gauge.set_values(
             vm.balloon_pages, vm.target_pages, vm.max_balloon_pages, vm.configured_pages, host.page_size
         )

@@ -57,7 +57,7 @@ def test_it_comes_when_swapping_begins_and_says_why_that_is_worse(desk):
     desk.until_it_swaps()
     assert not desk.notice.isHidden()
     assert not desk.notice.head.isHidden()
-    assert re.fullmatch(r"The hypervisor swaps: \d.* taken at random\.", desk.notice.head.text())
+    assert re.fullmatch(r"The hypervisor swaps: so far \d.* taken at random\.", desk.notice.head.text())
     text = desk.notice.label.text()
     for words in (
         "cannot see",
@@ -155,7 +155,7 @@ def test_whoever_goes_step_by_step_is_not_interrupted(desk):
 
 def test_it_stays_through_a_pause_while_what_was_said_of_the_pause_goes(open_window):
     window = open_window()
-    window.notice.offer_to(window.swap_news._text(), "Compare…", window.open_compare, lasting=True)
+    window.notice.offer_to(window.swap_news._text(), "Compare…", window.comparison.show, lasting=True)
     for go_on in (window.controller.play, window.controller.pause, window.controller.next_happening):
         go_on()
         assert not window.notice.isHidden()

@@ -101,6 +101,14 @@ def test_words_of_marks_never_meet_and_states_come_first(window):
     assert not any(one.intersects(other) for (_, one), (_, other) in combinations(placed, 2))
 
 
+def test_where_marks_are_crowded_it_still_says_that_drivers_left(window):
+    marks = window.overview.graph._marks
+    states = [Marker(1 + n / 10, f"STATE {n}", is_state=True) for n in range(6)]
+    marks.set_markers([*states, Marker(2, "3 balloon drivers gone", drivers_gone=3)])
+    placed = marks._placed(QRectF(0, 0, 400, 60), [10 + n for n in range(7)])
+    assert "3 balloon drivers gone" in [text for text, _ in placed]
+
+
 def test_words_of_marks_stand_beside_the_curve(open_window):
     graph = open_window(until_s=4, size=(1920, 1080)).overview.graph
     QApplication.processEvents()
