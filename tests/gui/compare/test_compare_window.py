@@ -397,3 +397,13 @@ def test_it_follows_the_main_window_s_theme_and_goes_with_it(open_window, clock)
     main.close()
     assert not compare.isVisible()
     assert compare.runner.lockstep is None
+
+
+def test_the_key_that_closes_the_program_works_in_it_too(open_window, qtbot):
+    main = open_window()
+    main.actions_by_name["compare"].trigger()
+    beside = main.comparison.window
+    beside.activateWindow()
+    press(qtbot, beside, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert not main.isVisible()
+    assert not beside.isVisible()
