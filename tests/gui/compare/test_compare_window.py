@@ -404,6 +404,7 @@ def test_the_key_that_closes_the_program_works_in_it_too(open_window, qtbot):
     main.actions_by_name["compare"].trigger()
     beside = main.comparison.window
     beside.activateWindow()
-    press(qtbot, beside, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is beside)
+    qtbot.keyClick(beside, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
     assert not main.isVisible()
     assert not beside.isVisible()
