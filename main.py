@@ -12,7 +12,8 @@ from core.commands import Refused
 from core.experiments.registry import NoSuchExperimentError
 from core.import_scenario import load
 from core.readouts.tools import TOOLS
-from core.scenario import SEED_MAX, Scenario, ScenarioError
+from core.scenario import Scenario, ScenarioError
+from core.scenario_reader import SEED_MAX
 from core.units import NS_PER_S, parse_bytes
 from core.variants import OFFERED, VariantError
 from gui import system_libraries

@@ -33,11 +33,25 @@ class Consolidation(msgspec.Struct, frozen=True, kw_only=True):
         return self.servers * self.server_mb
 
     @property
+    def vm_overheads_mb(self) -> int:
+        """What the hypervisor needs for all VMs."""
+        return self.servers * self.vm_overhead_mb
+
+    @property
+    def spare_mb(self) -> Fraction:
+        """How much more than they need all VMs are given."""
+        return Fraction(self.spare_percent, 100) * (self.physical_mb + self.vm_overheads_mb)
+
+    @property
     def needed_mb(self) -> int:
         """The memory of a host for all of them, with nothing shared."""
-        vms_mb = self.servers * (self.server_mb + self.vm_overhead_mb)
-        return round(self.kernel_mb + self.console_mb + Fraction(100 + self.spare_percent, 100) * vms_mb)
+        vms_mb = self.physical_mb + self.vm_overheads_mb
+        return round(self.kernel_mb + self.console_mb + vms_mb + self.spare_mb)
+
+    def shared_mb(self, shared_percent: int) -> int:
+        """What sharing saves, when so much of the servers' memory is shared."""
+        return round(Fraction(shared_percent, 100) * self.physical_mb)
 
     def extra_mb(self, shared_percent: int = 0) -> int:
         """How much more than the servers' own memory the host needs, when so much of it is shared."""
-        return self.needed_mb - self.physical_mb - round(Fraction(shared_percent, 100) * self.physical_mb)
+        return self.needed_mb - self.physical_mb - self.shared_mb(shared_percent)

@@ -28,6 +28,7 @@ VM_COLUMNS: Final = (
     "free_pages",
     "shared_pages",
     "compressed_pages",
+    "zip_frames",
     "host_swapped_pages",
     "estimated_pages",
     "touches",

@@ -264,7 +264,8 @@ class Timeline(MachineViews):
                 len(record.pmap.waiting),
                 guest.reclaimer.swapped_pages,
                 guest.pages.free_count,
-                *(record.pmap.shared_pages, record.pmap.compressed_pages, record.pmap.swapped_pages),
+                *(record.pmap.shared_pages, record.pmap.compressed_pages, len(record.zip_frames)),
+                record.pmap.swapped_pages,
                 record.active_pages,
             )
             counts = (

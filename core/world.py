@@ -11,6 +11,7 @@ from core.guest.driver import BalloonDriver
 from core.guest.os import GuestOs
 from core.guest.virtio_driver import VirtioDriver
 from core.hardware import Contents
+from core.hypervisor.backdoor import Backdoor
 from core.hypervisor.balancer import Balancer
 from core.hypervisor.hypervisor import Hypervisor
 from core.hypervisor.virtio import VirtioDevice
@@ -26,6 +27,7 @@ class VmPort:
         """Join this VM to this hypervisor."""
         self._hypervisor = hypervisor
         self._vm = vm
+        self._backdoor = Backdoor(hypervisor, vm)
 
     def touch(self, ppns: Pages, stores: Contents) -> None:
         """See `core.hardware.Memory`."""
@@ -45,23 +47,23 @@ class VmPort:
 
     def start(self, capabilities: Capability) -> Status:
         """See `core.channel.Channel`."""
-        return self._hypervisor.start(self._vm, capabilities)
+        return self._backdoor.start(capabilities)
 
     def guest_id(self, guest: GuestId) -> Status:
         """See `core.channel.Channel`."""
-        return self._hypervisor.guest_id(self._vm, guest)
+        return self._backdoor.guest_id(guest)
 
     def get_target(self, guest_pages: int) -> TargetReply:
         """See `core.channel.Channel`."""
-        return self._hypervisor.get_target(self._vm, guest_pages)
+        return self._backdoor.get_target(guest_pages)
 
     def lock(self, ppns: Pages) -> PagesReply:
         """See `core.channel.Channel`."""
-        return self._hypervisor.lock(self._vm, ppns)
+        return self._backdoor.lock(ppns)
 
     def unlock(self, ppns: Pages) -> PagesReply:
         """See `core.channel.Channel`."""
-        return self._hypervisor.unlock(self._vm, ppns)
+        return self._backdoor.unlock(ppns)
 
 
 class Vm:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QMenu, QWidget
 
@@ -19,6 +19,7 @@ class Actions:
     def __init__(self, window: QWidget) -> None:
         """Make every action that belongs to the window as a whole."""
         self._by_id = make_actions(window, (group for group in Group if group not in ELSEWHERE))
+        self._by_id["quit"].setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)  # in every window
         for group in EXCLUSIVE:
             one_of = QActionGroup(window)
             if group is Group.THEME:  # "Projector" goes on and off

@@ -38,7 +38,9 @@ class AllDrivers(QObject):
         if not commands:
             self._notice.tell(self.tr("No VM has a balloon driver."))
             return
-        all_done = self.tr("From now on memory can only be taken by force, or waited for.")
+        all_done = self.tr("From now on nothing can be taken: who finds no memory free waits.")
+        if self._controller.timeline.host().settings.has_swap:
+            all_done = self.tr("From now on memory can only be taken by force: pages at random.")
         self._carry_out(commands, self.tr("Balloon drivers stopped: {n} of {all}."), all_done)
 
     def load(self) -> None:

@@ -5,7 +5,8 @@ from types import TracebackType
 
 from PySide6.QtWidgets import QApplication
 
-from core.scenario import Scenario, ScenarioError, load, shipped
+from core.scenario import Scenario, ScenarioError
+from core.scenario_files import load, shipped
 from gui.controller import Controller
 from gui.main_window import MainWindow
 from gui.settings import Settings

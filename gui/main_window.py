@@ -1,14 +1,9 @@
 """The main window: the bars, the overview or the close-up, and what each action does."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
-    QFileDialog,
-    QInputDialog,
     QMainWindow,
     QScrollArea,
     QStackedWidget,
@@ -16,37 +11,30 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.commands import Command, Refused, SetHost, SetPolicy, SpawnVm
-from core.policies import import_csv
+from core.commands import Command, SetPolicy
 from core.scenario import Scenario, View
 from core.specs import Policy
 from gui.action_list import Group
 from gui.actions import Actions, set_keys, space_presses
 from gui.all_drivers import AllDrivers
 from gui.appearance import Appearance
-from gui.compare.window import CompareWindow
+from gui.compare.comparison import Comparison
 from gui.controller import Controller, PauseWhen
 from gui.display import Display
 from gui.experiments.laboratory import Laboratory
-from gui.host.import_dialog import ImportDialog
-from gui.host.scenario_picker import ScenarioPicker
-from gui.host.settings_dialog import HostSettingsDialog
 from gui.menus import Menus
 from gui.news import News
 from gui.notice import Notice
 from gui.overview import Overview
 from gui.player import SPEEDS
+from gui.questions import Questions
 from gui.settings import Settings
-from gui.shortcuts_dialog import ShortcutsDialog
 from gui.status_bar import StatusBar
 from gui.story.closeup import CloseUp
 from gui.swap_news import SwapNews
 from gui.tools.tools import Tools
 from gui.top_bar import TopBar
-from gui.vm.spawn_dialog import SpawnDialog
 from gui.vm.vm_text import amount, counts_pages
-
-SEED_MAX = 2_147_483_647
 
 
 class MainWindow(QMainWindow):
@@ -59,7 +47,6 @@ class MainWindow(QMainWindow):
         controller.setParent(self)
         self._settings = settings
         self.display = Display(self)
-        self.compare_window: CompareWindow | None = None
         self.actions_by_name = Actions(self)
         self.setWindowTitle("Balloon Lab")
         self._make_parts()
@@ -67,7 +54,11 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, self.display, self.actions_by_name, self.apply)
         self.news = News(self.display, controller, self.actions_by_name, self.notice, self)
         self.drivers = AllDrivers(controller, self.notice, self.news.sentence, self)
-        self.swap_news = SwapNews(self.display, controller, self.notice, self.open_compare, self)
+        self.comparison = Comparison(self.display, controller, self.actions_by_name, self)
+        self.swap_news = SwapNews(self.display, controller, self.notice, self.comparison.show, self)
+        self.questions = Questions(
+            self.display, controller, self.actions_by_name, self.notice, self.news, self
+        )
         self.tools = Tools(self.display, controller, self.actions_by_name, self)
         self.laboratory = Laboratory(self.display, self.actions_by_name, self)
         self._connect_actions()
@@ -110,26 +101,19 @@ class MainWindow(QMainWindow):
 
     def _connect_actions(self) -> None:
         for name, handler in (
-            ("open", self.open_picker),
-            ("import", self.import_vms),
             ("play", self.controller.toggle),
             ("next", self.controller.next_happening),
             ("restart", self._restart),
             ("restart-new-seed", self.controller.restart_with_new_seed),
-            ("restart-given-seed", self._restart_with_given_seed),
-            ("host-settings", self.open_host_settings),
             ("quit", self.close),
             ("faster", self.controller.faster),
             ("slower", self.controller.slower),
             ("speed-1", self._real_time),
-            ("compare", self.open_compare),
-            ("spawn", self.open_spawn_dialog),
             ("stop-drivers", self._stop_drivers),
             ("load-drivers", self.drivers.load),
             ("close-up", self._choose_view),
             ("full-screen", self._full_screen),
             ("let-go", self._let_go),
-            ("shortcuts", self._show_shortcuts),
         ):
             self.actions_by_name[name].triggered.connect(handler)
         for action in self.actions_by_name.of(Group.PAUSE_WHEN):
@@ -140,8 +124,8 @@ class MainWindow(QMainWindow):
             self.actions_by_name[name].setIconText(text)
         self.top_bar.speed_chosen.connect(self.controller.set_speed)
         self.overview.commanded.connect(self.apply)
-        self.overview.spawn_wanted.connect(self.open_spawn_dialog)
-        self.overview.settings_wanted.connect(self.open_host_settings)
+        self.overview.spawn_wanted.connect(self.questions.ask_for_vm)
+        self.overview.settings_wanted.connect(self.questions.ask_for_settings)
 
     def _connect_controller(self) -> None:
         controller = self.controller
@@ -253,83 +237,12 @@ class MainWindow(QMainWindow):
         """Run another scenario."""
         self.controller.open(scenario)
 
-    def open_picker(self) -> None:
-        """Ask what to run."""
-        picker = ScenarioPicker(self.display, self.controller.scenario.name, self)
-        if picker.exec() == QDialog.DialogCode.Accepted and picker.scenario is not None:
-            self.open_scenario(picker.scenario)
-        picker.deleteLater()
-
-    def import_vms(self) -> None:
-        """Ask for a list of VMs and for their host; the present run goes on until both are good."""
-        path, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Import VMs"), str(Path.home()), self.tr("Lists of VMs (*.csv);;All files (*)")
-        )
-        if not path:
-            return
-        try:
-            rows = import_csv.read(Path(path))
-        except import_csv.CsvError as error:
-            self.notice.tell(str(error))
-            return
-        dialog = ImportDialog(self.display, rows, Path(path).name, self)
-        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.scenario is not None:
-            self.open_scenario(dialog.scenario)
-        dialog.deleteLater()
-
-    def open_compare(self) -> None:
-        """Compare variants of this run, in a window of its own."""
-        controller = self.controller
-        controller.pause()
-        if self.compare_window is None:
-            self.compare_window = CompareWindow(
-                self.display, controller.scenario, controller.seed, clock=controller.clock, parent=self
-            )
-            self.compare_window.resize(self.size())
-        self.compare_window.set_run(controller.scenario, controller.seed)
-        self.compare_window.show()
-        self.compare_window.raise_()
-        self.compare_window.activateWindow()
-        self.compare_window.setFocus()
-
     def _stop_drivers(self) -> None:
         self.drivers.stop()
         self.swap_news.expect()
 
-    def open_spawn_dialog(self) -> None:
-        """Ask for a new VM."""
-        dialog = SpawnDialog(self.display, self.controller.timeline, self._spawn, self)
-        dialog.exec()
-        dialog.deleteLater()
-
-    def _spawn(self, command: SpawnVm) -> str:
-        refusal = self.controller.try_to(command)
-        return "" if refusal is None else self.news.sentence(refusal)
-
-    def open_host_settings(self) -> None:
-        """Ask what the hypervisor may do and what it costs from now on."""
-        began_with = self.controller.scenario.host.settings
-        host = self.controller.timeline.host()
-        dialog = HostSettingsDialog(self.display, host, began_with, self._set_host, self)
-        dialog.exec()
-        dialog.deleteLater()
-
-    def _set_host(self, command: SetHost) -> Refused | None:
-        before = self.controller.timeline.event_count
-        refusal = self.controller.try_to(command)
-        if refusal is None:
-            self.news.tell_change(before)
-        return refusal
-
     def _restart(self) -> None:
         self.controller.restart()
-
-    def _restart_with_given_seed(self) -> None:
-        seed, chosen = QInputDialog.getInt(
-            self, self.tr("Restart"), self.tr("Seed"), min(self.controller.seed, SEED_MAX), 0, SEED_MAX
-        )
-        if chosen:
-            self.controller.restart(seed)
 
     def _real_time(self) -> None:
         self.controller.set_speed(1.0)
@@ -352,11 +265,6 @@ class MainWindow(QMainWindow):
         else:
             self.showNormal()
 
-    def _show_shortcuts(self) -> None:
-        dialog = ShortcutsDialog(self.display, self.actions_by_name, self)
-        dialog.exec()
-        dialog.deleteLater()
-
     # --- Qt -----------------------------------------------------------------------------------------
 
     def changeEvent(self, event: QEvent) -> None:
@@ -370,8 +278,7 @@ class MainWindow(QMainWindow):
         self.controller.pause()
         self.tools.close()
         self.laboratory.close()
-        if self.compare_window is not None:
-            self.compare_window.close()
+        self.comparison.close()
         self._settings.geometry = self.saveGeometry()
         self.overview.save_splitters()
         self._settings.sync()

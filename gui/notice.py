@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui.display import Display
 from gui.wrapped_label import WrappedLabel
@@ -19,6 +19,7 @@ class Notice(QFrame):
         self._accept: Callable[[], object] | None = None
         self._lasting = False
         self.setProperty("role", "bar")
+        self.head = WrappedLabel(role="news")
         self.label = WrappedLabel()
         self.offer = QPushButton()
         self.offer.setProperty("kind", "primary")
@@ -26,7 +27,11 @@ class Notice(QFrame):
         self.close_button = QPushButton(self.tr("Close"))
         self.close_button.clicked.connect(self.hide)
         self._row = QHBoxLayout(self)
-        self._row.addWidget(self.label, 1)
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addWidget(self.head)
+        lines.addWidget(self.label)
+        self._row.addLayout(lines, 1)
         for button in (self.offer, self.close_button):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._row.addWidget(button)
@@ -43,12 +48,18 @@ class Notice(QFrame):
     ) -> None:
         """Show a sentence and a button that does something about it; a lasting one outlives `pass_by`."""
         self._lasting = lasting
+        self.head.hide()
         self.label.setText(text)
         self.label.setAccessibleName(text)
         self.offer.setText(offer)
         self.offer.setVisible(accept is not None)
         self._accept = accept
         self.show()
+
+    def set_head(self, text: str) -> None:
+        """Write a line above what was said: that which can be read from the back of a room."""
+        self.head.setText(text)
+        self.head.show()
 
     def pass_by(self) -> None:
         """The run goes on: what was said of the moment at which it stood is over."""

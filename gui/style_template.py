@@ -33,6 +33,7 @@ QLabel[role="heading"] { font-size: ${px_15}px; font-weight: 600; }
 QLabel[role="value"] { font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="small"] { color: $muted; font-size: ${px_11}px; }
+QLabel[role="news"] { font-size: ${px_15}px; font-weight: 700; color: $danger; }
 QLabel[role="danger"] { color: $danger; font-weight: 600; }
 QLabel[role="chip"] {
   background: $hover; border-radius: ${px_9}px; padding: ${px_3}px ${px_9}px; font-weight: 600;

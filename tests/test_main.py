@@ -11,7 +11,7 @@ import pytest
 
 import main
 from core.experiments import registry
-from core.scenario import load, shipped_names
+from core.scenario_files import load, shipped_names
 from core.variants import OFFERED
 from gui import system_libraries
 from gui.system_libraries import FOR_X11, TO_LOAD, complaint

@@ -9,7 +9,7 @@ import pytest
 
 from core.compare import compare, table
 from core.readouts.tools import TOOLS
-from core.scenario import load, shipped_names
+from core.scenario_files import load, shipped_names
 from core.units import NS_PER_S
 from gui.system_libraries import TO_LOAD
 

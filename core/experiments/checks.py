@@ -1,4 +1,4 @@
-"""Ways to compare what was published with what we measured."""
+"""Ways to compare what was published with what we measured; each tells how far apart they are."""
 
 from core.experiments.outcome import Check
 
@@ -12,7 +12,7 @@ def near(what: str, published: float, ours: float, unit: str, *, tolerance_perce
     """The published number, give or take so many percent of it."""
     distance = _percent_away(ours, published)
     return Check(
-        what=what,
+        what=f"{what}, within {tolerance_percent:g} %" if tolerance_percent else what,
         published=_number(published, unit),
         ours=_number(ours, unit),
         passed=distance <= tolerance_percent,
@@ -22,17 +22,25 @@ def near(what: str, published: float, ours: float, unit: str, *, tolerance_perce
 
 def at_most(what: str, published: str, ours: float, bound: float, unit: str) -> Check:
     """No more than a bound; `published` says in words or numbers where that comes from."""
-    distance = _percent_away(ours, bound) if ours > bound else None
     return Check(
-        what=what, published=published, ours=_number(ours, unit), passed=ours <= bound, distance=distance
+        what=f"{what}, at most {_number(bound, unit)}",
+        published=published,
+        ours=_number(ours, unit),
+        passed=ours <= bound,
+        distance=_percent_away(ours, bound),
+        is_bound=True,
     )
 
 
 def at_least(what: str, published: str, ours: float, bound: float, unit: str) -> Check:
     """No less than a bound; `published` says in words or numbers where that comes from."""
-    distance = _percent_away(ours, bound) if ours < bound else None
     return Check(
-        what=what, published=published, ours=_number(ours, unit), passed=ours >= bound, distance=distance
+        what=f"{what}, at least {_number(bound, unit)}",
+        published=published,
+        ours=_number(ours, unit),
+        passed=ours >= bound,
+        distance=_percent_away(ours, bound),
+        is_bound=True,
     )
 
 
@@ -42,6 +50,7 @@ def _percent_away(ours: float, other: float) -> float:
 
 
 def _number(value: float, unit: str) -> str:
-    """Whole when it is large, with one decimal when it is small, as people write them."""
-    text = f"{value:,.0f}" if value == round(value) or abs(value) >= 100 else f"{value:,.1f}"
-    return f"{text} {unit}"
+    """Whole when it is large, with one or two decimals when it is small, as people write them."""
+    if value == round(value) or abs(value) >= 100:
+        return f"{value:,.0f} {unit}".rstrip()
+    return f"{value:.{1 if abs(value) >= 10 else 2}f} {unit}".rstrip()

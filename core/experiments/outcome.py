@@ -25,19 +25,27 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
     """One assertion: what should hold, what was published, what we measured, and whether it holds."""
 
     what: str
-    """a sentence, such as ballooned never beats native"""
+    """what should hold, with its tolerance or bound; says "calibrated" where a parameter was fitted to it"""
     published: str
     """the figure with its unit, or the shape in words"""
     ours: str
     passed: bool
-    distance: float | None = None
-    """how far ours is from the published figure or from the bound, in percent; None where there is none"""
+    distance: float
+    """how far ours is from the published figure, or from the bound, in percent of it"""
+    is_bound: bool = False
+    """what is published is a shape, and ours may be anywhere on the right side of a bound"""
+
+    @property
+    def badness(self) -> tuple[bool, float]:
+        """The larger, the worse: who holds a bound is the better for being far from it."""
+        return not self.passed, -self.distance if self.is_bound and self.passed else self.distance
 
 
 class Count(msgspec.Struct, frozen=True, kw_only=True):
     """How often a mechanism that the experiment is about acted; none may be 0."""
 
     mechanism: str
+    """what it did to one page, if it works on pages: such as "page dropped from the cache\""""
     times: int
 
 
@@ -73,6 +81,6 @@ class Experiment(msgspec.Struct, frozen=True, kw_only=True):
     run: Callable[[int], Outcome]
     """seed to outcome; a pure function, fit for another process"""
     is_exact: bool = False
-    """needs no seeds: it is the same with each"""
+    """a calculation in which nothing is random: it needs no seeds"""
     is_quick: bool = False
     """belongs to the subset that the test suite runs"""

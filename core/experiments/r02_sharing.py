@@ -8,16 +8,20 @@ from core.experiments.parameters import (
     R2_COPIES_MIB,
     R2_IMAGE_MIB,
     R2_KERNEL_MIB,
+    R2_READS_PER_S,
     R2_RUN_S,
     R2_TICK_NS,
     R2_VM_MIB,
     R2_VMS,
+    R2_WRITES_PER_S,
     R2_ZERO_MIB,
     mib,
     pages,
 )
 from core.experiments.trial import Trial, host_of
-from core.specs import Pattern, ProgramSpec, SharingSpec, VmSpec
+from core.experiments.work import Work
+from core.experiments.workloads import programs
+from core.specs import Pattern, SharingSpec, VmSpec
 
 
 class Found(NamedTuple):
@@ -53,8 +57,9 @@ def run(seed: int) -> Outcome:
     return Outcome(
         checks=_checks(found),
         counts=(
-            Count(mechanism="pages looked at", times=sum(each.scanned_pages for each in found)),
-            Count(mechanism="pages shared", times=sum(pages(each.shared) for each in found)),
+            Count(mechanism="page looked at", times=min(each.scanned_pages for each in found)),
+            Count(mechanism="page shared", times=min(pages(each.shared) for each in found)),
+            Count(mechanism="zero page shared", times=min(pages(each.zero) for each in found)),
         ),
         series=_series(found),
     )
@@ -83,25 +88,27 @@ def _vm(number: int) -> VmSpec:
         kernel_pages=pages(R2_KERNEL_MIB),
         zeroes_memory_at_boot=True,
         driver=None,
-        programs=(
-            _reader("system", R2_IMAGE_MIB),
-            _reader("copies", R2_COPIES_MIB),
-            ProgramSpec(
-                name="spec95",
-                pattern=Pattern.STEADY,
-                size_pages=pages(R2_VM_MIB - used_mib),
-                touches_per_s=50,
-            ),
+        programs=programs(
+            (
+                _reader("system", R2_IMAGE_MIB),
+                _reader("copies", R2_COPIES_MIB),
+                Work(
+                    name="spec95",
+                    pattern=Pattern.STEADY,
+                    size_mib=R2_VM_MIB - used_mib,
+                    touches_per_s=R2_WRITES_PER_S,
+                ),
+            )
         ),
     )
 
 
-def _reader(name: str, size_mib: float) -> ProgramSpec:
-    return ProgramSpec(
+def _reader(name: str, size_mib: float) -> Work:
+    return Work(
         name=name,
         pattern=Pattern.READER,
-        size_pages=pages(size_mib),
-        touches_per_s=20,
+        size_mib=size_mib,
+        touches_per_s=R2_READS_PER_S,
         write_percent=0,
         image="system",
     )
@@ -112,9 +119,21 @@ def _checks(found: list[Found]) -> tuple[Check, ...]:
     most = several[-1]
     copies = [each.copies for each in several]
     return (
-        near("one VM: reclaimed", 5, one.reclaimed, "MB", tolerance_percent=15),
-        near("one VM: zero pages among them", 55, 100 * one.zero / one.reclaimed, "%", tolerance_percent=10),
-        near("ten VMs: part that is shared", 67, most.percent(most.shared), "%", tolerance_percent=10),
+        near("one VM: reclaimed (calibrated)", 5, one.reclaimed, "MB", tolerance_percent=15),
+        near(
+            "one VM: zero pages among them (calibrated)",
+            55,
+            100 * one.zero / one.reclaimed,
+            "%",
+            tolerance_percent=10,
+        ),
+        near(
+            "ten VMs: part that is shared (calibrated)",
+            67,
+            most.percent(most.shared),
+            "%",
+            tolerance_percent=10,
+        ),
         near("ten VMs: part reclaimed", 60, most.percent(most.reclaimed), "%", tolerance_percent=10),
         _straight("shared", several, [each.shared for each in several]),
         _straight("reclaimed", several, [each.reclaimed for each in several]),
@@ -168,7 +187,9 @@ R2: Final = Experiment(
     ),
     method=(
         "Each VM reads the files of one common image, some of them twice, and writes pages of its own; pages "
-        "that nobody uses hold zeroes. The scan looks at random pages at the published rates."
+        "that nobody uses hold zeroes. The scan looks at random pages at the published rates. Calibrated: "
+        "what a VM holds of zeroes, of copies and of the image, to 5 MB, 55 % and 67 %; that the scan finds "
+        "it in half an hour, the 60 % and the straight lines follow."
     ),
     x_label="VMs",
     y_label="MB",

@@ -3,6 +3,7 @@
 from math import sqrt
 from typing import Final
 
+import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
@@ -11,13 +12,14 @@ from core.experiments.checks import at_least, at_most
 from core.experiments.outcome import Check, Count, Experiment, Outcome, Series
 from core.experiments.parameters import (
     R4_ACTIVE_MIB,
-    R4_BACKGROUND_MIB,
-    R4_HELD_MIB,
+    R4_BACKGROUND,
+    R4_DECAY_S,
+    R4_HELD,
     R4_KERNEL_MIB,
     R4_STEP_S,
-    R4_SYSTEM_MIB,
+    R4_SYSTEM,
     R4_TICK_NS,
-    R4_TOUCHER_MIB,
+    R4_TOUCHER,
     R4_TOUCHERS,
     R4_VM_MIB,
     R4_VMS,
@@ -25,8 +27,10 @@ from core.experiments.parameters import (
     pages,
 )
 from core.experiments.trial import Trial, host_of, vm_of
+from core.experiments.work import Work
+from core.experiments.workloads import programs
 from core.hypervisor.sampling import SAMPLES
-from core.specs import SAMPLE_PERIOD_NS, Pattern, ProgramSpec, VmSpec
+from core.specs import SAMPLE_PERIOD_NS, VmSpec
 from core.units import NS_PER_S
 
 _PERIOD_S: Final = SAMPLE_PERIOD_NS // NS_PER_S
@@ -34,9 +38,8 @@ _SOON_S: Final = 2 * _PERIOD_S + 2
 """two periods of sampling are surely over"""
 _STEPS_S: Final = tuple(R4_STEP_S * (1 + step) for step in range(R4_TOUCHERS))
 _END_S: Final = R4_STEP_S * (1 + R4_TOUCHERS)
-_DECAY_S: Final = 300
-_HELD_S: Final = (30, 240)
-"""when memory is filled, and when it is given back"""
+_GIVEN_BACK_S: Final = R4_HELD.stop_s or 0
+_ZEROING, _NOT_ZEROING = "zeroing", "not zeroing"
 
 
 def run(seed: int) -> Outcome:
@@ -46,20 +49,22 @@ def run(seed: int) -> Outcome:
         *(_vm(f"windows{number}", *_touchers()) for number in range(R4_VMS)),
         seed=seed,
     )
-    touched.run_for(_END_S + _DECAY_S)
+    sampled = _sampled_pages(touched, _END_S + R4_DECAY_S)
     freed = Trial(
         host_of(4 * R4_VM_MIB, tick_ns=R4_TICK_NS),
-        _vm("zeroing", _held()),
-        _vm("not zeroing", _held(), zeroes_freed_pages=False),
+        _vm(_ZEROING, R4_HELD),
+        _vm(_NOT_ZEROING, R4_HELD, zeroes_freed_pages=False),
         seed=seed,
     )
-    freed.run_for(_HELD_S[1] + _PERIOD_S + 2)
+    freed.run_for(_GIVEN_BACK_S + _PERIOD_S + 2)
     estimates = np.stack([_estimates_mib(touched, f"windows{number}") for number in range(R4_VMS)])
     return Outcome(
         checks=(*_following(estimates, _backed_mib(touched)), *_freeing(freed)),
         counts=(
-            Count(mechanism="touchers start", times=touched.times(ProgramStarted)),
-            Count(mechanism="touchers end", times=touched.times(ProgramStopped)),
+            Count(mechanism="program started", times=touched.times(ProgramStarted)),
+            Count(mechanism="program ended", times=touched.times(ProgramStopped)),
+            Count(mechanism="sampled page seen touched", times=sampled),
+            Count(mechanism="page zeroed after it was given back", times=_zeroed_pages(freed)),
         ),
         series=_series(estimates),
     )
@@ -68,46 +73,45 @@ def run(seed: int) -> Outcome:
 # --- the VMs ----------------------------------------------------------------------------------------
 
 
-def _vm(name: str, *programs: ProgramSpec, zeroes_freed_pages: bool = True) -> VmSpec:
+def _vm(name: str, *works: Work, zeroes_freed_pages: bool = True) -> VmSpec:
     """A Windows that holds much and touches little of it."""
-    system = _program("system", Pattern.IDLE, R4_SYSTEM_MIB, touches_per_s=100_000)
-    background = _program("background", Pattern.STEADY, R4_BACKGROUND_MIB, touches_per_s=200)
     return vm_of(
         name,
         R4_VM_MIB,
         kernel_pages=pages(R4_KERNEL_MIB),
         zeroes_freed_pages=zeroes_freed_pages,
-        programs=(system, background, *programs),
+        programs=programs((R4_SYSTEM, R4_BACKGROUND, *works)),
     )
 
 
-def _touchers() -> tuple[ProgramSpec, ...]:
+def _touchers() -> tuple[Work, ...]:
     return tuple(
-        _program(f"toucher{at_s}", Pattern.STEADY, R4_TOUCHER_MIB, 400, runs_s=(at_s, _END_S))
+        msgspec.structs.replace(R4_TOUCHER, name=f"toucher{at_s}", start_s=at_s, stop_s=_END_S)
         for at_s in _STEPS_S
     )
 
 
-def _held() -> ProgramSpec:
-    """A program that fills its memory, touches it no more, and gives it back in the end."""
-    return _program("held", Pattern.LEAK, R4_HELD_MIB, 100_000, runs_s=_HELD_S)
-
-
-def _program(
-    name: str, pattern: Pattern, size_mib: float, touches_per_s: int, runs_s: tuple[int, int] | None = None
-) -> ProgramSpec:
-    start_s, stop_s = runs_s or (0, None)
-    return ProgramSpec(
-        name=name,
-        pattern=pattern,
-        size_pages=pages(size_mib),
-        touches_per_s=touches_per_s,
-        start_ns=start_s * NS_PER_S,
-        stop_ns=None if stop_s is None else stop_s * NS_PER_S,
-    )
-
-
 # --- what is seen of them ---------------------------------------------------------------------------
+
+
+def _sampled_pages(trial: Trial, seconds: int) -> int:
+    """Go on for so long; how many of the pages that the sampling watched were touched meanwhile."""
+    touched, before = 0, _watched_pages(trial)
+    for _ in range(seconds):
+        trial.run_for(1)
+        after = _watched_pages(trial)
+        touched += sum(max(0, was - now) for was, now in zip(before, after, strict=True))
+        before = after
+    return touched
+
+
+def _watched_pages(trial: Trial) -> list[int]:
+    return [len(trial.timeline.watched_pages(vm.id)) for vm in trial.timeline.vms()]
+
+
+def _zeroed_pages(trial: Trial) -> int:
+    """What the one VM touched beyond the other, that runs the same programs."""
+    return trial.latest(_ZEROING, "touches") - trial.latest(_NOT_ZEROING, "touches")
 
 
 def _estimates_mib(trial: Trial, name: str) -> NDArray[np.float64]:
@@ -126,14 +130,14 @@ def _column_mib(trial: Trial, name: str, column: str) -> NDArray[np.float64]:
 
 def _active_mib(at_s: int) -> float:
     """What is touched in truth while the touchers run."""
-    return R4_ACTIVE_MIB + R4_TOUCHER_MIB * sum(at_s > step_s for step_s in _STEPS_S)
+    return R4_ACTIVE_MIB + R4_TOUCHER.size_mib * sum(at_s > step_s for step_s in _STEPS_S)
 
 
 def _following(estimates: NDArray[np.float64], backed: NDArray[np.float64]) -> tuple[Check, ...]:
     mean = estimates.mean(axis=0)
     soon = [at_s + _SOON_S for at_s in _STEPS_S]
     risen = 100 * sum(mean[soon]) / sum(map(_active_mib, soon))
-    top = R4_TOUCHER_MIB * R4_TOUCHERS
+    top = R4_TOUCHER.size_mib * R4_TOUCHERS
     return (
         at_least("estimate / truth two periods after a step up", "90 % within two periods", risen, 90, "%"),
         at_most(
@@ -151,7 +155,7 @@ def _following(estimates: NDArray[np.float64], backed: NDArray[np.float64]) -> t
             "%",
         ),
         at_most(
-            f"of the way down, still to go after {_DECAY_S} s",
+            f"of the way down, still to go after {R4_DECAY_S} s",
             "falls in the end",
             100 * (mean[-1] - R4_ACTIVE_MIB) / top,
             50,
@@ -172,19 +176,19 @@ def _error(estimates: NDArray[np.float64], backed: NDArray[np.float64]) -> float
 
 def _freeing(trial: Trial) -> tuple[Check, ...]:
     spikes = {
-        name: float(estimates[-1] - estimates[_HELD_S[1] - 1])
-        for name in ("zeroing", "not zeroing")
+        name: float(estimates[-1] - estimates[_GIVEN_BACK_S - 1])
+        for name in (_ZEROING, _NOT_ZEROING)
         for estimates in (_estimates_mib(trial, name),)
     }
     return (
         at_least(
-            f"guest zeroes {R4_HELD_MIB} MB given back: spike",
+            f"guest zeroes {R4_HELD.size_mib:g} MB given back: spike",
             "a spike",
-            spikes["zeroing"],
+            spikes[_ZEROING],
             60,
             "MB",
         ),
-        at_most("guest leaves them as they are: spike", "none", spikes["not zeroing"], 20, "MB"),
+        at_most("guest leaves them as they are: spike", "none", spikes[_NOT_ZEROING], 20, "MB"),
     )
 
 
@@ -193,7 +197,7 @@ def _series(estimates: NDArray[np.float64]) -> tuple[Series, ...]:
     lines = {"estimate": estimates[0], f"mean of {R4_VMS} VMs": estimates.mean(axis=0)}
     touched = [_active_mib(at_s) if at_s <= _END_S else R4_ACTIVE_MIB for at_s in seconds]
     return (
-        Series(label="touched", x=tuple(seconds), y=tuple(touched), is_published=True),
+        Series(label="touched in truth (given)", x=tuple(seconds), y=tuple(touched)),
         *(
             Series(label=label, x=tuple(seconds), y=tuple(line[list(seconds)].tolist()))
             for label, line in lines.items()

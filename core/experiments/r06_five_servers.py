@@ -1,10 +1,10 @@
 """R6: five Windows servers on a host two thirds their size: they boot, work, idle and work again."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Final, NamedTuple
+from collections.abc import Sequence
+from typing import Final, NamedTuple
 
-from core.commands import SpawnVm
-from core.events import FramesReclaimed, HostState, HostSwappedOut, PagesShared
+from core.commands import SetHost, SpawnVm
+from core.events import CowBroken, FramesReclaimed, HostState, HostSwappedOut, PagesShared
 from core.experiments.checks import at_least, at_most, near
 from core.experiments.outcome import Check, Count, Experiment, Outcome, Series
 from core.experiments.parameters import (
@@ -13,23 +13,26 @@ from core.experiments.parameters import (
     R6_BOOTED_S,
     R6_HOST_MIB,
     R6_IDLE_S,
-    R6_IMAGE_MIB,
     R6_KERNEL_MIB,
     R6_OVERHEAD_MIB,
     R6_PACE,
     R6_RUN_S,
     R6_TICK_NS,
     R6_VMS_MIB,
+    R6_WINDOWS,
+    R6_WORK,
     mib,
     pages,
 )
 from core.experiments.trial import Trial, host_of
+from core.experiments.workloads import programs
 from core.machine import Scheduled
-from core.specs import SAMPLE_PERIOD_NS, DriverSpec, Pattern, ProgramSpec, SharingSpec, VmSpec
+from core.specs import DriverSpec, SharingSpec, VmSpec
 from core.units import NS_PER_S
 
 _SQL: Final = "sql"
 _SQL_FLOOR_MIB: Final = R6_VMS_MIB[_SQL] / 2
+_ALL_ON_S: Final = R6_APART_S * len(R6_VMS_MIB)
 _CALM: Final = (HostState.HIGH, HostState.SOFT)
 
 
@@ -53,9 +56,11 @@ def run(seed: int) -> Outcome:
     return Outcome(
         checks=(*_of_boot(moments, without), *_of_day(moments), _calm(trial)),
         counts=(
-            Count(mechanism="pages shared before they were swapped", times=_shared_before_swap(trial)),
-            Count(mechanism="swapping by the hypervisor", times=trial.times(HostSwappedOut)),
-            Count(mechanism="frames reclaimed by balloons", times=trial.times(FramesReclaimed)),
+            Count(mechanism="page shared before it was swapped", times=_shared(trial, before_swap=True)),
+            Count(mechanism="page shared by the scan", times=_shared(trial, before_swap=False)),
+            Count(mechanism="shared page copied on a write", times=trial.pages(CowBroken)),
+            Count(mechanism="page swapped out by the hypervisor", times=trial.pages(HostSwappedOut)),
+            Count(mechanism="frame reclaimed from a balloon", times=trial.pages(FramesReclaimed)),
         ),
         series=_series(moments),
     )
@@ -65,28 +70,24 @@ def run(seed: int) -> Outcome:
 
 
 def _trial(seed: int, *, before_swap: bool) -> Trial:
-    scan = SharingSpec()
-    host = host_of(
-        R6_HOST_MIB,
-        tick_ns=R6_TICK_NS,
-        sample_period_ns=SAMPLE_PERIOD_NS // R6_PACE,
-        has_swap=True,
-        sharing=SharingSpec(
-            vm_pages_per_s=scan.vm_pages_per_s * R6_PACE,
-            host_pages_per_s=scan.host_pages_per_s * R6_PACE,
-            before_swap=before_swap,
-        ),
+    """All goes at the default pace; only the scan is faster once all have booted."""
+    scan = SharingSpec(before_swap=before_swap)
+    host = host_of(R6_HOST_MIB, tick_ns=R6_TICK_NS, has_swap=True, sharing=scan)
+    spawns = (
+        Scheduled(number * R6_APART_S * NS_PER_S, SpawnVm(vm=_server(name, size_mib)))
+        for number, (name, size_mib) in enumerate(R6_VMS_MIB.items())
     )
-    servers = (_server(name, size_mib) for name, size_mib in R6_VMS_MIB.items())
-    schedule = (
-        Scheduled(number * R6_APART_S * NS_PER_S, SpawnVm(vm=vm)) for number, vm in enumerate(servers)
+    faster = SharingSpec(
+        vm_pages_per_s=scan.vm_pages_per_s * R6_PACE,
+        host_pages_per_s=scan.host_pages_per_s * R6_PACE,
+        before_swap=before_swap,
     )
-    return Trial(host, seed=seed, schedule=tuple(schedule))
+    booted = Scheduled(R6_BOOTED_S * NS_PER_S, SetHost(sharing=faster))
+    return Trial(host, seed=seed, schedule=(*spawns, booted))
 
 
 def _server(name: str, size_mib: int) -> VmSpec:
     """Half of it guaranteed, a swap file as large as it, and a driver that loads once it has booted."""
-    windows = _program("windows", Pattern.READER, R6_IMAGE_MIB, 100, 0, write_percent=0, image="windows")
     return VmSpec(
         name=name,
         configured_pages=pages(size_mib),
@@ -97,35 +98,8 @@ def _server(name: str, size_mib: int) -> VmSpec:
         swap_pages=pages(size_mib),
         driver=DriverSpec(loads_after_ns=size_mib * NS_PER_S // R6_BOOT_MIB_PER_S),
         zeroes_memory_at_boot=True,
-        programs=(windows, *_WORK[name]),
+        programs=programs((R6_WINDOWS, *R6_WORK[name])),
     )
-
-
-def _program(
-    name: str, pattern: Pattern, size_mib: int, touches_per_s: int, start_s: int, **more: Any
-) -> ProgramSpec:
-    return ProgramSpec(
-        name=name,
-        pattern=pattern,
-        size_pages=pages(size_mib),
-        touches_per_s=touches_per_s,
-        start_ns=start_s * NS_PER_S,
-        **more,
-    )
-
-
-_GROWING: Final = {"period_ns": 80 * NS_PER_S}
-_WORK: Final[Mapping[str, tuple[ProgramSpec, ...]]] = {
-    "exchange": (_program("mail", Pattern.RAMP, 110, 600, R6_BOOTED_S, **_GROWING),),
-    "exchange load": (_program("users", Pattern.RAMP, 70, 400, R6_BOOTED_S, **_GROWING),),
-    "metaframe": (_program("sessions", Pattern.RAMP, 230, 1000, R6_BOOTED_S, **_GROWING),),
-    "metaframe load": (_program("users", Pattern.RAMP, 110, 400, R6_BOOTED_S, **_GROWING),),
-    _SQL: (
-        _program("query", Pattern.STEADY, 80, 400, 10, stop_ns=R6_IDLE_S[0] * NS_PER_S),
-        _program("long query", Pattern.STEADY, 200, 1200, R6_IDLE_S[1]),
-    ),
-}
-"""our choice: how much memory the servers' programs use in the end was not published"""
 
 
 # --- what is looked at ----------------------------------------------------------------------------------
@@ -151,17 +125,12 @@ def _moment_after_a_second(trial: Trial, at_s: int) -> Moment:
 
 def _of_boot(moments: Sequence[Moment], without: Sequence[Moment]) -> tuple[Check, ...]:
     boot = moments[:R6_BOOTED_S]
+    allocated, zero = max(each.allocated for each in boot), max(each.zero for each in boot)
     swapped, swapped_without = boot[-1].swapped_out, without[-1].swapped_out
     return (
-        at_least(
-            "boot: allocated, more than the host has",
-            "about 1,200 MB",
-            max(each.allocated for each in boot),
-            R6_HOST_MIB,
-            "MB",
-        ),
-        at_least("boot: zero pages shared", "325 MB", max(each.zero for each in boot), 325, "MB"),
-        near("boot: swapped out", 35, swapped, "MB", tolerance_percent=60),
+        near("boot: most that is allocated (calibrated)", 1200, allocated, "MB", tolerance_percent=10),
+        near("boot: zero pages shared", 325, zero, "MB", tolerance_percent=30),
+        near("boot: swapped out", 35, swapped, "MB", tolerance_percent=45),
         at_most(
             "boot: swapped out, of what would be without sharing first",
             "most of it is avoided",
@@ -177,6 +146,7 @@ def _of_day(moments: Sequence[Moment]) -> tuple[Check, ...]:
     later = query.swapped_out - moments[R6_BOOTED_S - 1].swapped_out
     return (
         at_most("after the boot: swapped out", "less than 20 MB", later, 20, "MB"),
+        near("at work: shared", 200, idle.shared, "MB", tolerance_percent=30),
         near("SQL Server idle: what it holds", _SQL_FLOOR_MIB, idle.sql, "MB", tolerance_percent=5),
         at_least("SQL Server's long query: what it gets back", "its memory", query.sql - idle.sql, 20, "MB"),
     )
@@ -188,9 +158,11 @@ def _calm(trial: Trial) -> Check:
     return at_least("time in high and soft", "nearly all of it", 100 * calm / len(states), 95, "%")
 
 
-def _shared_before_swap(trial: Trial) -> int:
+def _shared(trial: Trial, *, before_swap: bool) -> int:
     events = trial.timeline.events(0)
-    return sum(len(each.ppns) for each in events if isinstance(each, PagesShared) and each.before_swap)
+    return sum(
+        len(each.ppns) for each in events if isinstance(each, PagesShared) and each.before_swap is before_swap
+    )
 
 
 def _series(moments: Sequence[Moment]) -> tuple[Series, ...]:
@@ -200,8 +172,8 @@ def _series(moments: Sequence[Moment]) -> tuple[Series, ...]:
         Series(label="in balloons", x=at_s, y=tuple(each.ballooned for each in moments)),
         Series(label="shared", x=at_s, y=tuple(each.shared for each in moments)),
         Series(label="SQL Server", x=at_s, y=tuple(each.sql for each in moments)),
-        Series(label="allocated", x=(R6_BOOTED_S / 2,), y=(1200,), is_published=True),
-        Series(label="shared", x=(R6_BOOTED_S / 2,), y=(325,), is_published=True),
+        Series(label="allocated", x=(_ALL_ON_S,), y=(1200,), is_published=True),
+        Series(label="shared", x=(_ALL_ON_S, sum(R6_IDLE_S) / 2), y=(325, 200), is_published=True),
         Series(
             label="SQL Server",
             x=(sum(R6_IDLE_S) / 2, R6_IDLE_S[1]),
@@ -222,8 +194,11 @@ R6: Final = Experiment(
     ),
     method=(
         "Five VMs that zero their memory before their drivers load, then work in sets that grow; the boot is "
-        "run once more without sharing before swapping. Four minutes stand for hours, so the scan for equal "
-        "pages and the sampling go ten times as fast."
+        "run once more without sharing before swapping. Calibrated: how far apart they are powered on, to "
+        "the 1,200 MB. After the boot minutes stand for hours, so the scan for equal pages goes ten times as "
+        "fast; the boot and the sampling have their default pace. More zero pages are shared than was "
+        "published: of 1,200 MB, 325 MB leave the host nothing free, and the model shares until it has the "
+        "61 MB free that it aims for."
     ),
     x_label="seconds",
     y_label="MB",

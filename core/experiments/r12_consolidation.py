@@ -4,7 +4,7 @@ from typing import Final
 
 from core.consolidation import Consolidation
 from core.experiments.checks import equal
-from core.experiments.outcome import Experiment, Outcome, Series
+from core.experiments.outcome import Count, Experiment, Outcome, Series
 from core.experiments.parameters import R12_SERVER_MB, R12_SERVERS
 
 _PUBLISHED_EXTRA_MB: Final = {0: 920, 10: 510, 25: -104}
@@ -22,7 +22,11 @@ def run(_seed: int) -> Outcome:
     ]
     return Outcome(
         checks=(equal("memory that the host needs", _PUBLISHED_NEEDED_MB, servers.needed_mb, "MB"), *extra),
-        counts=(),
+        counts=(
+            Count(mechanism="MB of overhead of VMs added", times=servers.vm_overheads_mb),
+            Count(mechanism="MB to spare added", times=round(servers.spare_mb)),
+            Count(mechanism="MB saved by sharing a quarter", times=servers.shared_mb(25)),
+        ),
         series=(
             Series(
                 label="8 servers",

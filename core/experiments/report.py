@@ -15,7 +15,8 @@ class CheckReport(msgspec.Struct, frozen=True, kw_only=True):
     published: str
     ours: str
     passed: bool
-    distance: float | None
+    distance: float
+    is_bound: bool
     failed_seeds: tuple[int, ...]
 
 
@@ -82,13 +83,14 @@ def report_of(finished: Sequence[Finished]) -> ExperimentReport:
 
 def _check(what: str, outcomes: dict[int, Outcome]) -> CheckReport:
     by_seed = {seed: _named(what, outcome) for seed, outcome in outcomes.items()}
-    worst = max(by_seed.values(), key=lambda each: (not each.passed, each.distance or 0.0))
+    worst = max(by_seed.values(), key=lambda each: each.badness)
     return CheckReport(
         what=what,
         published=worst.published,
         ours=worst.ours,
         passed=all(each.passed for each in by_seed.values()),
         distance=worst.distance,
+        is_bound=worst.is_bound,
         failed_seeds=tuple(seed for seed, each in by_seed.items() if not each.passed),
     )
 
@@ -127,12 +129,17 @@ def _block(one: ExperimentReport) -> Iterator[str]:
         yield f"     {'ok  ' if check.passed else 'FAIL'} {check.what}"
         yield f"          published {check.published}; ours {check.ours}{_distance(check)}"
     for count in one.counts:
-        yield f"     {'ok  ' if count.times else 'FAIL'} {count.mechanism}: {count.times} times"
+        yield f"     {'ok  ' if count.times else 'FAIL'} {count.mechanism}: {count.times:,} times"
     for error in one.errors:
         yield f"     FAIL {error}"
+    yield f"     How: {one.method}"
 
 
 def _distance(check: CheckReport) -> str:
-    distance = "" if check.distance is None else f"; {check.distance:.2g} % away"
     failed = ", ".join(map(str, check.failed_seeds))
-    return distance + (f"; fails with seed {failed}" if failed else "")
+    seeds = f"; fails with seed {failed}" if failed else ""
+    side = "away"
+    if check.is_bound:
+        side = "inside the bound" if check.passed else "beyond the bound"
+    size = f"{check.distance:,.0f}" if check.distance >= 10 else f"{check.distance:.2g}"
+    return f"; {size} % {side}{seeds}"

@@ -8,7 +8,15 @@ from typing import Final, NamedTuple
 import msgspec
 
 from core.commands import SetLimit, SetTarget
-from core.events import CacheDropped, Event, HostSwappedIn, HostSwappedOut, PagedOut, PagesReported
+from core.events import (
+    CacheDropped,
+    DoublePaged,
+    Event,
+    HostSwappedIn,
+    HostSwappedOut,
+    PagedOut,
+    PagesReported,
+)
 from core.experiments.outcome import Count, Series
 from core.experiments.parameters import mib, pages
 from core.experiments.trial import Trial, host_of
@@ -22,15 +30,13 @@ class Means(StrEnum):
     SWAP = "hypervisor swapping"
 
 
-_MECHANISMS: Final[Mapping[Means, Mapping[str, tuple[type[Event], ...]]]] = {
-    Means.BALLOON: {
-        "the balloon takes pages": (PagesReported,),
-        "its guest drops cache or pages out": (CacheDropped, PagedOut),
-    },
-    Means.SWAP: {
-        "the hypervisor swaps pages out": (HostSwappedOut,),
-        "the hypervisor reads pages back": (HostSwappedIn,),
-    },
+_MECHANISMS: Final[Mapping[type[Event], str]] = {
+    PagesReported: "page taken by the balloon",
+    CacheDropped: "page dropped from the guest's cache",
+    PagedOut: "page written to the guest's own swap disk",
+    HostSwappedOut: "page swapped out by the hypervisor",
+    HostSwappedIn: "page read back by the hypervisor",
+    DoublePaged: "page read back only to be written to a disk of the guest",
 }
 
 
@@ -41,13 +47,13 @@ class Curve(NamedTuple):
         means: what took its memory.
         percent: its speed, of what it is at the first size.
         taken_mib: what was in its balloon, or swapped out by the hypervisor.
-        counts: how often its memory was taken, and read back.
+        acted: how many pages each mechanism worked on.
     """
 
     means: Means
     percent: Mapping[int, float]
     taken_mib: Mapping[int, float]
-    counts: tuple[Count, ...]
+    acted: Mapping[type[Event], int]
 
     @property
     def series(self) -> Series:
@@ -58,6 +64,34 @@ class Curve(NamedTuple):
     def least_step(self) -> float:
         """By how many points its speed falls from one size to the next, at least."""
         return min(larger - smaller for larger, smaller in pairwise(self.percent.values()))
+
+    def counts(self, *kinds: type[Event]) -> tuple[Count, ...]:
+        """What of these an experiment is about: in pages, while this curve was measured."""
+        return tuple(
+            Count(mechanism=f"{self.means}: {_MECHANISMS[kind]}", times=self.acted[kind]) for kind in kinds
+        )
+
+
+def published(means: Means, percent: Mapping[int, float]) -> Series:
+    """The speed that was published, by what was left, beside the line of a `Curve`."""
+    return Series(label=means, x=tuple(percent), y=tuple(percent.values()), is_published=True)
+
+
+def both(
+    vm: VmSpec,
+    sizes_mib: Sequence[int],
+    seed: int,
+    *,
+    settle_s: tuple[float, float],
+    measure_s: float,
+    scale: int = 1,
+) -> tuple[Curve, Curve]:
+    """The same VM under a balloon and under swapping, each with its own time to settle."""
+    balloon, swap = (
+        squeezed(vm, sizes_mib, means, seed, settle_s=each_s, measure_s=measure_s, scale=scale)
+        for means, each_s in zip(Means, settle_s, strict=True)
+    )
+    return balloon, swap
 
 
 def squeezed(
@@ -92,7 +126,8 @@ def squeezed(
         taken_mib[size_mib] = mib(view.balloon_pages + view.host_swapped_pages) * scale
     full = speeds[sizes_mib[0]]
     percent = {size_mib: 100 * speed / full for size_mib, speed in speeds.items()}
-    return Curve(means, percent, taken_mib, _counts(means, trial))
+    acted = {kind: trial.pages(kind) for kind in _MECHANISMS}
+    return Curve(means, percent, taken_mib, acted)
 
 
 def _trial(vm: VmSpec, means: Means, seed: int) -> Trial:
@@ -108,10 +143,3 @@ def _take(trial: Trial, vm: VmSpec, size_pages: int, means: Means) -> None:
     trial.apply(SetTarget(vm=vm.name, target_pages=vm.configured_pages - size_pages))
     while trial.vm(vm.name).size_pages > size_pages:
         trial.run_for(1)
-
-
-def _counts(means: Means, trial: Trial) -> tuple[Count, ...]:
-    return tuple(
-        Count(mechanism=mechanism, times=trial.times(*kinds))
-        for mechanism, kinds in _MECHANISMS[means].items()
-    )

@@ -6,7 +6,7 @@ import msgspec
 import numpy as np
 
 from core.commands import Command
-from core.events import Event
+from core.events import CacheDropped, Event, PagedIn
 from core.experiments.outcome import Series
 from core.experiments.parameters import COSTS, PAGE_SIZE, TICK_NS, kernel_pages, mib, pages
 from core.hypervisor.states import osdi02
@@ -101,3 +101,12 @@ class Trial:
     def times(self, *kinds: type[Event]) -> int:
         """How often something of these kinds happened."""
         return sum(isinstance(event, kinds) for event in self.timeline.events(0))
+
+    def pages(self, *kinds: type[Event]) -> int:
+        """How many pages events of these kinds were about."""
+        return sum(_pages_of(event) for event in self.timeline.events(0) if isinstance(event, kinds))
+
+
+def _pages_of(event: Event) -> int:
+    """Some events name their pages, and some only count them."""
+    return event.pages if isinstance(event, CacheDropped | PagedIn) else len(event.ppns)  # type: ignore[attr-defined]

@@ -76,9 +76,11 @@ class ChecksTable(QTableWidget):
         self.fit()
 
     def _distance(self, check: CheckReport) -> str:
-        if check.distance is None:
-            return self.tr("within the bound") if check.passed else "—"
-        return f"{check.distance:.0f} %" if check.distance >= 10 else f"{check.distance:.2g} %"
+        size = f"{check.distance:.0f} %" if check.distance >= 10 else f"{check.distance:.2g} %"
+        if not check.is_bound:
+            return size
+        side = self.tr("{size} inside") if check.passed else self.tr("{size} beyond")
+        return side.format(size=size)
 
 
 def _what(check: CheckReport) -> str:

@@ -54,6 +54,14 @@ class ExperimentList(QListWidget):
             )
         self.viewport().update()
 
+    def doItemsLayout(self) -> None:
+        """Lay the rows out anew, as after a change of the text's size; the chosen one stays in sight."""
+        chosen = self.currentItem()
+        was_in_sight = chosen is not None and self.viewport().rect().intersects(self.visualItemRect(chosen))
+        super().doItemsLayout()
+        if was_in_sight:
+            self.scrollToItem(chosen)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the titles anew."""
         super().resizeEvent(event)

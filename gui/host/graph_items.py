@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from typing import Final
 
+import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from gui.display import Display
 from gui.host.markers import Marker
+from gui.host.series import Curve
 from gui.theme import ui_font
 
 MOST_ROWS: Final = 3
@@ -64,6 +66,7 @@ class MarkerLines(_OverTheView):
         super().__init__()
         self._display = display
         self._markers: tuple[Marker, ...] = ()
+        self._curves: tuple[Curve, ...] = ()
         self._font = QFont()
         self._pen = QPen()
         self._ground = QColor()
@@ -85,9 +88,13 @@ class MarkerLines(_OverTheView):
         self.update()
 
     def set_markers(self, markers: Sequence[Marker]) -> None:
-        """Show these, in order of time; where they meet, the host's states go first, then the earlier."""
+        """Show these, in order of time; where they meet, lost drivers and the host's states go first."""
         self._markers = tuple(markers)
         self.update()
+
+    def keep_clear_of(self, curves: Sequence[Curve]) -> None:
+        """Write beside these lines, not over them."""
+        self._curves = tuple(curves)
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None) -> None:
         """Draw the lines, then as many words as have room, in pixels."""
@@ -95,7 +102,8 @@ class MarkerLines(_OverTheView):
         area = to_pixels.mapRect(self.viewRect())
         painter.resetTransform()
         painter.setFont(self._font)
-        placed = self._placed(area, [to_pixels.map(QPointF(marker.at_s, 0)).x() for marker in self._markers])
+        at = [to_pixels.map(QPointF(marker.at_s, 0)).x() for marker in self._markers]
+        placed = self._placed(area, at, [_in_pixels(curve, to_pixels) for curve in self._curves])
         painter.setPen(self._pen)
         for _, label in placed:
             x = label.left() - _GAP_PX
@@ -105,24 +113,50 @@ class MarkerLines(_OverTheView):
             painter.setPen(self._ink)
             painter.drawText(label, Qt.AlignmentFlag.AlignCenter, text)
 
-    def _placed(self, area: QRectF, at: Sequence[float]) -> list[tuple[str, QRectF]]:
-        """The words that have room, and where; the host's states come before all others."""
+    def _placed(
+        self, area: QRectF, at: Sequence[float], curves: Sequence[Curve] = ()
+    ) -> list[tuple[str, QRectF]]:
+        """The words that have room, and where; they go lower than usual only to make way for a curve."""
         metrics = QFontMetricsF(self._font)
         height = metrics.height()
-        rows = min(MOST_ROWS, max(1, int(0.5 * area.height() / height)))
+        usual_rows = min(MOST_ROWS, max(1, int(0.5 * area.height() / height)))
+        all_rows = max(1, int(area.height() / height)) if curves else usual_rows
         placed: list[tuple[str, QRectF]] = []
-        for marker, x in sorted(zip(self._markers, at, strict=True), key=_states_first):
+        for marker, x in sorted(zip(self._markers, at, strict=True), key=_what_matters_first):
             width = metrics.horizontalAdvance(marker.text) + _GAP_PX
             if x < area.left() or x + _GAP_PX + width > area.right():
                 continue
-            for row in range(rows):
+            rows = usual_rows
+            for row in range(all_rows):
                 label = QRectF(x + _GAP_PX, area.top() + row * height, width, height)
                 around = label.adjusted(-_GAP_PX, 1, _GAP_PX, -1)
-                if not any(around.intersects(other) for _, other in placed):
+                if any(_crosses(curve, around) for curve in curves):
+                    rows = all_rows
+                elif not any(around.intersects(other) for _, other in placed):
                     placed.append((marker.text, label))
+                    break
+                if row + 1 >= rows:
                     break
         return placed
 
 
-def _states_first(marked: tuple[Marker, float]) -> bool:
-    return not marked[0].is_state
+def _in_pixels(curve: Curve, to_pixels: QTransform) -> Curve:
+    """The same line in pixels; the plot neither turns nor shears."""
+    x = curve.t_s * to_pixels.m11() + to_pixels.dx()
+    return Curve(x, curve.values * to_pixels.m22() + to_pixels.dy())
+
+
+def _crosses(line: Curve, room: QRectF) -> bool:
+    """Whether a line, in pixels, runs through a place."""
+    x, y = line.t_s, line.values
+    if not len(x) or room.right() < x[0] or room.left() > x[-1]:
+        return False
+    ends = np.interp([room.left(), room.right()], x, y)
+    inside = np.concatenate([ends, y[(x > room.left()) & (x < room.right())]])
+    return bool(inside.min() <= room.bottom() and inside.max() >= room.top())
+
+
+def _what_matters_first(marked: tuple[Marker, float]) -> int:
+    """That drivers left explains what the states do from then on."""
+    marker = marked[0]
+    return 0 if marker.drivers_gone else 1 if marker.is_state else 2

@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from core.events import (
+    DriverUnloaded,
     Event,
     HostChanged,
     HostStateChanged,
@@ -38,6 +39,8 @@ class Marker:
     text: str
     is_state: bool = False
     """whether the host's state changed: what the bands of the graph are about"""
+    drivers_gone: int = 0
+    """how many balloon drivers left then; several at once have one marker"""
 
 
 def marker_of(event: Event, source: Source) -> Marker | None:
@@ -49,6 +52,9 @@ def marker_of(event: Event, source: Source) -> Marker | None:
         case PolicyChanged(new=policy):
             text = translate("graph", "{name} decides").format(name=policy_name(policy))
             return Marker(event.at_ns / NS_PER_S, text)
+        case DriverUnloaded():
+            text = translate("graph", "{vm}: no balloon driver").format(vm=source.vm_name(event.vm))
+            return Marker(event.at_ns / NS_PER_S, text, drivers_gone=1)
         case HostChanged():
             return Marker(event.at_ns / NS_PER_S, translate("graph", "host settings"))
         case ProgramStarted(program=program):
@@ -84,8 +90,18 @@ class MarkerLog:
         for event in source.events(self._seen):
             marker = marker_of(event, source)
             if marker is not None:
-                self._found.append(marker)
+                self._found.append(self._joined(marker))
         self._seen = source.event_count
+
+    def _joined(self, marker: Marker) -> Marker:
+        """The marker; if it is of one more driver that leaves at the same moment, one for all of them."""
+        last = self._found[-1] if self._found else None
+        if last is None or not (marker.drivers_gone and last.drivers_gone and last.at_s == marker.at_s):
+            return marker
+        self._found.pop()
+        gone = last.drivers_gone + marker.drivers_gone
+        text = translate("graph", "{n} balloon drivers gone").format(n=gone)
+        return Marker(marker.at_s, text, drivers_gone=gone)
 
     def until(self, now_s: float) -> list[Marker]:
         """All markers up to now, in order of time; a remark of the scenario goes before what it speaks of."""

@@ -6,7 +6,7 @@ from typing import Final
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QPen, QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -24,7 +24,9 @@ from core.source import HostView, Source, VmView
 from core.units import MIB, NS_PER_S
 from gui.display import Display
 from gui.elided_label import ElidedLabel
-from gui.host.graph_items import LABEL_PX, Band, Bands, MarkerLines
+from gui.host.graph_items import Bands, MarkerLines
+from gui.host.graph_series import Series, cosmetic_pen
+from gui.host.line_name import LineName
 from gui.host.markers import MarkerLog
 from gui.host.series import (
     Curve,
@@ -35,20 +37,17 @@ from gui.host.series import (
     vm_curve,
     window_start_ns,
 )
+from gui.host.state_bands import free_range, range_above, state_bands
 from gui.palette import Kind, kind_colour
 from gui.quiet_plot import quiet_plot
 from gui.text import term
-from gui.theme import Theme, mix, owner_colour, state_colours, ui_font
+from gui.theme import mix, owner_colour, state_colours, ui_font
 from gui.vm.vm_text import counts_pages
 
 SHORTEST_S: Final = 10.0
 """The time axis is never shorter than this."""
-RECENT_S: Final = 25.0
-"""The free frames of so long are in range; those of before may have been more than the axis shows."""
 COMPACT_PX: Final = 180
 """No compact graph is higher."""
-_RANGES: Final = (1.0, 2.0, 5.0, 10.0, 20.0, 50.0)
-_MOST_PERCENT: Final = 100.0
 
 
 class Tab(IntEnum):
@@ -123,12 +122,12 @@ class PressureGraph(QFrame):
         self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.plot.setMouseEnabled(x=False, y=False)
         self._bands, self._marks = Bands(), MarkerLines(self._display)
-        self._swap_name = pg.TextItem()
+        self._swap_name = LineName(self._display)
         self._swapped: Curve | None = None
         for item in (self._bands, self._marks, self._swap_name):
             self.plot.addItem(item, ignoreBounds=True)
         self._series = {
-            Tab.FREE: [_Series(self.plot, 10)],
+            Tab.FREE: [Series(self.plot, 10)],
             Tab.BREAKDOWN: [],
             Tab.PER_VM: [],
         }
@@ -156,7 +155,12 @@ class PressureGraph(QFrame):
         self._axis("bottom").setTicks([seconds(to_s, size.width() / self._display.px(60), from_s)])
         self.plot.setRange(xRange=(from_s, to_s), yRange=(0, top), padding=0, disableAutoRange=True)
         if self._tab is Tab.FREE and self._swapped is not None:
-            self._place_swap_name(self._swapped)
+            self._swap_name.show_at(
+                self._swapped,
+                term(self._display.vocabulary, "host swap label"),
+                self._display.theme.host_swap,
+                self.plot.getPlotItem().getViewBox(),
+            )
         marked = self._log.until(source.now_ns / NS_PER_S)
         self._marks.set_markers([each for each in marked if each.is_state or not self._compact])
 
@@ -179,15 +183,16 @@ class PressureGraph(QFrame):
                 each.hide()
         self._bands.setVisible(self._tab is Tab.FREE)
         self._swap_name.hide()
+        self._marks.keep_clear_of([])
         self._put_ground()
         self._explain()
         self.refresh()
 
-    def _at(self, place: int) -> "_Series":
+    def _at(self, place: int) -> Series:
         """The series of this tab at a place; made when it is needed for the first time."""
         series = self._series[self._tab]
         while len(series) <= place:
-            series.append(_Series(self.plot, 3 - len(series) * 0.01))
+            series.append(Series(self.plot, 3 - len(series) * 0.01))
         return series[place]
 
     def _hide_from(self, place: int) -> None:
@@ -197,40 +202,23 @@ class PressureGraph(QFrame):
     def _draw_free(self, source: Source, host: HostView, _vms: Sequence[VmView]) -> float:
         theme = self._display.theme
         curve = host_percent(source.telemetry, host, "free_frames")
-        self._at(0).show(curve, _pen(theme.text, 2 * theme.line_px))
+        self._at(0).show(curve, cosmetic_pen(theme.text, 2 * theme.line_px))
         high_percent = 100.0 * host.thresholds.high / host.frames
         top = range_above(2.0 * high_percent) if self._compact else free_range(curve, high_percent)
         swapped = host_percent(source.telemetry, host, "host_swapped_pages")
         if swapped.values.any() and not self._compact:
             top = max(top, free_range(swapped, 0.0))
-            self._at(1).show(swapped, _pen(theme.host_swap, 2 * theme.line_px, Qt.PenStyle.DashDotLine))
-            self._name_swap()
+            self._at(1).show(
+                swapped, cosmetic_pen(theme.host_swap, 2 * theme.line_px, Qt.PenStyle.DashDotLine)
+            )
             self._swapped = swapped
         else:
             self._hide_from(1)
             self._swap_name.hide()
             self._swapped = None
         self._bands.set_bands(state_bands(host, top, theme))
+        self._marks.keep_clear_of([curve] if self._swapped is None else [curve, self._swapped])
         return top
-
-    def _name_swap(self) -> None:
-        """Write what the line of host-swapped pages is."""
-        words = term(self._display.vocabulary, "host swap label")
-        self._swap_name.setText(words, color=self._display.theme.host_swap)
-        self._swap_name.setFont(ui_font(self._display.px(LABEL_PX), QFont.Weight.Bold))
-        self._swap_name.show()
-
-    def _place_swap_name(self, curve: Curve) -> None:
-        """Put the name at the line's end: above the line that it spans, or below for want of room."""
-        (from_s, to_s), (_, top) = self.plot.getPlotItem().getViewBox().viewRange()
-        size, name = self.plot.getPlotItem().getViewBox().size(), self._swap_name.boundingRect()
-        end_s = curve.t_s[-1]
-        begin_s = end_s - name.width() * (to_s - from_s) / max(1.0, size.width())
-        spanned = curve.values[curve.t_s >= begin_s]
-        highest, lowest = float(spanned.max()), float(spanned.min())
-        has_room = (top - highest) * size.height() >= name.height() * top
-        self._swap_name.setAnchor((1, 1) if has_room else (1, 0))
-        self._swap_name.setPos(end_s, highest if has_room else lowest)
 
     def _draw_breakdown(self, source: Source, host: HostView, vms: Sequence[VmView]) -> float:
         theme = self._display.theme
@@ -238,7 +226,7 @@ class PressureGraph(QFrame):
         colours = [mix(theme.muted, theme.card, 0.7), *(self._vm_colour(vm) for vm in vms)]
         colours.append(kind_colour(theme, theme.shared, Kind.SHARED))
         for place, (curve, colour) in enumerate(zip(curves, colours, strict=False)):
-            self._at(place).show(curve, _pen(theme.card, theme.line_px), colour)
+            self._at(place).show(curve, cosmetic_pen(theme.card, theme.line_px), colour)
         self._hide_from(len(curves))
         return 105.0
 
@@ -250,7 +238,7 @@ class PressureGraph(QFrame):
             width = 2 * self._display.theme.line_px
             for column, style in (("target_pages", Qt.PenStyle.DashLine), ("balloon_pages", None)):
                 curve = vm_curve(source.telemetry, vm, column, scale)
-                self._at(place).show(curve, _pen(self._vm_colour(vm), width, style))
+                self._at(place).show(curve, cosmetic_pen(self._vm_colour(vm), width, style))
                 top = max(top, float(curve.values.max(initial=0.0)) * 1.15)
                 place += 1
         self._hide_from(place)
@@ -305,72 +293,3 @@ class PressureGraph(QFrame):
 
     def _axis(self, side: str) -> pg.AxisItem:
         return self.plot.getPlotItem().getAxis(side)
-
-
-class _Series:
-    """One line, filled down to zero if it has a colour to fill with."""
-
-    def __init__(self, plot: pg.PlotWidget, z: float) -> None:
-        self._line = pg.PlotDataItem(skipFiniteCheck=True, clipToView=True)
-        self._line.setDownsampling(auto=True, method="peak")
-        self._line.setZValue(z)
-        self._line.hide()
-        plot.addItem(self._line, ignoreBounds=True)
-        self._look: tuple[object, ...] = ()
-
-    def show(self, curve: Curve, pen: QPen, fill: str | None = None) -> None:
-        """Show these numbers in this look."""
-        look = (pen.color().name(), pen.widthF(), pen.style(), fill)
-        if look != self._look:
-            self._look = look
-            self._line.setPen(pen)
-            self._line.opts["antialias"] = fill is None  # seams would show between fills
-            self._line.setFillLevel(None if fill is None else 0.0)
-            self._line.setFillBrush(None if fill is None else pg.mkBrush(fill))
-        self._line.setData(curve.t_s, curve.values)
-        self._line.show()
-
-    def hide(self) -> None:
-        """Show nothing."""
-        self._line.hide()
-
-
-def free_range(curve: Curve, high_percent: float) -> float:
-    """The top of the axis of free frames: a round number above what was free of late, and above *high*.
-
-    The first seconds of a run, with nearly all free, would else make the bands unreadably thin.
-    """
-    if not len(curve.values):
-        return _MOST_PERCENT
-    recent = curve.values[curve.t_s >= curve.t_s[-1] - RECENT_S]
-    return range_above(max(float(recent.max()) * 1.1, 2.0 * high_percent))
-
-
-def range_above(least_percent: float) -> float:
-    """A round number for the top of an axis of percents."""
-    return next((top for top in _RANGES if top >= least_percent), _MOST_PERCENT)
-
-
-def state_bands(host: HostView, top: float, theme: Theme) -> list[Band]:
-    """The ranges of free frames, in percent, in which each state holds; the harshest is the lowest."""
-    marks = host.thresholds
-    bands: list[Band] = []
-    floor = 0.0
-    for state, frames in (
-        (HostState.LOW, marks.low),
-        (HostState.HARD, marks.hard),
-        (HostState.SOFT, marks.soft),
-        (HostState.CLEAR, marks.clear),
-    ):
-        if frames is not None:
-            ceiling = 100.0 * frames / host.frames
-            bands.append((floor, ceiling, state_colours(theme, state).band))
-            floor = ceiling
-    bands.append((floor, top, state_colours(theme, HostState.HIGH).band))
-    return bands
-
-
-def _pen(colour: str, width: float, style: Qt.PenStyle | None = None) -> QPen:
-    pen: QPen = pg.mkPen(QColor(colour), width=width, style=style or Qt.PenStyle.SolidLine)
-    pen.setCosmetic(True)
-    return pen

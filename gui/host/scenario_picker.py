@@ -11,7 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.scenario import Scenario, ScenarioError, load, shipped
+from core.scenario import Scenario, ScenarioError
+from core.scenario_files import load, shipped
 from gui.choice_list import ChoiceList
 from gui.dialogs import fit_dialog
 from gui.display import Display

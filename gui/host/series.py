@@ -42,6 +42,8 @@ def host_percent(telemetry: Telemetry, host: HostView, column: str) -> Curve:
 def stacked_percent(telemetry: Telemetry, vms: list[int], host: HostView) -> list[Curve]:
     """Upper edges, in percent of the host: the overhead, then the frames of each VM alone on top of it.
 
+    What its compressed pages take are its own frames too.
+
     Where there are frames that several pages share, the last edge is theirs.
     """
     start = first_row(telemetry)
@@ -49,7 +51,8 @@ def stacked_percent(telemetry: Telemetry, vms: list[int], host: HostView) -> lis
     times, total = times[start:], overhead[start:].astype(np.float64)
     curves = [Curve(times / NS_PER_S, total * (100.0 / host.frames))]
     for vm in vms:
-        total = total + _on(times, telemetry, vm, "backed_pages") - _on(times, telemetry, vm, "shared_pages")
+        own = _on(times, telemetry, vm, "backed_pages") - _on(times, telemetry, vm, "shared_pages")
+        total = total + own + _on(times, telemetry, vm, "zip_frames")
         curves.append(Curve(times / NS_PER_S, total * (100.0 / host.frames)))
     shared = _shared_frames(telemetry, times)
     if shared.any():

@@ -66,6 +66,6 @@ def fit(pages: int, width_px: int, height_px: int, least_px: int, most_px: int) 
 
 
 def _full_columns(cells: int, most: int, rows: int) -> int:
-    """The column count that leaves no row short and uses most of the width; 0 for none."""
-    least = max(ceil_div(cells, max(1, rows)), ceil_div(most * 4, 5))
+    """The column count that leaves no row short and uses nearly all of the width; 0 for none."""
+    least = max(ceil_div(cells, max(1, rows)), ceil_div(most * 9, 10))
     return next((columns for columns in range(most, least - 1, -1) if cells % columns == 0), 0)

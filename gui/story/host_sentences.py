@@ -79,26 +79,43 @@ def _why_worse(state: HostState, say: Say) -> str:
                 " needs, so it asks the guests, by their balloons.",
             )
         )
-    if state == HostState.HARD and not say.source.host().thresholds.balloons_in_hard:
-        return say(
-            translate(
-                "narrator",
-                "Balloons answer too slowly for this demand: they stay as they are, and the {hypervisor}"
-                " takes {frames} without asking.",
-            )
-        )
     if state == HostState.HARD:
-        return say(
-            translate(
-                "narrator",
-                "Balloons answer too slowly for this demand: a page that finds no {frame} waits for them.",
-            )
-        )
+        return _why_hard(say)
     return translate(
         "narrator",
         "So little is left that every VM that holds more than its part stops; only its balloon driver still"
         " runs, for it alone can free something.",
     )
+
+
+def _why_hard(say: Say) -> str:
+    """Force needs a disk to write to: what a host without one can do in *hard* is to wait."""
+    host = say.source.host()
+    if host.settings.has_swap and host.thresholds.balloons_in_hard:
+        text = translate(
+            "narrator",
+            "Balloons answer too slowly for this demand: the {hypervisor} still asks the guests, but now also"
+            " takes {frames} by force. It picks {pages} at random and writes them to its own swap disk.",
+        )
+    elif host.settings.has_swap:
+        text = translate(
+            "narrator",
+            "Balloons answer too slowly for this demand: they stay as they are, and the {hypervisor}"
+            " takes {frames} without asking.",
+        )
+    elif host.thresholds.balloons_in_hard:
+        text = translate(
+            "narrator",
+            "Balloons answer too slowly for this demand, and this host has no swap disk of its own: a page"
+            " that finds no {frame} waits for the balloons.",
+        )
+    else:
+        text = translate(
+            "narrator",
+            "Balloons stay as they are, and this host has no swap disk of its own: a page that finds no"
+            " {frame} waits until somebody gives one up.",
+        )
+    return say(text, pages=say.term("guest page", 2))
 
 
 def _why_better(state: HostState) -> str:

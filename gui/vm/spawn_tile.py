@@ -25,7 +25,7 @@ class SpawnTile(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """As large as its text needs, with air around it."""
-        return QSize(self._display.px(300), self._display.px(120))
+        return QSize(self._display.px(290), self._display.px(120))
 
     def minimumSizeHint(self) -> QSize:
         """Room for the sign and both lines."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from core.source import HostView, Source, VmView
+from core.source import HostView, PressureView, Source, VmState, VmView
 from gui.display import Display, Eye, Link
 from gui.elided_label import ElidedLabel
 from gui.pages.page_grid import PageGrid
@@ -23,7 +23,12 @@ from gui.vm.virtio_text import driver_tooltip
 from gui.vm.vm_menu import VmMenu
 from gui.vm.vm_text import amount, counts_pages, doing_text, shares_text, waiting_text
 
-LEAST_WIDTH_PX = 340
+LEAST_WIDTH_PX = 290
+"""so that two stand side by side in the projector theme on a small screen"""
+_STILL = (VmState.PAUSED, VmState.CRASHED)
+"""neither fast nor slow: what was measured last says nothing of it now"""
+_LEAST_NAME = 14
+"""so many signs of a name are not given up for what the VM is doing"""
 
 
 class VmCard(QFrame):
@@ -80,8 +85,10 @@ class VmCard(QFrame):
         self.chip.setAccessibleName(self.tr("Select {vm}").format(vm=vm.name))
         self.chip.clicked.connect(self._select)
         self.name = ElidedLabel(vm.name)
+        self.name.set_least(vm.name[:_LEAST_NAME])
         self.name.setProperty("role", "heading")
         self.doing = ElidedLabel()
+        self.doing.set_least("…")
         self.doing.setProperty("role", "muted")
         self.size_text = QLabel()
         self.size_text.setProperty("role", "muted")
@@ -161,7 +168,7 @@ class VmCard(QFrame):
         vm, host = self._vm, self._host
         codes = self._source.page_codes(vm.id)
         self.grid.set_pages(codes, vm.owner)
-        self.pain.set_pressure(vm.pressure)
+        self.pain.set_pressure(PressureView() if vm.state in _STILL else vm.pressure)
         self.gauge.set_values(
             vm.balloon_pages, vm.target_pages, vm.max_balloon_pages, vm.configured_pages, host.page_size
         )

@@ -12,6 +12,7 @@ from core.events import Event
 from core.guest.os import GuestOs
 from core.guest.workload import Program
 from core.hardware import FRESH
+from core.hypervisor.backdoor import Backdoor
 from core.hypervisor.hypervisor import Hypervisor
 from core.hypervisor.pmap import Pmap
 from core.machine import Machine
@@ -114,7 +115,7 @@ class Host:
         return self.log.collect()
 
     def lock(self, vm: int, *ppns: int) -> list[Status]:
-        return [Status(each) for each in self.it.lock(vm, pages(*ppns)).page_status]
+        return [Status(each) for each in Backdoor(self.it, vm).lock(pages(*ppns)).page_status]
 
     def lose(self, vm: int, count: int) -> tuple[Event, ...]:
         """The hypervisor takes so many pages without asking."""
@@ -124,7 +125,7 @@ class Host:
 
     def holds(self, vm: int, *ppns: int) -> list[int]:
         """What pages hold, wherever it is; without the traces that reading would leave."""
-        return self.it._held(self.pmap(vm), pages(*ppns)).tolist()
+        return self.it.faults.held(self.pmap(vm), pages(*ppns)).tolist()
 
     def looks(self, vm: int, *ppns: int) -> list[Backing]:
         return [Backing(each) for each in self.pmap(vm).backing[list(ppns)]]

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from core.digest import digest
-from core.scenario import load, shipped_names
+from core.scenario_files import load, shipped_names
 from core.timeline import Timeline
 from core.units import NS_PER_S
 

@@ -75,5 +75,5 @@ class Mirror:
     def compare(self):
         for vm, record in self.hypervisor.vms.items():
             everything = np.arange(len(record.pmap), dtype=np.int32)
-            found = self.hypervisor._held(record.pmap, everything).tolist()
+            found = self.hypervisor.faults.held(record.pmap, everything).tolist()
             assert found == [self.holds[vm].get(ppn, 0) for ppn in everything.tolist()]

@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from core.scenario import ScenarioError, read
+from core.scenario import ScenarioError
+from core.scenario_files import read
 
 
 def complaint(path) -> str:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from core.scenario import shipped_names
+from core.scenario_files import shipped_names
 from tests.core.golden_digests import FILE
 
 REGENERATE = "if the change is meant: python -m tests.core.golden_digests"

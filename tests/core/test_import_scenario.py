@@ -17,8 +17,10 @@ from core.import_scenario import (
     usual_host_bytes,
 )
 from core.policies.import_csv import VmRow
-from core.scenario import VMS_MAX, ScenarioError, shipped_names
-from core.scenario import load as load_scenario
+from core.scenario import ScenarioError
+from core.scenario_files import load as load_scenario
+from core.scenario_files import shipped_names
+from core.scenario_reader import VMS_MAX
 from core.specs import Pattern
 from core.timeline import Timeline
 from core.units import GIB, KIB, MIB, NS_PER_S

@@ -10,7 +10,8 @@ from core.commands import Command
 from core.costs import PRESETS as PRESETS_OF_COSTS
 from core.hypervisor.states import PRESETS
 from core.orders import TIME_MAX_NS
-from core.scenario import Note, Scenario, View, load, read, shipped_names
+from core.scenario import Note, Scenario, View
+from core.scenario_files import load, read, shipped_names
 from core.specs import (
     CompressionSpec,
     CostsSpec,

@@ -1,6 +1,6 @@
 import pytest
 
-from core.scenario import read
+from core.scenario_files import read
 from core.specs import Pattern
 from tests.core.sentences import complaint
 

@@ -4,7 +4,8 @@ import sys
 
 import pytest
 
-from core.scenario import ScenarioError, load, read, shipped_names
+from core.scenario import ScenarioError
+from core.scenario_files import load, read, shipped_names
 from tests.core.sentences import complaint
 
 LEAST = 'title = "T"\n[host]\nmemory = 64\npage_size = "1 MiB"\n'
@@ -96,7 +97,8 @@ def test_checking_a_file_needs_no_memory_of_the_size_that_it_speaks_of(tmp_path,
     vms = (f'[[vm]]\nname = "v{number}"\nmemory = "60 GiB"\n' for number in range(200))
     path.write_text('title = "T"\n[host]\nmemory = "64 MiB"\n' + "".join(vms))
     code = (
-        "import resource, sys; from core.scenario import load, ScenarioError\n"
+        "import resource, sys; from core.scenario import ScenarioError\n"
+        "from core.scenario_files import load\n"
         f"resource.setrlimit(resource.RLIMIT_AS, ({3 << 30}, {3 << 30}))\n"
         "try: load(sys.argv[1])\n"
         "except ScenarioError: print('refused')"

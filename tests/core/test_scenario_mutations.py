@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.scenario import ScenarioError, read
+from core.scenario import ScenarioError
+from core.scenario_files import read
 from tests.core.sentences import check_sentence
 
 FOLDER = "resources/scenarios"

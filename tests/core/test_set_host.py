@@ -81,7 +81,7 @@ def contents(machine: Machine) -> list[list[int]]:
     """What every page of every VM holds, wherever that is kept."""
     hypervisor = machine.world.hypervisor
     return [
-        hypervisor._held(record.pmap, np.arange(len(record.pmap), dtype=np.int32)).tolist()
+        hypervisor.faults.held(record.pmap, np.arange(len(record.pmap), dtype=np.int32)).tolist()
         for record in hypervisor.vms.values()
     ]
 

@@ -35,7 +35,7 @@ from core.events import (
     VmSpawned,
 )
 from core.report import summary
-from core.scenario import load, shipped, shipped_names
+from core.scenario_files import load, shipped, shipped_names
 from core.source import VmState, VmView
 from core.specs import Policy
 from core.timeline import Timeline

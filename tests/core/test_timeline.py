@@ -7,7 +7,7 @@ from core import commands
 from core.codes import FRAME_FREE, FRAME_OVERHEAD, LOOKS, NO_OWNER, SHARED_OWNER, Backing, Use
 from core.commands import Command, DestroyVm, PauseVm, Refused, SetTarget, SpawnVm
 from core.digest import digest
-from core.scenario import load, shipped_names
+from core.scenario_files import load, shipped_names
 from core.source import DriverState, Source, VmState, VmView
 from core.timeline import ACTIVE_NS, Given, Timeline
 from core.units import NS_PER_S

@@ -4,7 +4,7 @@ from itertools import combinations
 
 import pytest
 
-from core.scenario import load
+from core.scenario_files import load
 from core.specs import CompressionSpec, DriverKind, Policy, SharingSpec
 from core.variants import OFFERED, TECHNIQUES, VariantError, alike, offer_of, variant
 

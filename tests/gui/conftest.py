@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication, QDialog
 
 from core.costs import PRESETS as COSTS
-from core.scenario import load
+from core.scenario_files import load
 from core.timeline import Timeline
 from gui.controller import Controller
 from gui.main_window import MainWindow

@@ -18,7 +18,7 @@ def test_one_key_stops_every_driver_and_another_loads_them_again(open_window, qt
     qtbot.keyClick(window, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     assert drivers(window) == [False] * 3
     assert window.notice.label.text() == (
-        "Balloon drivers stopped: 3 of 3. From now on memory can only be taken by force, or waited for."
+        "Balloon drivers stopped: 3 of 3. From now on memory can only be taken by force: pages at random."
     )
     qtbot.keyClick(
         window,
@@ -27,6 +27,12 @@ def test_one_key_stops_every_driver_and_another_loads_them_again(open_window, qt
     )
     assert drivers(window) == [True] * 3
     assert window.notice.label.text() == "Balloon drivers loaded: 3 of 3."
+
+
+def test_where_the_host_cannot_swap_it_is_said_that_nothing_can_be_taken(open_window):
+    window = open_window(until_s=2, only_balloons=True)
+    window.actions_by_name["stop-drivers"].trigger()
+    assert window.notice.label.text().endswith("nothing can be taken: who finds no memory free waits.")
 
 
 def test_the_balloons_are_empty_when_the_drivers_have_gone(open_window):

@@ -8,7 +8,7 @@ from core.commands import PauseVm, SetShares, SetTarget
 from core.digest import digest
 from core.events import HostState, HostSwappedOut, PagedOut
 from core.hypervisor.states import vsphere6
-from core.scenario import load
+from core.scenario_files import load
 from core.units import NS_PER_S
 from gui.controller import Controller, PauseWhen, moment_of
 from gui.player import MODEL_BUDGET_S, SPEEDS

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog
 
 from core.commands import SetTarget
 from core.events import HostState
-from core.scenario import shipped
+from core.scenario_files import shipped
 from core.units import NS_PER_S
 from gui.action_list import Group
 from gui.app import CrashNet, scenario_to_begin_with

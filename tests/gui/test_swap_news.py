@@ -1,11 +1,14 @@
 """The news that the hypervisor begins to swap: when it comes, what it says, and that it does not nag."""
 
+import re
+
 import pytest
 
 from gui.controller import Controller
 from gui.display import Display, Vocabulary
 from gui.notice import Notice
 from gui.swap_news import SwapNews
+from gui.vm.vm_text import amount
 from tests.core.tight import tight_scenario
 
 
@@ -53,10 +56,11 @@ def test_it_comes_when_swapping_begins_and_says_why_that_is_worse(desk):
     assert desk.notice.isHidden()
     desk.until_it_swaps()
     assert not desk.notice.isHidden()
+    assert not desk.notice.head.isHidden()
+    assert re.fullmatch(r"The hypervisor swaps: so far \d.* taken at random\.", desk.notice.head.text())
     text = desk.notice.label.text()
     for words in (
-        "begins to swap",
-        "at random",
+        "cannot see",
         "stands still",
         "once more",
         "A balloon lets the guest give",
@@ -68,7 +72,27 @@ def test_it_speaks_in_the_words_chosen(desk):
     desk.display.set_vocabulary(Vocabulary.VMWARE)
     desk.controller.play()
     desk.until_it_swaps()
-    assert desk.notice.label.text().startswith("The VMkernel begins to swap.")
+    assert desk.notice.head.text().startswith("The VMkernel swaps:")
+
+
+def test_it_counts_on_how_much_of_what_was_taken_had_to_be_read_back(desk):
+    desk.controller.play()
+    desk.until_it_swaps()
+    first = desk.notice.head.text()
+    desk.go_on(200)
+    run = desk.controller.timeline
+    read_back = amount(run.telemetry.total("host_swapped_in"), run.host())
+    assert run.telemetry.total("host_swapped_in")
+    assert desk.notice.head.text() != first
+    assert desk.notice.head.text().endswith(f", {read_back} had to be read back.")
+
+
+def test_what_is_told_next_has_no_count_above_it(desk):
+    desk.controller.play()
+    desk.until_it_swaps()
+    desk.notice.tell("The host becomes soft.")
+    desk.go_on()
+    assert desk.notice.head.isHidden()
 
 
 def test_it_offers_to_compare(desk):
@@ -119,7 +143,7 @@ def test_it_waits_while_a_person_is_being_asked_something_else(desk):
     assert desk.notice.label.text() == "Paused: the host becomes soft."
     desk.notice.hide()
     desk.until_it_swaps()
-    assert "begins to swap" in desk.notice.label.text()
+    assert "swaps" in desk.notice.head.text()
 
 
 def test_whoever_goes_step_by_step_is_not_interrupted(desk):
@@ -131,7 +155,7 @@ def test_whoever_goes_step_by_step_is_not_interrupted(desk):
 
 def test_it_stays_through_a_pause_while_what_was_said_of_the_pause_goes(open_window):
     window = open_window()
-    window.notice.offer_to(window.swap_news._text(), "Compare…", window.open_compare, lasting=True)
+    window.notice.offer_to(window.swap_news._text(), "Compare…", window.comparison.show, lasting=True)
     for go_on in (window.controller.play, window.controller.pause, window.controller.next_happening):
         go_on()
         assert not window.notice.isHidden()

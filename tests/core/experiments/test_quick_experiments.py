@@ -15,8 +15,13 @@ def test_a_quick_experiment_holds(experiment):
         f"{check.what}: {check.published}, {check.ours}" for check in outcome.checks if not check.passed
     ]
     assert failed == []
+    assert all(check.distance >= 0 for check in outcome.checks)
     assert all(count.times for count in outcome.counts)
-    assert any(series.is_published for series in outcome.series)
+    ours, published = (
+        {series.label for series in outcome.series if series.is_published is wanted}
+        for wanted in (False, True)
+    )
+    assert set() < published <= ours
     assert all(len(series.x) == len(series.y) > 0 for series in outcome.series)
 
 

@@ -28,6 +28,14 @@ def test_the_worst_seed_stands_for_a_check_that_holds():
     assert one.series == toys.holds(1).series
 
 
+def test_of_a_bound_that_holds_the_seed_closest_to_it_is_shown():
+    bound = toys.named("T5", toys.holds_a_bound)
+    whole = reported(bound)
+    (check,) = whole.experiments[0].checks
+    assert (check.ours, check.distance, check.is_bound) == ("3 %", 50.0, True)
+    assert "published some; ours 3 %; 50 % inside the bound" in "\n".join(lines(whole))
+
+
 def test_one_seed_that_fails_fails_the_experiment_and_the_whole():
     whole = reported(HOLDS, FAILS)
     assert not whole.passed
@@ -61,7 +69,7 @@ def test_the_text_names_what_fails_and_counts_what_holds():
     text = "\n".join(lines(reported(HOLDS, FAILS, NEVER)))
     assert "T1   Toy T1: holds (3 seeds, " in text
     assert "T2   Toy T2: FAILS (3 seeds, " in text
-    assert "FAIL it is so\n          published 5 %; ours 2 %; fails with seed 2" in text
+    assert "FAIL it is so\n          published 5 %; ours 2 %; 60 % away; fails with seed 2" in text
     assert "published 5 %; ours 8 %; 60 % away" in text
     assert "FAIL swaps: 0 times" in text
     assert text.endswith("1 of 3 experiments hold.")

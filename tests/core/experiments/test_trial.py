@@ -2,7 +2,7 @@
 
 from core.commands import SetTarget
 from core.digest import digest
-from core.events import DriverStarted, FramesBacked, HostSwappedOut
+from core.events import CacheDropped, DriverStarted, FramesBacked, HostSwappedOut, PagesReported
 from core.experiments.parameters import COSTS, PAGE_SIZE, kernel_pages, mib, pages
 from core.experiments.trial import Trial, host_of, vm_of
 from core.specs import Pattern, ProgramSpec
@@ -37,6 +37,7 @@ def test_a_trial_goes_on_for_as_long_as_it_is_told_and_tells_what_happened():
     trial.apply(SetTarget(vm="vm", target_pages=5))
     trial.run_for(1.5)
     assert trial.vm("vm").balloon_pages == 5
+    assert (trial.pages(PagesReported), trial.pages(CacheDropped)) == (5, 0)
 
 
 def test_a_trial_is_the_same_with_one_seed_and_another_with_another():

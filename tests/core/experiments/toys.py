@@ -13,7 +13,21 @@ def holds(seed: int) -> Outcome:
 
 
 def fails_with_seed_2(seed: int) -> Outcome:
-    check = Check(what="it is so", published="5 %", ours=f"{seed} %", passed=seed != 2)
+    check = Check(
+        what="it is so", published="5 %", ours=f"{seed} %", passed=seed != 2, distance=20.0 * abs(5 - seed)
+    )
+    return Outcome(checks=(check,), counts=())
+
+
+def holds_a_bound(seed: int) -> Outcome:
+    check = Check(
+        what="at least 2 %",
+        published="some",
+        ours=f"{2 + seed} %",
+        passed=True,
+        distance=50.0 * seed,
+        is_bound=True,
+    )
     return Outcome(checks=(check,), counts=())
 
 

@@ -251,7 +251,7 @@ def test_double_paging_reads_from_one_disk_to_write_to_the_other():
     program.script = [(0, False)]
     lone.run(2 * NS_PER_S, NS_PER_S)
     ppn = lone.guest.space.where[program.region.start]
-    assert lone.hypervisor._held(lone.record.pmap, pages(ppn)).tolist() == [written]
+    assert lone.hypervisor.faults.held(lone.record.pmap, pages(ppn)).tolist() == [written]
 
 
 def test_what_was_taken_stays_away_until_it_is_touched():

@@ -5,7 +5,7 @@ import pytest
 from core.commands import DestroyVm, Refused
 from core.readouts.readout import Tone, laid_out, text_of
 from core.readouts.tools import TOOLS
-from core.scenario import load, shipped_names
+from core.scenario_files import load, shipped_names
 from core.source import DriverState
 from core.timeline import Timeline
 from tests.core.builders import host_of, program_of, timeline_of, vm_of

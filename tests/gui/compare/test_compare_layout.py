@@ -11,7 +11,7 @@ from clipping import cut_off
 from driving import go_on
 from PySide6.QtWidgets import QApplication
 
-from core.scenario import load
+from core.scenario_files import load
 from gui.compare.difference_table import DifferenceTable
 from gui.theme import THEMES
 

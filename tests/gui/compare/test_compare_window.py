@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from core.compare import Measure, compare, table
-from core.scenario import load
+from core.scenario_files import load
 from core.units import NS_PER_S
 from core.variants import OFFERED, variant
 from gui.compare.column import MOST_VMS
@@ -357,7 +357,7 @@ def test_a_key_of_the_main_window_opens_it_for_the_present_run(open_window, qtbo
     main.controller.restart(99)
     main.controller.play()
     qtbot.keyClick(main, Qt.Key.Key_F8)
-    compare = main.compare_window
+    compare = main.comparison.window
     assert compare.isVisible()
     assert not main.controller.playing
     assert compare.bar.title.text() == "Consolidation under pressure"
@@ -368,18 +368,43 @@ def test_a_key_of_the_main_window_opens_it_for_the_present_run(open_window, qtbo
     compare.close()
     main.open_scenario(load("deflate"))
     main.actions_by_name["compare"].trigger()
-    assert main.compare_window is compare
+    assert main.comparison.window is compare
     assert compare.bar.title.text() == load("deflate").title
+
+
+def test_while_nothing_is_compared_it_offers_what_the_main_window_opens(open_window, clock):
+    main = open_window(until_s=1)
+    main.actions_by_name["compare"].trigger()
+    compare = main.comparison.window
+    main.open_scenario(load("deflate"))
+    assert compare.bar.title.text() == load("deflate").title
+    action(compare, "play").trigger()
+    pass_time(compare, clock, 2)
+    main.open_scenario(load("consolidation"))
+    assert compare.bar.title.text() == load("deflate").title
+    action(compare, "cancel").trigger()
+    assert compare.bar.title.text() == load("consolidation").title
 
 
 def test_it_follows_the_main_window_s_theme_and_goes_with_it(open_window, clock):
     main = open_window()
     main.actions_by_name["compare"].trigger()
     main.actions_by_name["theme-dark"].trigger()
-    compare = main.compare_window
+    compare = main.comparison.window
     assert compare.story._display.theme.is_dark
     action(compare, "play").trigger()
     pass_time(compare, clock, 2)
     main.close()
     assert not compare.isVisible()
     assert compare.runner.lockstep is None
+
+
+def test_the_key_that_closes_the_program_works_in_it_too(open_window, qtbot):
+    main = open_window()
+    main.actions_by_name["compare"].trigger()
+    beside = main.comparison.window
+    beside.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is beside)
+    qtbot.keyClick(beside, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert not main.isVisible()
+    assert not beside.isVisible()

@@ -26,7 +26,14 @@ def outcome(y=2.0, *, passed=True, times=3):
     return Outcome(
         checks=(
             Check(what="it is so", published="5 %", ours=f"{y} %", passed=passed, distance=3.0),
-            Check(what="no more than that", published="little", ours="0 MB", passed=True),
+            Check(
+                what="no more than that",
+                published="little",
+                ours="0 MB",
+                passed=True,
+                distance=100,
+                is_bound=True,
+            ),
         ),
         counts=(Count(mechanism="swaps", times=times),),
         series=(

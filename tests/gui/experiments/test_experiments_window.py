@@ -91,7 +91,7 @@ def test_a_run_shows_its_progress_its_badges_and_then_its_numbers(opened, hand, 
     assert opened.run_all.isEnabled()
     assert cells(opened) == [
         ["✓", "It is so", "5 %", "2.0 %", "3 %"],
-        ["✓", "No more than that", "little", "0 MB", "within the bound"],
+        ["✓", "No more than that", "little", "0 MB", "100 % inside"],
     ]
     assert "3 ×" in opened.page.counts.text()
 
@@ -210,6 +210,21 @@ def test_no_text_is_cut_off_in_any_theme_and_size(opened, window, hand, theme):
             cut[picture] = list(cut_off(opened))
             assert opened.area.horizontalScrollBar().maximum() == 0, picture
     assert not any(cut.values()), cut
+
+
+@pytest.mark.parametrize("row", [12, len(EXPERIMENTS) - 1])
+def test_the_chosen_experiment_stays_in_sight_when_the_text_grows(window, row):
+    window.actions_by_name["experiments"].trigger()
+    opened = window.laboratory.window
+    opened.resize(1600, 760)
+    opened.choose(row)
+    QApplication.processEvents()
+    for theme in ("projector", "light", "projector"):
+        window.display.set_theme(THEMES[theme])
+        QApplication.processEvents()
+        chosen = opened.list.visualItemRect(opened.list.item(row))
+        assert opened.list.viewport().rect().contains(chosen.center()), theme
+        assert opened.list.currentRow() == row
 
 
 def test_the_words_of_every_experiment_that_ships_have_room(window, hand):

@@ -7,18 +7,20 @@ import pytest
 from driving import run_until
 from msgspec.structs import replace
 from PySide6.QtCore import QRectF
+from PySide6.QtWidgets import QApplication
 from techniques import Techniques, show
 
 from core.commands import CrashVm, DestroyVm, RebootVm
 from core.events import HostState
 from core.hypervisor.states import vsphere6
-from core.scenario import load
+from core.scenario_files import load
 from core.specs import StatesSpec
 from core.telemetry import HOST_COLUMNS, VM_COLUMNS, Telemetry
 from core.timeline import Timeline
 from gui.host.markers import Marker, MarkerLog
-from gui.host.pressure_graph import Tab, free_range, state_bands
+from gui.host.pressure_graph import Tab
 from gui.host.series import WINDOW_S, Curve, host_percent, seconds, stacked_percent, ticks, window_start_ns
+from gui.host.state_bands import free_range, state_bands
 from gui.theme import DARK, LIGHT, state_colours
 
 MOMENT_S = 34
@@ -99,6 +101,39 @@ def test_words_of_marks_never_meet_and_states_come_first(window):
     assert not any(one.intersects(other) for (_, one), (_, other) in combinations(placed, 2))
 
 
+def test_where_marks_are_crowded_it_still_says_that_drivers_left(window):
+    marks = window.overview.graph._marks
+    states = [Marker(1 + n / 10, f"STATE {n}", is_state=True) for n in range(6)]
+    marks.set_markers([*states, Marker(2, "3 balloon drivers gone", drivers_gone=3)])
+    placed = marks._placed(QRectF(0, 0, 400, 60), [10 + n for n in range(7)])
+    assert "3 balloon drivers gone" in [text for text, _ in placed]
+
+
+def test_words_of_marks_stand_beside_the_curve(open_window):
+    graph = open_window(until_s=4, size=(1920, 1080)).overview.graph
+    QApplication.processEvents()
+    box = graph.plot.getPlotItem().getViewBox()
+    (from_s, to_s), (_, top) = box.viewRange()
+    area = QRectF(0, 0, box.width(), box.height())
+    curve = graph._marks._curves[0]
+    x = (curve.t_s - from_s) / (to_s - from_s) * area.width()
+    y = (1 - curve.values / top) * area.height()
+    at = [marker.at_s / (to_s - from_s) * area.width() for marker in graph._marks._markers]
+    placed = graph._marks._placed(area, at, [Curve(x, y)])
+    assert placed
+    for _, label in placed:
+        beneath = y[(x >= label.left()) & (x <= label.right())]
+        assert not ((beneath >= label.top()) & (beneath <= label.bottom())).any()
+
+
+def test_several_drivers_that_leave_at_once_have_one_mark(window):
+    window.actions_by_name["stop-drivers"].trigger()
+    run_until(window, MOMENT_S + 1)
+    window.overview.graph.refresh()
+    texts = [marker.text for marker in window.overview.graph._log.until(np.inf)]
+    assert [text for text in texts if "driver" in text] == ["3 balloon drivers gone"]
+
+
 def test_each_tab_shows_its_own_series(window, qtbot):
     graph = window.overview.graph
     for tab, count in ((Tab.BREAKDOWN, 4), (Tab.PER_VM, 6), (Tab.FREE, 1)):
@@ -140,16 +175,16 @@ def test_more_host_swapped_pages_than_the_axis_shows_make_it_longer(window):
     assert window.overview.graph._bands._bands[-1][1] == top
 
 
-def test_the_breakdown_counts_a_shared_frame_once():
+def test_the_breakdown_counts_a_shared_frame_once_and_the_frames_of_compressed_pages():
     telemetry, host = Telemetry(), Timeline(load("consolidation")).host()
-    whole = {"free_frames": 200, "overhead_frames": 6, "saved_frames": 30}
+    whole = {"free_frames": 194, "overhead_frames": 6, "saved_frames": 30}
     telemetry.record_host(0, [whole.get(name, 0) for name in HOST_COLUMNS])
     for vm, (backed, shared) in enumerate([(40, 20), (40, 25)]):
-        row = {"backed_pages": backed, "shared_pages": shared}
+        row = {"backed_pages": backed, "shared_pages": shared, "zip_frames": 3}
         telemetry.record_vm(0, vm, [row.get(name, 0) for name in VM_COLUMNS])
     curves = stacked_percent(telemetry, [0, 1], host)
-    assert [curve.values[0] * host.frames / 100 for curve in curves] == pytest.approx([6, 26, 41, 56])
-    assert host.frames - 200 == 56
+    assert [curve.values[0] * host.frames / 100 for curve in curves] == pytest.approx([6, 29, 47, 62])
+    assert host.frames - 194 == 62
 
 
 def test_series_live_as_long_as_the_graph(window):

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from core.scenario import shipped
+from core.scenario_files import shipped
 from gui.display import Display
 from gui.host.scenario_picker import ScenarioPicker
 

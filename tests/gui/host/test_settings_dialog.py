@@ -264,7 +264,7 @@ def test_a_refusal_stands_below_its_field_and_nothing_is_half_done(window, open_
     window.display.set_text_scale(text_scale)
     timeline = window.controller.timeline
     before = timeline.host().settings
-    dialog = open_dialog(before, submit=window._set_host)
+    dialog = open_dialog(before, submit=window.questions.set_host)
     dialog.techniques.shares.click()
     write(qtbot, dialog.techniques.idle_tax, "100")
     dialog.techniques.shares.setFocus()
@@ -289,7 +289,7 @@ def test_a_refusal_stands_below_its_field_and_nothing_is_half_done(window, open_
 
 
 def test_a_cost_that_is_too_much_is_refused_beside_the_cost(window, open_dialog, qtbot):
-    dialog = open_dialog(window.controller.timeline.host().settings, submit=window._set_host)
+    dialog = open_dialog(window.controller.timeline.host().settings, submit=window.questions.set_host)
     write(qtbot, dialog.costs.fields["disk_bytes_per_s"], "3,000,000 MiB/s")
     dialog.apply_button.click()
     assert dialog.costs._problem.text() == (

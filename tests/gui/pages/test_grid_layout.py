@@ -39,6 +39,11 @@ def test_rows_are_full_when_that_costs_little():
     assert (layout.columns, layout.rows, layout.cell_px) == (16, 8, 20)
 
 
+def test_the_room_is_used_although_the_last_row_is_then_short():
+    layout = fit(256, 690, 555, 2, 40)
+    assert (layout.columns, layout.cell_px) == (18, 37)
+
+
 def test_pages_share_cells_only_when_there_are_more_pages_than_room():
     assert fit(5000, 200, 100, 2, 40).pages_per_cell == 1
     assert fit(5001, 200, 100, 2, 40).pages_per_cell == 2

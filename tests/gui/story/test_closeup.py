@@ -10,7 +10,7 @@ from techniques import Techniques
 
 from core.codes import CODE_COUNT, FRAME_FREE, FRAME_ZIP, LOOKS, Backing, Use, code
 from core.commands import SpawnVm
-from core.scenario import load
+from core.scenario_files import load
 from core.specs import DriverKind, DriverSpec, VmSpec
 from core.timeline import Timeline
 from core.units import NS_PER_S

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from core import events as e
-from core.scenario import load
+from core.scenario_files import load
 from core.timeline import Timeline
 from core.units import NS_PER_S
 from gui.display import Display, Vocabulary

@@ -7,7 +7,7 @@ import pytest
 from techniques import Techniques
 
 from core.codes import FRAME_ZIP, LOOKS
-from core.scenario import load
+from core.scenario_files import load
 from core.timeline import Timeline
 from core.units import NS_PER_S
 from gui.display import Display, Eye

@@ -11,9 +11,9 @@ from core import events as e
 from core.commands import PauseVm, RebootVm, Refused
 from core.costs import PRESETS
 from core.guest_stats import GuestStats
-from core.hypervisor.states import vsphere6
+from core.hypervisor.states import osdi02, vsphere6
 from core.refusals import REASONS
-from core.scenario import load, shipped
+from core.scenario_files import load, shipped
 from core.specs import CompressionSpec, CostsSpec, DriverKind, DriverSpec, HostSettings, Policy, SharingSpec
 from core.timeline import Timeline
 from core.units import NS_PER_S
@@ -199,13 +199,25 @@ def test_the_sentences_name_the_events_own_pages_and_frames(lesson):
     assert told.frames == {2, 3}
 
 
-def test_a_host_that_balloons_no_more_in_hard_is_told_otherwise(lesson):
-    states = e.HostState
-    event = e.HostStateChanged(at_ns=0, old=states.SOFT, new=states.HARD, free_frames=1, waiting_pages=0)
-    host = msgspec.structs.replace(load("figure-3-27").host, states=vsphere6(5, 4096))
-    five = Timeline(msgspec.structs.replace(load("figure-3-27"), host=host))
-    assert "they stay as they are" in narrate(event, five, Vocabulary.PLAIN).why
-    assert "they stay as they are" not in narrate(event, lesson, Vocabulary.PLAIN).why
+@pytest.mark.parametrize(
+    ("states", "has_swap", "told"),
+    [
+        ("osdi02", True, ("still asks", "by force", "at random", "swap disk")),
+        ("osdi02", False, ("no swap disk", "waits for the balloons")),
+        ("vsphere6", True, ("they stay as they are", "without asking")),
+        ("vsphere6", False, ("stay as they are", "no swap disk", "waits until")),
+    ],
+)
+def test_hard_is_told_as_what_this_host_can_do_in_it(states, has_swap, told):
+    hard = e.HostState.HARD
+    event = e.HostStateChanged(at_ns=0, old=e.HostState.SOFT, new=hard, free_frames=1, waiting_pages=0)
+    lesson = load("figure-3-27")
+    presets = {"osdi02": osdi02, "vsphere6": vsphere6}
+    host = msgspec.structs.replace(lesson.host, states=presets[states](5, 4096), has_swap=has_swap)
+    run = Timeline(msgspec.structs.replace(lesson, host=host))
+    why = narrate(event, run, Vocabulary.PLAIN).why
+    assert all(words in why for words in told), why
+    assert has_swap == ("waits" not in why)
 
 
 def test_clear_is_told_as_looking_for_equal_pages(lesson):

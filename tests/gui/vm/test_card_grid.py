@@ -14,6 +14,17 @@ def cut_off(window):
                 yield f"{widget.text()} of {card.vm.name}: {widget.width()} px"
 
 
+def test_on_a_projector_two_vms_stand_side_by_side_with_their_names(open_window):
+    window = open_window(size=(1280, 720), until_s=20)
+    window.display.set_theme(PROJECTOR)
+    QApplication.processEvents()
+    cards = window.overview.cards
+    seen = [card for card in cards.cards if cards.viewport().rect().contains(card.geometry())]
+    assert len(seen) >= 2
+    for card in seen:
+        assert card.name.fontMetrics().horizontalAdvance(card.name.text()) <= card.name.width()
+
+
 @pytest.mark.parametrize("theme", [LIGHT, PROJECTOR], ids=lambda theme: theme.name)
 def test_a_card_that_becomes_narrow_puts_its_number_under_the_slider_at_once(open_window, theme):
     window = open_window(size=(1600, 1000))

@@ -19,7 +19,7 @@ def window(open_window):
 
 @pytest.fixture
 def dialog(window, qtbot):
-    dialog = SpawnDialog(window.display, window.controller.timeline, window._spawn, window)
+    dialog = SpawnDialog(window.display, window.controller.timeline, window.questions.spawn, window)
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog
@@ -41,7 +41,7 @@ def test_every_template_can_be_powered_on_as_it_is(window, dialog, row):
 @pytest.mark.parametrize("scenario", ["figure-3-27", "boot-storm", "too-deep"])
 def test_templates_fit_hosts_of_any_size(open_window, qtbot, scenario):
     window = open_window(scenario)
-    dialog = SpawnDialog(window.display, window.controller.timeline, window._spawn, window)
+    dialog = SpawnDialog(window.display, window.controller.timeline, window.questions.spawn, window)
     qtbot.addWidget(dialog)
     for row in range(len(TEMPLATES)):
         dialog.templates.setCurrentRow(row)
@@ -139,7 +139,7 @@ def test_every_field_reaches_the_vm(dialog):
 
 def test_a_late_refusal_is_shown_and_the_dialog_stays(window, dialog):
     spec = dialog.spec()
-    assert window._spawn(SpawnVm(vm=spec)) == ""
+    assert window.questions.spawn(SpawnVm(vm=spec)) == ""
     dialog.ok.click()
     assert dialog.isVisible()
     assert "already" in dialog.problem.text()

@@ -4,7 +4,7 @@ import msgspec
 import pytest
 
 from core.commands import PauseVm, SetTarget
-from core.scenario import load
+from core.scenario_files import load
 from core.specs import DriverKind, DriverSpec
 from core.units import NS_PER_S
 from gui.vm.spawn_dialog import SpawnDialog
@@ -63,7 +63,7 @@ def test_a_guest_that_never_reported_is_told_too(window):
 
 
 def test_a_new_vm_is_offered_the_driver_that_the_others_here_have(window, qtbot):
-    dialog = SpawnDialog(window.display, window.controller.timeline, window._spawn, window)
+    dialog = SpawnDialog(window.display, window.controller.timeline, window.questions.spawn, window)
     qtbot.addWidget(dialog)
     assert dialog.spec().driver.kind is DriverKind.VIRTIO
     dialog.templates.setCurrentRow(2)

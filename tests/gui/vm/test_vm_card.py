@@ -244,3 +244,12 @@ def test_the_tile_and_the_menu_ask_for_a_new_vm(window, qtbot, answer_dialog):
     places = [grid._grid.itemAt(place).widget() for place in range(grid._grid.count())]
     assert len(places) == 6
     assert grid.tile in places
+
+
+@pytest.mark.parametrize("stops", [CrashVm, PauseVm])
+def test_a_vm_that_stands_still_is_not_said_to_run_at_full_speed(window, stops):
+    card = card_of(window, "web-frontend")
+    assert "full speed" in card.pain.accessibleDescription()
+    window.apply(stops(vm="web-frontend"))
+    run_until(window, 8)
+    assert "full speed" not in card.pain.accessibleDescription()
