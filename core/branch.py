@@ -53,6 +53,13 @@ class Branch:
         """The moment after so many steps, and all the commands that were given there."""
         return Moment(steps, bisect_right(self.commands, steps, key=lambda given: given.steps))
 
+    def has(self, moment: Moment) -> bool:
+        """Whether a moment lies on this branch: its commands are those that were given before its steps."""
+        if not 0 <= moment.steps <= self.end.steps:
+            return False
+        first = bisect_left(self.commands, moment.steps, key=lambda given: given.steps)
+        return first <= moment.commands <= self.after_commands(moment.steps).commands
+
     def happening_before(self, moment: Moment) -> Moment:
         """Right after the last happening before that which led to a moment; the start when there is none."""
         place = bisect_left(self.record.moments, moment)

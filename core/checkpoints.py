@@ -94,7 +94,12 @@ class Checkpoints:
         self._stored: dict[Moment, _Stored] = {}
 
     def add(self, moment: Moment, machine: Machine) -> int:
-        """Put a machine away, later than all so far, if it fits; how many bytes it has, shared ones too."""
+        """Put a machine away, later than all so far, if it fits; how many bytes it has, shared ones too.
+
+        With a budget of 0 it is not even tried.
+        """
+        if not self._budget_bytes:
+            return 0
         buffers: list[pickle.PickleBuffer] = []
         body = pickle.dumps(machine, protocol=5, buffer_callback=buffers.append)
         raw = [memoryview(body), *(buffer.raw() for buffer in buffers)]
@@ -158,7 +163,7 @@ def copy_of(machine: Machine) -> Machine:
 
 
 def _load(body: bytes | bytearray, arrays: list[Any]) -> Machine:
-    machine = pickle.loads(body, buffers=arrays)  # noqa: S301 - our own bytes, from this process
+    machine = pickle.loads(body, buffers=arrays)
     if not isinstance(machine, Machine):
         raise TypeError("a checkpoint that is no machine")
     return machine

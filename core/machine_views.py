@@ -36,11 +36,15 @@ ACTIVE_NS: Final = 5 * NS_PER_S
 class MachineViews:
     """Reads a machine between its steps; what was made for a view is kept until the machine changes."""
 
-    def __init__(self, machine: Machine) -> None:
-        """Look at this machine."""
-        self._machine = machine
+    def __init__(self) -> None:
+        """Nothing was looked at."""
         self._codes: dict[int, Codes] = {}
         self._views: tuple[VmView, ...] | None = None
+
+    @property
+    def _machine(self) -> Machine:
+        """The machine, as it is now."""
+        raise NotImplementedError
 
     @property
     def _world(self) -> World:
@@ -225,7 +229,6 @@ class MachineViews:
         if len(record.pmap.waiting):
             return VmState.WAITING
         return VmState.BOOTING if vm.guest.is_booting else VmState.RUNNING
-
 
 
 def _read_only(array: np.ndarray) -> np.ndarray:

@@ -76,7 +76,7 @@ class _Table:
 
     @property
     def size_bytes(self) -> int:
-        return self.count * self._rows.shape[1] * self._rows.itemsize
+        return int(self.rows.nbytes)
 
     @property
     def rows(self) -> NDArray[np.int64]:

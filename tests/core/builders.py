@@ -51,7 +51,7 @@ def machine_of(host: HostSpec, *vms: VmSpec, seed: int = 1) -> Machine:
 
 
 def timeline_of(
-    host: HostSpec, *vms: VmSpec, seed: int = 1, schedule=(), policy: Policy = Policy.ESX
+    host: HostSpec, *vms: VmSpec, seed: int = 1, schedule=(), policy: Policy = Policy.ESX, **more
 ) -> Timeline:
     return Timeline(
         Scenario(
@@ -65,7 +65,8 @@ def timeline_of(
             vms=vms,
             schedule=schedule,
             notes=(),
-        )
+        ),
+        **more,
     )
 
 

@@ -172,7 +172,7 @@ class Histories(RuleBasedStateMachine):
 
     @initialize(host=hosts, first=st.lists(vms, min_size=1, max_size=3), seed=st.integers(0, 3))
     def begin(self, host, first, seed):
-        self.run = timeline_of(host, seed=seed)
+        self.run = timeline_of(host, seed=seed, checkpoints_bytes=0)  # the mirror cannot be put away
         self.world = self.run._machine.world
         self.watch = Watch(self.world)
         self.mirror = Mirror(self.world.hypervisor)

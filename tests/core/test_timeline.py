@@ -4,12 +4,14 @@ import numpy as np
 import pytest
 
 from core import commands
+from core.branch import Given
 from core.codes import FRAME_FREE, FRAME_OVERHEAD, LOOKS, NO_OWNER, SHARED_OWNER, Backing, Use
 from core.commands import Command, DestroyVm, PauseVm, Refused, SetTarget, SpawnVm
 from core.digest import digest
+from core.machine_views import ACTIVE_NS
 from core.scenario_files import load, shipped_names
 from core.source import DriverState, Source, VmState, VmView
-from core.timeline import ACTIVE_NS, Given, Timeline
+from core.timeline import Timeline
 from core.units import NS_PER_S
 from tests.core.builders import host_of, program_of, timeline_of, vm_of
 
