@@ -60,11 +60,6 @@ class Branch:
         first = bisect_left(self.commands, moment.steps, key=lambda given: given.steps)
         return first <= moment.commands <= self.after_commands(moment.steps).commands
 
-    def happening_before(self, moment: Moment) -> Moment:
-        """Right after the last happening before that which led to a moment; the start when there is none."""
-        place = bisect_left(self.record.moments, moment)
-        return self.record.moments[place - 1] if place else Moment(0, 0)
-
     def until(self, moment: Moment, tick_ns: int) -> "Branch":
         """A course of its own that has the same past, and ends at a moment."""
         other = Branch(

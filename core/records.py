@@ -1,7 +1,7 @@
 """The events of a run: numbered from its start, and found again by the moment after which they stand."""
 
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import numpy as np
@@ -54,11 +54,6 @@ class Record:
         self._counts: list[int] = []
         """after each of the moments, how many there had been"""
 
-    @property
-    def moments(self) -> Sequence[Moment]:
-        """Right after what moments something happened, in order."""
-        return self._moments
-
     def add(self, moment: Moment, events: Sequence[Event]) -> None:
         """These happened on the way to a moment, later than all so far."""
         if not events:
@@ -76,6 +71,20 @@ class Record:
         """How many there had been when a moment was reached."""
         place = bisect_right(self._moments, moment)
         return self._counts[place - 1] if place else 0
+
+    def backwards(self, moment: Moment) -> Iterator[tuple[Moment, tuple[Event, ...]]]:
+        """The moments before one at which something had just happened, the last first, and what that was."""
+        for place in range(bisect_left(self._moments, moment) - 1, -1, -1):
+            yield self._moments[place], self._leading_to(place)
+
+    def leading_to(self, moment: Moment) -> tuple[Event, ...]:
+        """What happened last on the way to a moment; nothing, when that was not just then."""
+        place = bisect_left(self._moments, moment)
+        is_one = place < len(self._moments) and self._moments[place] == moment
+        return self._leading_to(place) if is_one else ()
+
+    def _leading_to(self, place: int) -> tuple[Event, ...]:
+        return self.between(self._counts[place - 1] if place else 0, self._counts[place])
 
     def between(self, since: int, until: int) -> tuple[Event, ...]:
         """Those that are still kept, from number `since` on and before number `until`."""

@@ -4,7 +4,7 @@ A moment of the past is reached from the nearest checkpoint by doing again what 
 scenario, seed and commands give the same bytes. A command given in the past begins a new branch.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple, get_args
 
 from core.branch import Branch, Given
@@ -109,9 +109,10 @@ class Timeline(MachineViews):
         """The moment at which the tick begins that a time lies in, as far as this branch goes."""
         return self._branch.moment_of_tick(max(0, at_ns) // self.scenario.host.tick_ns)
 
-    def moment_before(self) -> Moment:
-        """Right after the last happening but that which led to now: one happening back."""
-        return self._branch.happening_before(self.moment)
+    def moment_before(self, matters: Callable[[Event], bool] = lambda _event: True) -> Moment:
+        """The last moment before now at which something that matters had just happened; else the start."""
+        back = self._branch.record.backwards(self.moment)
+        return next((moment for moment, events in back if any(map(matters, events))), Moment(0, 0))
 
     def journey(self, to: Moment, branch: Branch | None = None) -> Journey:
         """A way to a moment of this branch, or of one that was left; ValueError when it has no such."""
@@ -131,10 +132,6 @@ class Timeline(MachineViews):
         journey = self.journey(to, branch)
         journey.go_on()
         self.arrive(journey)
-
-    def back(self) -> None:
-        """Go one happening back; at the start, stay there."""
-        self.seek(self.moment_before())
 
     @property
     def can_undo(self) -> bool:
@@ -241,6 +238,11 @@ class Timeline(MachineViews):
     def events(self, since: int) -> Sequence[Event]:
         """The events from number `since` on up to now; as many as are still kept."""
         return self._branch.record.between(since, self.event_count)
+
+    @property
+    def just_happened(self) -> tuple[Event, ...]:
+        """What led to now, if something did."""
+        return self._branch.record.leading_to(self.moment)
 
     @property
     def telemetry(self) -> Telemetry:

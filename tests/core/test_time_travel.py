@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from core.checkpoints import Moment
 from core.commands import DestroyVm, PauseVm, Refused, ResumeVm, SetShares, SetTarget
 from core.digest import digest
+from core.events import ProgramStarted
 from core.scenario_files import load
 from core.timeline import BRANCHES_MAX, Timeline
 from core.units import NS_PER_S
@@ -18,6 +19,10 @@ BUSY_S = 20
 
 def state(run):
     return digest(run.fingerprint())
+
+
+def back(run):
+    run.seek(run.moment_before())
 
 
 def go_to(run, second):
@@ -49,9 +54,9 @@ def seen(run):
 
 
 def test_one_back_and_one_on_is_the_same(run):
-    run.back()  # to just after the last happening
+    back(run)  # to just after the last happening
     here = state(run), seen(run)
-    run.back()
+    back(run)
     assert state(run) != here[0]
     assert run.event_count < here[1][3]
     while run.event_count < here[1][3]:
@@ -62,15 +67,23 @@ def test_one_back_and_one_on_is_the_same(run):
 def test_back_goes_from_happening_to_happening_and_stops_at_the_start(run):
     places = [run.moment]
     while run.moment != Moment(0, 0):
-        run.back()
+        back(run)
         places.append(run.moment)
         if len(places) > 20:
             run.seek(Moment(0, 0))
     assert places == sorted(places, reverse=True)
-    run.back()
+    back(run)
     assert run.moment == Moment(0, 0)
     assert run.now_ns == 0
     assert run.telemetry.row_count == 1
+
+
+def test_back_may_go_to_what_matters_only(run):
+    run.seek(run.moment_before(lambda event: isinstance(event, ProgramStarted)))
+    assert [type(event) for event in run.just_happened if isinstance(event, ProgramStarted)]
+    earlier = run.moment_before(lambda event: isinstance(event, ProgramStarted))
+    assert Moment(0, 0) < earlier < run.moment
+    assert run.moment_before(lambda event: False) == Moment(0, 0)
 
 
 def test_any_tick_is_the_same_whichever_way_it_is_reached(run):
@@ -142,7 +155,7 @@ def test_a_command_is_a_happening_of_its_own(run):
     before = state(run)
     run.apply(PauseVm(vm="database"))
     after = state(run)
-    run.back()
+    back(run)
     while run.moment.steps < run.end.steps:
         run.advance()
     assert state(run) == before, "up to the command, and not yet it"
@@ -258,7 +271,7 @@ def do(run, move, amount):
                     run.advance()
             case "back":
                 for _ in range(amount):
-                    run.back()
+                    back(run)
             case "seek":
                 run.seek(run.moment_of(run.span_ns[1] * amount // 1000))
             case "target":
