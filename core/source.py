@@ -296,7 +296,21 @@ class Source(Protocol):
 
     @property
     def telemetry(self) -> Telemetry:
-        """The columns recorded so far."""
+        """The columns recorded up to the moment shown."""
+        ...
+
+    @property
+    def recorded(self) -> Telemetry:
+        """The columns of all moments that can be shown, later ones too."""
+        ...
+
+    @property
+    def tick_ns(self) -> int:
+        """How far apart moments are, at least."""
+        ...
+
+    def commanded_ns(self) -> Sequence[int]:
+        """When a person gave commands, as far as moments can be shown."""
         ...
 
     def understands(self, command: type) -> bool:

@@ -152,7 +152,7 @@ class Timeline(MachineViews):
         course = self._course_from(self._branch, before)
         way = Journey(course, before)
         way.go_on()
-        course.branch = self._branch.until(before, self._tick_ns)
+        course.branch = self._branch.until(before, self.tick_ns)
         tick = self._machine.tick
         return Journey(course, tick if tick > course.machine.tick else course.at)
 
@@ -165,12 +165,19 @@ class Timeline(MachineViews):
         self.arrive(journey)
         self._undone.append(place)
 
-    def redo(self) -> None:
-        """Be again where the command that was undone last was given; ValueError when none was."""
+    def redoing(self) -> Journey:
+        """A way to where what was undone last was given; then `redo`. ValueError when nothing was."""
         if not self._undone:
             raise ValueError("nothing was undone")
-        place = self._undone.pop()
-        self.seek(place.at, place.branch)
+        return self.journey(self._undone[-1].at, self._undone[-1].branch)
+
+    def redo(self, journey: Journey | None = None) -> None:
+        """Be again where the command that was undone last was given; ValueError when none was."""
+        if journey is None:
+            journey = self.redoing()
+            journey.go_on()
+        self.arrive(journey)
+        self._undone.pop()
 
     def _course_from(self, branch: Branch, to: Moment) -> Course:
         """A course of its own that stands on a branch, as near before a moment as is known at once."""
@@ -185,7 +192,7 @@ class Timeline(MachineViews):
 
     def _branch_here(self) -> Branch:
         """A new branch that ends now."""
-        return self._branch.until(self.moment, self._tick_ns)
+        return self._branch.until(self.moment, self.tick_ns)
 
     def _take(self, course: Course) -> None:
         """Stand where another course does; the branch that is left so is kept."""
@@ -207,8 +214,14 @@ class Timeline(MachineViews):
         return self._course.branch
 
     @property
-    def _tick_ns(self) -> int:
+    def tick_ns(self) -> int:
+        """How long a tick of its host is."""
         return self.scenario.host.tick_ns
+
+    def commanded_ns(self) -> Sequence[int]:
+        """When commands were given on this branch."""
+        branch = self._branch
+        return [branch.tick_of(Moment(given.steps, 0)) * self.tick_ns for given in branch.commands]
 
     @property
     def steps(self) -> int:
@@ -228,7 +241,7 @@ class Timeline(MachineViews):
     @property
     def span_ns(self) -> tuple[int, int]:
         """From the start to the furthest moment of this branch."""
-        return 0, self._branch.tick_of(self.end) * self._tick_ns
+        return 0, self._branch.tick_of(self.end) * self.tick_ns
 
     @property
     def event_count(self) -> int:

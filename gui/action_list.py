@@ -72,6 +72,19 @@ _RUN: Final = (
     ),
     _spec(Group.RUN, "play", "Play", "Play or pause", "Space", "P"),
     _spec(Group.RUN, "next", "Next", "Go on to the next thing that happens", "PgDown", "."),
+    _spec(Group.RUN, "back", "Back", "Go back to the last thing that happened before", "PgUp", ","),
+    _spec(
+        Group.RUN, "to-start", "To the s&tart", "Go back to the start; what was done is not lost", "Ctrl+Home"
+    ),
+    _spec(Group.RUN, "to-end", "To the &latest", "Go to the latest moment that was reached", "Ctrl+End"),
+    _spec(
+        Group.RUN,
+        "undo",
+        "&Undo",
+        "Take the last command back; the time stays, and what came of the command never was",
+        "Ctrl+Z",
+    ),
+    _spec(Group.RUN, "redo", "Re&do", "Give the command again that was taken back", "Ctrl+Shift+Z", "Ctrl+Y"),
     _spec(
         Group.RUN,
         "host-settings",

@@ -28,6 +28,8 @@ class Overview(QWidget):
     """a `Command` that the person chose"""
     spawn_wanted = Signal()
     settings_wanted = Signal()
+    sought = Signal(object)
+    """the time in ns that a person wants to see"""
 
     def __init__(self, display: Display, settings: Settings, parent: QWidget | None = None) -> None:
         """Empty parts; `set_source` gives them a run."""
@@ -42,6 +44,7 @@ class Overview(QWidget):
         self.host = HostPanel(display)
         self.host.techniques.clicked.connect(self.settings_wanted)
         self.graph = PressureGraph(display)
+        self.graph.time_bar.sought.connect(self.sought)
         self.feed = EventFeed(display)
         top = self._splitter("top", Qt.Orientation.Horizontal, self.cards, self.host, (62, 38))
         bottom = self._splitter("bottom", Qt.Orientation.Horizontal, self.graph, self.feed, (62, 38))
@@ -60,10 +63,22 @@ class Overview(QWidget):
         self.host.techniques.setEnabled(source.understands(SetHost))
         self.graph.set_source(source, notes)
 
+    def show_moment(self, source: Source) -> None:
+        """The run is at another moment than it had come to."""
+        self.feed.set_source(source)
+        self.graph.show_moment()
+
     def _order_tabs(self) -> None:
         """Tab goes from the cards to the host, the graph and the feed."""
         host, graph = self.host, self.graph
-        stops = [self.cards.tile, host.grid, host.techniques, *graph.tabs.buttons(), self.feed.list]
+        stops = [
+            self.cards.tile,
+            host.grid,
+            host.techniques,
+            *graph.tabs.buttons(),
+            graph.time_bar,
+            self.feed.list,
+        ]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 

@@ -42,7 +42,7 @@ class TopBar(QWidget):
         titles = self._group([self.title, self.subtitle], stretch=True)
         self._flow.addWidget(titles)
         play = button_of(actions["play"], "primary", (self.tr("Play"), self.tr("Pause")))
-        self._flow.addWidget(self._group([play, button_of(actions["next"])]))
+        self._flow.addWidget(self._group([play, button_of(actions["back"]), button_of(actions["next"])]))
         slower, faster = button_of(actions["slower"], "flat"), button_of(actions["faster"], "flat")
         self._flow.addWidget(self._group([slower, self.speed, faster], together=True))
         eyes = [button_of(actions[name], "segment") for name in ("eye-truth", "eye-guest", "eye-hypervisor")]

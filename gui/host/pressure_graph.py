@@ -38,6 +38,7 @@ from gui.host.series import (
     window_start_ns,
 )
 from gui.host.state_bands import free_range, range_above, state_bands
+from gui.host.time_bar import TimeBar
 from gui.palette import Kind, kind_colour
 from gui.quiet_plot import quiet_plot
 from gui.text import term
@@ -74,6 +75,7 @@ class PressureGraph(QFrame):
         self._display = display
         self._compact = compact
         self._source: Source | None = None
+        self._notes: tuple[Note, ...] = ()
         self._log = MarkerLog()
         self._tab = Tab.FREE
         self._rows = QVBoxLayout(self)
@@ -86,6 +88,9 @@ class PressureGraph(QFrame):
             self.setProperty("role", "card")
         self._rows.addWidget(self.header)
         self._rows.addWidget(self.plot, 1)
+        self.time_bar = TimeBar(display)
+        self.time_bar.setVisible(not compact)
+        self._rows.addWidget(self.time_bar)
         display.appearance_changed.connect(self._restyle)
         display.selection_changed.connect(self.refresh)
         self._restyle()
@@ -135,7 +140,13 @@ class PressureGraph(QFrame):
     def set_source(self, source: Source, notes: Iterable[Note] = ()) -> None:
         """Show another run; `notes` are the moments that its scenario speaks of."""
         self._source = source
-        self._log = MarkerLog(notes)
+        self._notes = tuple(notes)
+        self.time_bar.set_source(source)
+        self.show_moment()
+
+    def show_moment(self) -> None:
+        """The run is at another moment than it had come to."""
+        self._log = MarkerLog(self._notes)
         self._choose(self._tab)
 
     def refresh(self) -> None:
@@ -146,6 +157,7 @@ class PressureGraph(QFrame):
         self._log.read(source)
         if not self.isVisible():
             return
+        self.time_bar.refresh()
         draw = (self._draw_free, self._draw_breakdown, self._draw_per_vm)[self._tab]
         top = draw(source, source.host(), source.vms())
         from_s = window_start_ns(source.telemetry) / NS_PER_S

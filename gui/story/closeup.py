@@ -1,5 +1,6 @@
 """The close-up: few, large pages, the way from page to frame, and the story of what just happened."""
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QRectF, Qt
@@ -119,6 +120,13 @@ class CloseUp(QWidget):
             self._events = ()
         elif any(is_happening(event) for event in step.events):
             self._events = tuple(step.events)
+        self._narrate()
+        self.refresh()
+
+    def show_happening(self, events: Sequence[Event]) -> None:
+        """Tell what led to the moment that the run was taken to; nothing is the introduction."""
+        self._is_over = False
+        self._events = tuple(events)
         self._narrate()
         self.refresh()
 
