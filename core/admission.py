@@ -14,7 +14,10 @@ def check_memory(world: World, name: str, wanted_pages: int) -> None:
 
 
 def check_swap_space(world: World, name: str, wanted_pages: int) -> None:
-    """All that is not reserved of any VM must fit on the swap disk; `wanted_pages` is that of `name`."""
+    """All that is not reserved of any VM must fit on the swap disk; `wanted_pages` is that of `name`.
+
+    What lies there already stays until it is touched, whatever is reserved since.
+    """
     space = world.host.swap_pages
     if space is None or not world.host.has_swap:
         return
@@ -35,4 +38,4 @@ def _others(world: World, name: str) -> list[VmRecord]:
 
 
 def _unreserved_pages(record: VmRecord) -> int:
-    return len(record.pmap) - record.reservation_pages
+    return max(len(record.pmap) - record.reservation_pages, record.pmap.swapped_pages)

@@ -213,7 +213,8 @@ def _set_reservation(world: World, command: SetReservation) -> None:
     record = _record(world, command.vm)
     _between("reservation", command.reservation_pages, 0, record.ceiling_pages)
     check_memory(world, command.vm, command.reservation_pages + record.overhead_pages)
-    check_swap_space(world, command.vm, len(record.pmap) - command.reservation_pages)
+    if command.reservation_pages < record.reservation_pages:
+        check_swap_space(world, command.vm, len(record.pmap) - command.reservation_pages)
     old, record.reservation_pages = record.reservation_pages, command.reservation_pages
     _setting(world, command.vm, "reservation", old, command.reservation_pages)
 

@@ -73,8 +73,6 @@ class HostForm(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
 
 
 class SetHostForm(msgspec.Struct, kw_only=True):
-    """What of a timed set-host is written as in [host]."""
-
     """What a timed `set-host` may say as the table [host] does."""
 
     costs: str | CostsForm = "free"

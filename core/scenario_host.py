@@ -11,7 +11,7 @@ from core.orders import check_settings
 from core.scenario_form import CostsForm, HostForm, StatesForm
 from core.scenario_place import PlaceReader
 from core.scenario_words import listed
-from core.specs import CompressionSpec, CostsSpec, HostSpec, SharingSpec, StatesSpec
+from core.specs import CompressionSpec, CostsSpec, HostSettings, HostSpec, SharingSpec, StatesSpec
 from core.units import GIB, KIB, NS_PER_MS, NS_PER_S, parse_bytes
 
 
@@ -53,13 +53,17 @@ class HostReader(PlaceReader):
             compression=self.compression(file.compression),
             has_large_pages=self._large_pages(wanted=file.large_pages),
         )
-        try:
-            check_settings(spec.settings)
-        except Refused as refusal:
-            place = str(refusal.facts["field"]).replace(".", ", ")
-            expected = "expected {low} to {high}, got {value}".format_map(refusal.facts)
-            raise self.fail(f"host, {place}", expected) from None
+        self.check("host", spec.settings)
         return spec
+
+    def check(self, place: str, settings: HostSettings) -> None:
+        """Refuse settings whose numbers cannot be."""
+        try:
+            check_settings(settings)
+        except Refused as refusal:
+            field = str(refusal.facts["field"]).replace(".", ", ")
+            expected = "expected {low} to {high}, got {value}".format_map(refusal.facts)
+            raise self.fail(f"{place}, {field}", expected) from None
 
     def costs(self, place: str, file: str | CostsForm) -> CostsSpec:
         """Costs by the name of a preset, or a table that changes some of it."""

@@ -11,7 +11,7 @@ from core.refusals import sentence
 from core.scenario import Note, Scenario
 from core.scenario_form import NoteForm, ProgramForm, ScenarioForm, SetHostForm, VmForm
 from core.scenario_host import HostReader
-from core.specs import DriverKind, DriverSpec, ProgramSpec, VmSpec
+from core.specs import DriverKind, DriverSpec, HostSettings, ProgramSpec, VmSpec
 
 SEED_MAX: Final = 2**63 - 1
 VMS_MAX: Final = 254
@@ -135,7 +135,9 @@ class ScenarioReader(HostReader):
             "sharing": self.sharing(file.sharing),
             "compression": self.compression(file.compression),
         }
-        return {name: msgspec.to_builtins(value) for name, value in read.items() if name in fields}
+        given = {name: value for name, value in read.items() if name in fields}
+        self.check(place, HostSettings(**given))  # type: ignore[arg-type]
+        return {name: msgspec.to_builtins(value) for name, value in given.items()}
 
     def _check_names(self, scenario: Scenario) -> None:
         """Every timed command must name a VM that stands in the file or is spawned by another command."""

@@ -173,7 +173,8 @@ class CostsSpec(msgspec.Struct, frozen=True, kw_only=True):
     disk_bytes_per_s: int = 0
     """0: as fast as you like"""
     virtio_percent: int = 0
-    """what a virtio balloon takes to inflate and deflate, of the published cost (`core.driver_costs`)"""
+    """what a virtio balloon takes to inflate, of the published cost (`core.driver_costs`); to deflate takes
+    what telling the host does, our choice"""
 
 
 class SharingSpec(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -19,6 +19,7 @@ from core.units import KIB, MIB, NS_PER_S
 PAGE_SIZE: Final = 64 * KIB
 """our choice: 16 pages of 4 KiB in one, so that a VM of 4 GB has 65,536"""
 TICK_NS: Final = NS_PER_S // 10
+"""our choice: the model's own"""
 COSTS: Final[CostsSpec] = PRESETS["sata-ssd"]
 """our choice within the ranges of `domain.md` 4.4; the disks of the published figures are not known"""
 KERNEL_PERMILLE: Final = 25
@@ -73,6 +74,7 @@ R5_MEASURE_S: Final = 20
 """our choice: the average of the sampling must have forgotten the boot before the tax is switched on, which
 takes minutes; speeds are measured just before that, and before the end"""
 R5_TICK_NS: Final = NS_PER_S // 2
+"""our choice, as every tick here: as coarse as what is measured allows"""
 
 # --- R2: sharing ----------------------------------------------------------------------------------------
 
@@ -106,7 +108,7 @@ R4_SYSTEM: Final = Work(name="system", pattern=Pattern.IDLE, size_mib=250, touch
 R4_BACKGROUND: Final = Work(name="background", pattern=Pattern.STEADY, size_mib=5, touches_per_s=200)
 R4_KERNEL_MIB: Final = 2.5
 R4_ACTIVE_MIB: Final = R4_SYSTEM.size_mib / 32 + R4_BACKGROUND.size_mib + R4_KERNEL_MIB
-"""published: 10 to 20 MB that Windows touches; an idle program touches a 32nd of its pages"""
+"""our choice within the published 10 to 20 MB that Windows touches; idle programs touch a 32nd of theirs"""
 R4_STEP_S: Final = 90
 R4_DECAY_S: Final = 300
 """our choice: three periods of the sampling, and ten"""
@@ -164,7 +166,7 @@ R7_VM_MIB: Final = 512
 R7_SIZES_MIB: Final = (R7_VM_MIB, 256, 192, 128)
 """published: 512 to 128 MB"""
 R7_MAX_BALLOON_PERCENT: Final = 80
-"""so that the balloon alone can take what is to go"""
+"""our choice: so that the balloon alone can take what is to go"""
 R7_WORK: Final = (
     Work(name="compilers", pattern=Pattern.STEADY, size_mib=60, touches_per_s=20_000),
     Work(name="headers", pattern=Pattern.READER, size_mib=100, touches_per_s=3_000, write_percent=0),
@@ -186,10 +188,11 @@ R8_WORK: Final = (
     Work(name="database", pattern=Pattern.DATABASE, size_mib=1880, touches_per_s=20_000),
     Work(name="log", pattern=Pattern.STREAM, size_mib=8192, touches_per_s=1_800, write_percent=0),
 )
-"""the database is so large that it, the kernel and a little cache fill what is left at the published knee;
-the log is more than memory holds; calibrated: its rate, to what swapping cost at 3584 MB"""
+"""calibrated: the database is so large that it, the kernel and a little cache fill what is left at the
+published knee; the log is more than memory holds, and its rate calibrated to swapping at 3584 MB"""
 R8_SETTLE_S: Final = (3, 8)
 R8_MEASURE_S: Final = 4
+"""our choice, as R7's"""
 
 R9_MEMORY_MIB: Final = 512
 """our choice: C; a law of replacement has no size"""
@@ -270,8 +273,9 @@ R15_VM_MIB: Final = 8 * 1024
 R15_BALLOON_MIB: Final = 7 * 1024
 """published: both"""
 R15_LOAD_S: Final = 2
-R15_INFLATE_S: Final = 6
-"""our choice: until the driver has loaded, and then until the balloon is full"""
+R15_AT_MOST_S: Final = 6
+R15_TICK_NS: Final = NS_PER_S // 100
+"""our choice: until the driver has loaded; when to give the balloon up; and how finely its time is told"""
 
 R16_BALLOON_MIB: Final = 4096
 """published"""

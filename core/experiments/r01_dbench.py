@@ -76,7 +76,7 @@ def _ballooned(seed: int, size_mib: int) -> Trial:
 
 
 def _mb_per_s(trial: Trial) -> float:
-    """A touch reads or writes a page."""
+    """A touch reads a page."""
     first, last = R1_TOUCHES
     return (last - first) * PAGE_SIZE / MIB / trial.seconds_between("vm", "done_touches", first, last)
 
@@ -124,7 +124,7 @@ R1: Final = Experiment(
         "VM that was configured with 128 MB, at 224 MB 1.4 %: its kernel's structures are sized for 256 MB."
     ),
     method=(
-        "Clients read and write a set of files, popular ones more often, through the page cache; a kernel "
+        "Clients read a set of files, popular ones more often, through the page cache; a kernel "
         "takes 2.5 % of what its VM was configured with. Both VMs of a size are timed for the same touches."
     ),
     x_label="size, MB",

@@ -96,6 +96,8 @@ class GuestOs:
         self._soiled = np.empty(0, dtype=np.int32)
         """the same, first come first"""
         self._next_flush_ns = now_ns + _FLUSH_NS
+        self._owed_ns = 0
+        """how long programs are still to stand still for what their VM had to wait for"""
         self._made: list[Made] = []
         self._paged_in_now = 0
         for program in spec.programs:
@@ -133,7 +135,7 @@ class GuestOs:
             self.reclaimer.flush(memory)
             self._next_flush_ns = now_ns + _FLUSH_NS
         self._run_kernel(tick_ns, memory)
-        kernel_ns = memory.stalled_ns()
+        kernel_ns, self._owed_ns = self._owed_ns + memory.stalled_ns(), 0
         for program in list(self.programs):
             self._start_or_stop(program, now_ns)
             if program.running and not self.is_booting:
@@ -176,9 +178,13 @@ class GuestOs:
 
     def _zero_freed(self, tick_ns: int, memory: Memory) -> None:
         """Write zeroes to pages that were given back and are free still (OSDI'02 §5.4)."""
-        looked_at, self._soiled = np.split(self._soiled, [self._may_zero(tick_ns)])
-        self._is_soiled[looked_at] = False
-        self._touch_pages(looked_at[self.pages.uses[looked_at] == Use.FREE], ZEROES, memory)
+        count = self._may_zero(tick_ns)
+        while count and len(self._soiled):
+            looked_at, self._soiled = np.split(self._soiled, [count])
+            self._is_soiled[looked_at] = False
+            free = looked_at[self.pages.uses[looked_at] == Use.FREE]
+            self._touch_pages(free, ZEROES, memory)
+            count -= len(free)
 
     def _soil(self, ppns: Pages) -> None:
         """Pages are given back; those that wait to be zeroed already keep their place."""
@@ -343,6 +349,7 @@ class GuestOs:
         made, took_ns = Made(0, 0, np.empty(0, dtype=np.int32)), 0
         missing = count - self.pages.free_count
         if may_reclaim and missing > 0:
+            self._owed_ns += memory.stalled_ns()  # what came before holds up the programs
             made = self._make_room(missing, memory)
             took_ns = memory.stalled_ns() + made.written * self.costs.write_ns
             self._report_room()
@@ -432,7 +439,13 @@ class GuestOs:
         return (
             (self.pages.fingerprint(), self.space.fingerprint(), self._kernel, self._kernel_is_up),
             (self.crashed, self.booted_ns, self._zeroed, self._next_flush_ns, self.reclaimer.swapped_pages),
-            (self._kernel_credit, self._zeroing_credit, self._soiled, self.pressure.fingerprint()),
+            (
+                self._kernel_credit,
+                self._zeroing_credit,
+                self._soiled,
+                self._owed_ns,
+                self.pressure.fingerprint(),
+            ),
             (self.touches, self.faults, self.pages_in, self.pages_out, self.kills, self._rng.state()),
             (self._programs_started, tuple((name, file.start) for name, file in self._files.items())),
             tuple(program.state() for program in self.programs),

@@ -188,7 +188,7 @@ class VirtioDriver:
             else:
                 self._free()
         elif gap > 0:
-            self._allocate(min(gap, self._kick_pages), memory)
+            self._allocate(min(gap, self._kick_pages, self._pages_at_hand), memory)
         elif gap < 0:
             self._take_out(min(-gap, self._kick_pages))
         if not len(self.in_hand) and self.target_pages == self.size_pages:
@@ -200,13 +200,24 @@ class VirtioDriver:
         chunks_units = KICK_CHUNKS * CHUNK_BYTES // BALLOON_UNIT_BYTES
         return max(1, (chunks_units if self._spec.batched else KICK_UNITS) // self._units)
 
+    @property
+    def _pages_at_hand(self) -> int:
+        """What the guest has free; where that is little, a small kick, for which it must make room."""
+        return max(KICK_UNITS // self._units, self._guest.pages.free_count, 1)
+
     def _allocate(self, count: int, memory: Memory) -> None:
-        """Allocate as one who may sleep: the guest drops cache and pages out, and only then it fails."""
+        """Allocate as one who may sleep: the guest drops cache and pages out, and only then it fails.
+
+        The time of the whole kick is spent now: it is told once that has passed.
+        """
         ppns, made, took_ns = self._guest.give_to_driver(count, may_reclaim=True, memory=memory)
         self._is_inflating = True
         self.in_hand = ppns
-        self._count("allocated", by=len(ppns) * self._units)
+        units = len(ppns) * self._units
+        pieces, counts = self._described(ppns)
+        self._count("allocated", by=units)
         self._spend(took_ns)
+        self._spend_on({**counts, "allocated": units, "translated": pieces, "advised": pieces})
         if len(ppns):
             self._log.add(
                 PagesPinned,
@@ -236,9 +247,6 @@ class VirtioDriver:
         pieces, counts = self._described(ppns)
         for name, by in counts.items():
             self._count(name, by)
-        self._spend_on(
-            {**counts, "allocated": len(ppns) * self._units, "translated": pieces, "advised": pieces}
-        )
         self._channel.inflate(ppns, pieces)
         self._stack[self.size_pages : self.size_pages + len(ppns)] = ppns
         self.size_pages += len(ppns)
@@ -257,7 +265,7 @@ class VirtioDriver:
         self._is_inflating = False
         self.in_hand = self._pop(count)
         self._log.add(PagesUnlocked, vm=self._guest.vm, ppns=frozen(self.in_hand), driver=DriverKind.VIRTIO)
-        self._spend_on({"kicks": ceil_div(count * self._units, KICK_UNITS)})
+        self._spend_on(self._described(self.in_hand)[1])
         self._channel.deflate(self.in_hand)
 
     def _free(self) -> None:
@@ -289,6 +297,7 @@ class VirtioDriver:
             return 0
         ppns = self._pop(count)
         self._channel.deflate(ppns)
+        self._spend_on(self._described(ppns)[1])
         self._guest.take_from_driver(ppns)
         self._write_actual()
         self._count("out of memory")

@@ -43,16 +43,25 @@ class Paging:
         self._sharing = sharing
         self._compression = compression
         self._credit_ns = 0
+        self._packing_ns = 0
+        """how long looking for equal pages and packing have taken so far"""
 
     def budget_pages(self, tick_ns: int, wanted_pages: int) -> int:
-        """How many of so many pages the disk can take in this tick."""
-        if not self.costs.transfer_ns or not wanted_pages:
+        """How many of so many pages can go in this tick: the disk and the packing work side by side."""
+        page_ns = max(self.costs.transfer_ns, self._packing_of_page_ns)
+        if not page_ns or not wanted_pages:
             return wanted_pages
         self._credit_ns += tick_ns
-        pages = min(wanted_pages, self._credit_ns // self.costs.transfer_ns)
-        self._credit_ns -= pages * self.costs.transfer_ns
-        self._credit_ns = min(self._credit_ns, max(tick_ns, self.costs.transfer_ns))
+        pages = min(wanted_pages, self._credit_ns // page_ns)
+        self._credit_ns -= pages * page_ns
+        self._credit_ns = min(self._credit_ns, max(tick_ns, page_ns))
         return pages
+
+    @property
+    def _packing_of_page_ns(self) -> int:
+        """What it takes to look for an equal page, and to try to pack one."""
+        looks = self.costs.hash_ns if self._sharing.looks_before_swap else 0
+        return looks + (self.costs.compress_ns if self._compression.spec is not None else 0)
 
     def take(self, vm: int, record: VmRecord, count: int) -> int:
         """Take at least `count` frames from a VM, or all it has for itself; how many that made free."""
@@ -70,12 +79,13 @@ class Paging:
         A page that it shares counts in full, so where too little was for it alone it leaves those. How many
         pages less it holds.
         """
-        held, swapped = record.held_pages, record.swapped_out
+        held, swapped, packing_ns = record.held_pages, record.swapped_out, self._packing_ns
         cluster = min(_LARGEST_CLUSTER, record.pmap.backed_pages // _CLUSTERS, record.reclaimable_pages)
         self.take(vm, record, max(1, cluster))
         if record.held_pages >= held:
             self._swap_shared(vm, record, max(1, cluster))
         record.stalled_ns += (record.swapped_out - swapped) * self.costs.write_ns
+        record.stalled_ns += self._packing_ns - packing_ns
         return held - record.held_pages
 
     def _swap_shared(self, vm: int, record: VmRecord, count: int) -> None:
@@ -100,13 +110,13 @@ class Paging:
         return found[:count]
 
     def _page_out(self, vm: int, record: VmRecord, victims: Pages) -> None:
-        """Pages go where they cost least to bring back; the VM pays for the looking and the packing."""
+        """Pages go where they cost least to bring back."""
         pmap = record.pmap
         pmap.break_large(victims)
-        record.stalled_ns += self._sharing.share_before_swap(vm, victims) * self.costs.hash_ns
+        self._packing_ns += self._sharing.share_before_swap(vm, victims) * self.costs.hash_ns
         victims = victims[pmap.backing[victims] == Backing.BACKED]
         if self._compression.capacity_frames(record):
-            record.stalled_ns += len(victims) * self.costs.compress_ns
+            self._packing_ns += len(victims) * self.costs.compress_ns
             quarters = self._compression.quarters(self._contents(record, victims))
             self._compress(vm, record, victims[quarters > 0], quarters[quarters > 0])
             victims = victims[quarters == 0]
@@ -127,7 +137,7 @@ class Paging:
         freed = self._frames.free_count - before
         self._log.add(PagesCompressed, vm=vm, ppns=frozen(ppns), freed_frames=freed)
         if len(gone):
-            record.stalled_ns += len(gone) * self.costs.decompress_ns
+            self._packing_ns += len(gone) * self.costs.decompress_ns
             self._swapped(vm, record, gone, from_cache=len(gone))
 
     def _swapped(self, vm: int, record: VmRecord, ppns: Pages, *, from_cache: int) -> None:
@@ -140,7 +150,7 @@ class Paging:
 
     def fingerprint(self) -> tuple[object, ...]:
         """All that decides what it will do, for digests."""
-        return (self._credit_ns,)
+        return self._credit_ns, self._packing_ns
 
 
 def _first_of_each(pages: Pages) -> Pages:

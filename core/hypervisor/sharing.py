@@ -83,6 +83,11 @@ class PageSharing:
             self.scanned_pages += len(ppns)
             self._share(vm, ppns, self.spec, before_swap=False)
 
+    @property
+    def looks_before_swap(self) -> bool:
+        """Whether a page is looked up before it is swapped."""
+        return self.spec is not None and self.spec.before_swap
+
     def share_before_swap(self, vm: int, ppns: Pages) -> int:
         """Pages are about to be swapped: let those that can be shared be shared; how many were hashed."""
         if self.spec is None or not self.spec.before_swap:

@@ -34,7 +34,9 @@ def swap_space_left(host: HostView, vms: Sequence[VmView]) -> int | None:
     """What is left of the host's swap disk, in pages; None: as much as you like, or it does not swap."""
     if host.swap_pages is None or not host.settings.has_swap:
         return None
-    return host.swap_pages - sum(vm.configured_pages - vm.reservation_pages for vm in vms)
+    return host.swap_pages - sum(
+        max(vm.configured_pages - vm.reservation_pages, vm.host_swapped_pages) for vm in vms
+    )
 
 
 def problem_of(spec: VmSpec, host: HostView, vms: Sequence[VmView]) -> Problem | None:

@@ -60,6 +60,20 @@ def held(machine: Machine, number: int = 0) -> int:
     return machine.world.vms[number].guest.pages.counts[Use.BALLOON]
 
 
+def test_what_is_swapped_already_takes_its_room_however_much_is_reserved_since():
+    host = host_of(64, has_swap=True, swap_pages=16)
+    machine = machine_with_host(host, vm_of(16, "a", programs=(BUSY,), driver=None))
+    seconds(machine, 1)
+    machine.world.hypervisor.vms[0].force_pages = 5
+    machine.world.hypervisor.page_out(0)
+    machine.apply(order.SetReservation(vm="a", reservation_pages=16))
+    left = 16 - machine.world.hypervisor.vms[0].pmap.swapped_pages
+    assert left < 16
+    with pytest.raises(Refused) as refused:
+        machine.apply(order.SpawnVm(vm=vm_of(left + 1, "b")))
+    assert refused.value.facts["left"] == left
+
+
 def test_what_just_fits_on_the_swap_disk_is_admitted_and_what_is_destroyed_leaves_it():
     machine = swapping(20)
     machine.apply(order.SpawnVm(vm=vm_of(4, "c")))
@@ -309,13 +323,17 @@ def start(size: int = 2, name: str = "new", **more) -> Command:
 TWINS = (program_of(1, "p"), program_of(1, "p"))
 
 
+def machine_with_host(host, *vms):
+    machine = Machine(host, 1)
+    for vm in vms:
+        machine.apply(order.SpawnVm(vm=vm))
+    return machine
+
+
 def swapping(swap_pages, *, has_swap=True):
     """Two VMs of which 16 pages are not reserved, on a host with a swap disk of this size."""
     host = host_of(64, has_swap=has_swap, swap_pages=swap_pages)
-    machine = Machine(host, 1)
-    for vm in (vm_of(16, "a"), vm_of(8, "b", reservation_pages=8)):
-        machine.apply(order.SpawnVm(vm=vm))
-    return machine
+    return machine_with_host(host, vm_of(16, "a"), vm_of(8, "b", reservation_pages=8))
 
 
 # (the machine, the command, the reason, its facts, the sentence or a part of it)

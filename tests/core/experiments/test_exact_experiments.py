@@ -53,4 +53,4 @@ def test_inflating_a_virtio_balloon_costs_what_was_published_and_most_of_it_is_t
 def test_a_dearer_kick_is_found_out(monkeypatch):
     monkeypatch.setattr(driver_costs, "KICK_NS", 2 * driver_costs.KICK_NS)
     failed = [check.what for check in R15.run(1).checks if not check.passed]
-    assert {"page by page", "share of telling the host, within 1 %"} <= set(failed)
+    assert {"page by page (calibrated)", "share of telling the host (calibrated), within 1 %"} <= set(failed)

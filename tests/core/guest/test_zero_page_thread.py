@@ -50,6 +50,25 @@ def test_a_page_that_is_in_use_again_is_not_zeroed():
     assert not_zero(made) >= 100
 
 
+def test_a_page_is_zeroed_as_often_as_it_is_given_back():
+    made = Lone(20, zeroes_freed_pages=True)
+    for _ in range(2):
+        ppns, _, _ = made.guest.give_to_driver(5, may_reclaim=False, memory=made.port)
+        made.guest.take_from_driver(ppns)
+        touches = made.guest.touches
+        made.run()
+        assert made.guest.touches - touches == 5
+
+
+def test_pages_in_use_again_do_not_hold_up_those_behind_them():
+    made = lone(zeroes_freed_pages=True)
+    made.run(3 * NS_PER_S)
+    made.guest.add_program(program_of(70, name="next", touches_per_s=1000, write_percent=100), 0)
+    made.run(4 * NS_PER_S)
+    made.run(5 * NS_PER_S)
+    assert not_zero(made) <= 70
+
+
 def test_pages_that_the_balloon_gave_back_are_zeroed_and_so_get_frames_at_once():
     made = Lone(20, zeroes_freed_pages=True)
     ppns, _, _ = made.guest.give_to_driver(5, may_reclaim=False, memory=made.port)

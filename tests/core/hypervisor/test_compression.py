@@ -128,21 +128,32 @@ def test_a_compressed_page_comes_back_when_it_is_touched_and_the_cache_shrinks()
     check(host)
 
 
-def test_whose_pages_are_packed_pays_for_every_try_and_for_what_the_cache_lets_go():
-    host = host_with(QUARTERS, vm_of(40), touched=40, costs=CostsSpec(compress_ns=100, decompress_ns=7))
+def test_packing_that_is_forced_holds_up_no_vm_and_goes_at_its_own_pace():
+    host = host_with(QUARTERS, vm_of(40), touched=40, costs=CostsSpec(compress_ns=4))
     host.it.take_stalled_ns(0)
-    packed = sum(len(each.ppns) for each in of(host.lose(0, 3), PagesCompressed))
-    assert host.it.take_stalled_ns(0) == 100 * packed
-    events = host.lose(0, 12)
-    packed = sum(len(each.ppns) for each in of(events, PagesCompressed))
-    let_go = sum(each.from_cache for each in of(events, HostSwappedOut))
-    assert let_go
-    assert host.it.take_stalled_ns(0) == 100 * packed + 7 * let_go
+    host.lose(0, 3)
+    assert host.it.take_stalled_ns(0) == 0
+    assert host.it.paging.budget_pages(10 * 4, 99) == 10
+
+
+def test_at_its_own_limit_a_vm_waits_for_the_packing_for_vain_tries_and_for_what_the_cache_lets_go():
+    costs = CostsSpec(compress_ns=100, decompress_ns=7)
+    host = host_with(QUARTERS, vm_of(40, limit_pages=40), touched=40, costs=costs)
+    record = host.it.vms[0]
+    for _ in range(8):
+        host.it.take_stalled_ns(0)
+        host.log.collect()
+        host.it.paging.make_room(0, record)
+        events = host.log.collect()
+        packed = sum(len(each.ppns) for each in of(events, PagesCompressed))
+        let_go = sum(each.from_cache for each in of(events, HostSwappedOut))
+        assert packed
+        assert host.it.take_stalled_ns(0) == 100 * packed + 7 * let_go
     none = CompressionSpec(quarter_percent=0, half_percent=0)
     vain = host_with(none, vm_of(40), touched=40, costs=CostsSpec(compress_ns=100))
     vain.it.take_stalled_ns(0)
-    vain.lose(0, 5)
-    assert vain.it.take_stalled_ns(0) == 5 * 100, "what does not pack was tried too"
+    vain.it.paging.make_room(0, vain.it.vms[0])
+    assert vain.it.take_stalled_ns(0) == 100, "what does not pack was tried too"
 
 
 def test_the_cache_has_a_largest_size_and_what_was_in_it_longest_is_swapped():

@@ -120,11 +120,13 @@ def with_twins(*, before_swap, **more):
     return host
 
 
-def test_a_vm_pays_for_the_hashing_before_its_pages_are_swapped():
+def test_at_its_own_limit_a_vm_waits_for_the_hashing_too_and_not_where_it_is_forced():
     host = with_twins(before_swap=True, costs=CostsSpec(hash_ns=1))
     host.it.take_stalled_ns(0)
-    host.lose(0, 4)
-    assert host.it.take_stalled_ns(0) == 4 * 256
+    host.lose(0, 1)
+    assert host.it.take_stalled_ns(0) == 0
+    host.it.paging.make_room(0, host.it.vms[0])
+    assert host.it.take_stalled_ns(0) >= 256
 
 
 def test_a_page_that_others_hold_too_is_shared_and_not_swapped():
