@@ -8,8 +8,6 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from core.branch import Branch
-from core.checkpoints import Moment
 from core.commands import Command, Refused
 from core.events import (
     Event,
@@ -20,19 +18,15 @@ from core.events import (
     PagesWaiting,
     ProgramKilled,
 )
-from core.journey import Journey
 from core.machine import Step
 from core.scenario import Scenario
 from core.timeline import Timeline
 from core.units import NS_PER_S
-from gui.player import Player
 from gui.story.narrator import is_happening
+from gui.traveller import Traveller
 
 SEARCH_NS: Final = 120 * NS_PER_S
 """How far ahead `next_happening` looks before it says that nothing happens."""
-TRAVEL_BUDGET_S: Final = 0.05
-"""How long the way to another moment may hold up one frame: most are shorter."""
-TRAVEL_STEPS: Final = 50
 
 
 class PauseWhen(StrEnum):
@@ -68,22 +62,18 @@ def moment_of(event: Event) -> PauseWhen | None:
     return None
 
 
-class Controller(Player):
-    """Owns the timeline; everything that moves it goes through here.
+class Controller(Traveller):
+    """Everything that moves the run goes through here.
 
     Attributes:
         stepped: one `Step` was asked for and made (or None: nothing happens any more).
         run_changed: another run was opened, or this one restarted.
-        sought: the run is at another moment, to which it did not go on.
-        travelling: how much of a long way to another moment is done, 0 to 1.
         paused_by: the `PauseWhen` that stopped it.
         refused: a `Refused` and the command it answers.
     """
 
     stepped = Signal(object)
     run_changed = Signal()
-    sought = Signal()
-    travelling = Signal(float)
     paused_by = Signal(str)
     refused = Signal(object, object)
 
@@ -95,28 +85,14 @@ class Controller(Player):
         clock: Callable[[], float] = time.perf_counter,
         parent: QObject | None = None,
     ) -> None:
-        """Open a scenario, standing still at its start.
-
-        Args:
-            scenario: what to run.
-            seed: the scenario's own when None.
-            clock: seconds of real time; tests hand in their own.
-            parent: Qt's owner.
-        """
-        super().__init__(clock, parent)
-        self._timeline = Timeline(scenario, seed)
+        """Open a scenario, standing still at its start; see `Traveller`."""
+        super().__init__(scenario, seed, clock=clock, parent=parent)
         self._search_until_ns: int | None = None
-        self._journey: Journey | None = None
-        self._arrive: Callable[[Journey], None] = self._timeline.arrive
         self._pause_when: set[PauseWhen] = set()
         self._passed: set[PauseWhen] = set()
+        self.sought.connect(self._forget_later)
 
     # --- what is asked of it --------------------------------------------------------------------
-
-    @property
-    def timeline(self) -> Timeline:
-        """The run; the source of every view."""
-        return self._timeline
 
     @property
     def scenario(self) -> Scenario:
@@ -157,35 +133,6 @@ class Controller(Player):
         self._begin_frames()
         self._guarded(self._search)
 
-    def back(self) -> None:
-        """Go back to the last thing worth telling before now, and stand still there."""
-        self.seek(self._timeline.moment_before(is_happening))
-
-    def seek_ns(self, at_ns: int) -> None:
-        """Go to the tick that a time lies in, as far as the run is known, and stand still there."""
-        self.seek(self._timeline.moment_of(at_ns))
-
-    def seek(self, to: Moment, branch: Branch | None = None) -> None:
-        """Go to a moment of the run, or of a branch that was left; who is on the way elsewhere turns."""
-        self._travel_by(self._timeline.journey(to, branch), self._timeline.arrive)
-
-    def undo(self) -> None:
-        """Be where the last command was not given; the time stays."""
-        if self._timeline.can_undo:
-            self._travel_by(self._timeline.undoing(), self._timeline.undo)
-
-    def redo(self) -> None:
-        """Be again where the command that was undone last was given."""
-        if self._timeline.can_redo:
-            self._travel_by(self._timeline.redoing(), self._timeline.redo)
-
-    def stay(self) -> None:
-        """Give up the way to another moment; the run is where it was."""
-        if self._journey is not None:
-            self._journey = None
-            self._stand_still()
-            self.travelling.emit(1.0)
-
     def open(self, scenario: Scenario, seed: int | None = None) -> None:
         """Begin another run, standing still at its start."""
         self.stay()
@@ -224,6 +171,7 @@ class Controller(Player):
 
     def try_all(self, commands: Sequence[Command]) -> list[Refused]:
         """Carry out commands one after the other; the refusals of those that were refused."""
+        self.stay()
         refusals = []
         try:
             for command in commands:
@@ -240,39 +188,14 @@ class Controller(Player):
     # --- the clock ------------------------------------------------------------------------------
 
     def frame(self) -> None:
-        """One frame: go on playing or searching. The timer calls it."""
-        if self._journey is not None:
-            self._guarded(self._travel)
+        """One frame: go on, wherever to. The timer calls it."""
+        if self._search_until_ns is None:
+            super().frame()
         else:
-            self._guarded(self._play if self._search_until_ns is None else self._search)
-
-    def _travel_by(self, journey: Journey, arrive: Callable[[Journey], None]) -> None:
-        self.pause()
-        self._journey, self._arrive = journey, arrive
-        self._begin_frames()
-        self._guarded(self._travel)
-
-    def _travel(self) -> None:
-        """Go on for the time of a frame; most ways end within the first."""
-        begin_s = self.clock()
-        journey = self._journey
-        while journey is not None and not journey.is_done:
-            if self.clock() - begin_s >= TRAVEL_BUDGET_S:
-                self.travelling.emit(journey.fraction)
-                return
-            journey.go_on(TRAVEL_STEPS)
-        if journey is None:
-            return
-        self._journey = None
-        self._arrive(journey)
-        self._stand_still()
-        self._passed = {moment for event in self._timeline.events(0) if (moment := moment_of(event))}
-        self._passed &= _ONCE_A_RUN
-        self.travelling.emit(1.0)
-        self.sought.emit()
+            self._guarded(self._search)
 
     def _stand_still(self) -> None:
-        self._search_until_ns = self._journey = None
+        self._search_until_ns = None
         super()._stand_still()
 
     def _step(self) -> None:
@@ -293,6 +216,11 @@ class Controller(Player):
         self.pause()
         self.ticked.emit()
         self.stepped.emit(found)
+
+    def _forget_later(self) -> None:
+        """A *first* that is yet to come can be stopped at again."""
+        self._passed = {moment for event in self._timeline.events(0) if (moment := moment_of(event))}
+        self._passed &= _ONCE_A_RUN
 
     def _watch(self, events: Iterable[Event]) -> None:
         for event in events:

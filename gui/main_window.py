@@ -34,6 +34,7 @@ from gui.story.closeup import CloseUp
 from gui.swap_news import SwapNews
 from gui.tools.tools import Tools
 from gui.top_bar import TopBar
+from gui.travel import Travel
 from gui.vm.vm_text import amount, counts_pages
 
 
@@ -56,6 +57,14 @@ class MainWindow(QMainWindow):
         self.drivers = AllDrivers(controller, self.notice, self.news.sentence, self)
         self.comparison = Comparison(self.display, controller, self.actions_by_name, self)
         self.swap_news = SwapNews(self.display, controller, self.notice, self.comparison.show, self)
+        self.travel = Travel(
+            self.display,
+            controller,
+            self.actions_by_name,
+            (self.overview, self.close_up),
+            self.notice,
+            self.swap_news,
+        )
         self.questions = Questions(
             self.display, controller, self.actions_by_name, self.notice, self.news, self
         )
@@ -103,11 +112,6 @@ class MainWindow(QMainWindow):
         for name, handler in (
             ("play", self.controller.toggle),
             ("next", self.controller.next_happening),
-            ("back", self.controller.back),
-            ("to-start", self._to_start),
-            ("to-end", self._to_end),
-            ("undo", self.controller.undo),
-            ("redo", self.controller.redo),
             ("restart", self._restart),
             ("restart-new-seed", self.controller.restart_with_new_seed),
             ("quit", self.close),
@@ -135,7 +139,6 @@ class MainWindow(QMainWindow):
             self.actions_by_name[name].setIconText(text)
         self.top_bar.speed_chosen.connect(self.controller.set_speed)
         self.overview.commanded.connect(self.apply)
-        self.overview.sought.connect(self.controller.seek_ns)
         self.overview.spawn_wanted.connect(self.questions.ask_for_vm)
         self.overview.settings_wanted.connect(self.questions.ask_for_settings)
 
@@ -144,8 +147,6 @@ class MainWindow(QMainWindow):
         controller.ticked.connect(self._refresh)
         controller.stepped.connect(self.close_up.show_step)
         controller.run_changed.connect(self._show_run)
-        controller.sought.connect(self._show_moment)
-        controller.travelling.connect(self._show_travel)
         controller.playing_changed.connect(self._show_playing)
         controller.speed_changed.connect(self._show_speed)
         self._show_playing(controller.playing)
@@ -175,23 +176,6 @@ class MainWindow(QMainWindow):
         close_up.setChecked(scenario.view is View.CLOSE_UP and close_up.isEnabled())
         self._choose_view()
 
-    def _show_moment(self) -> None:
-        """The run is at another moment, to which it did not go on: views tell what led to it."""
-        timeline = self.controller.timeline
-        self.display.hover(None)
-        self.display.pin(None)
-        self.overview.show_moment(timeline)
-        self.close_up.show_happening(timeline.just_happened)
-        self.swap_news.expect()
-        self.controller.ticked.emit()
-
-    def _show_travel(self, fraction: float) -> None:
-        if fraction < 1:
-            text = self.tr("On the way there: {n} %. Esc stays here.")
-            self.notice.tell(text.format(n=round(100 * fraction)))
-        else:
-            self.notice.hide()
-
     @property
     def view(self) -> Overview | CloseUp:
         """The view that is shown."""
@@ -210,8 +194,6 @@ class MainWindow(QMainWindow):
             return
         self.view.refresh()
         self.status.refresh()
-        self.actions_by_name["undo"].setEnabled(self.controller.timeline.can_undo)
-        self.actions_by_name["redo"].setEnabled(self.controller.timeline.can_redo)
         host, vms = self.controller.timeline.host(), self.controller.timeline.vms()
         self.actions_by_name[f"policy-{host.policy}"].setChecked(True)
         configured = sum(vm.configured_pages for vm in vms)
@@ -292,12 +274,6 @@ class MainWindow(QMainWindow):
             policy = Policy(action.objectName().removeprefix("policy-"))
             if action.isChecked() and policy is not now:
                 self.apply(SetPolicy(policy=policy))
-
-    def _to_start(self) -> None:
-        self.controller.seek_ns(0)
-
-    def _to_end(self) -> None:
-        self.controller.seek(self.controller.timeline.end)
 
     def _full_screen(self, on: bool) -> None:
         if on:

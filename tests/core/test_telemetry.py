@@ -84,3 +84,37 @@ def test_a_total_counts_every_vm_that_ever_was():
     touches = VM_COLUMNS.index("touches")
     assert telemetry.total("touches") == 200 + touches + 7
     assert Telemetry().total("touches") == 0
+
+
+def filled(ticks, budget_bytes):
+    telemetry = Telemetry(budget_bytes)
+    for tick in range(ticks):
+        telemetry.record_host(tick * 10, [tick] * len(HOST_COLUMNS))
+        if tick >= 20:
+            telemetry.record_vm(tick * 10, 3, [tick] * len(VM_COLUMNS))
+    return telemetry
+
+
+def test_under_a_budget_rows_of_long_ago_are_thinned_and_tables_stay_in_step():
+    telemetry = filled(400, 40_000)
+    times, values = telemetry.host_column("free_frames")
+    vm_times, vm_values = telemetry.vm_column(3, "touches")
+    assert times[0] == 0
+    assert times[-1] == vm_times[-1] == 3990
+    assert len(times) < 400
+    assert (times == values * 10).all()
+    assert (vm_times == vm_values * 10).all()
+    assert set(vm_times.tolist()) == {at for at in times.tolist() if at >= vm_times[0]}
+    gaps = np.diff(times)
+    assert gaps[0] > gaps[-1] == 10
+
+
+def test_up_to_a_time_there_are_its_rows_and_whoever_goes_on_from_there_changes_nothing():
+    telemetry = filled(30, 10**9)
+    early, late = telemetry.until(150), telemetry.until(250)
+    assert early.row_count == 16
+    assert early.vm_ids() == ()
+    assert late.vm_column(3, "touches")[0].tolist() == [200, 210, 220, 230, 240, 250]
+    late.record_host(999, [7] * len(HOST_COLUMNS))
+    assert late.host_column("free_frames")[0][-1] == 999
+    assert telemetry.host_column("free_frames")[0].tolist() == list(range(0, 300, 10))
