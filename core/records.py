@@ -77,6 +77,11 @@ class Record:
         for place in range(bisect_left(self._moments, moment) - 1, -1, -1):
             yield self._moments[place], self._leading_to(place)
 
+    def forwards(self, moment: Moment) -> Iterator[tuple[Moment, tuple[Event, ...]]]:
+        """The moments after one at which something had just happened, the first first, and what that was."""
+        for place in range(bisect_right(self._moments, moment), len(self._moments)):
+            yield self._moments[place], self._leading_to(place)
+
     def leading_to(self, moment: Moment) -> tuple[Event, ...]:
         """What happened last on the way to a moment; nothing, when that was not just then."""
         place = bisect_left(self._moments, moment)

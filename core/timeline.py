@@ -114,6 +114,11 @@ class Timeline(MachineViews):
         back = self._branch.record.backwards(self.moment)
         return next((moment for moment, events in back if any(map(matters, events))), Moment(0, 0))
 
+    def moment_after(self, matters: Callable[[Event], bool]) -> Moment:
+        """The first moment after now, of those known, at which what matters had just happened; else the end."""
+        on = self._branch.record.forwards(self.moment)
+        return next((moment for moment, events in on if any(map(matters, events))), self.end)
+
     def journey(self, to: Moment, branch: Branch | None = None) -> Journey:
         """A way to a moment of this branch, or of one that was left; ValueError when it has no such."""
         branch = self._branch if branch is None else branch

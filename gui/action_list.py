@@ -76,6 +76,8 @@ _RUN: Final = (
     _spec(
         Group.RUN, "to-start", "To the s&tart", "Go back to the start; what was done is not lost", "Ctrl+Home"
     ),
+    _spec(Group.RUN, "mark-before", "The mark &before", "Go back to the last mark of the graph", "Ctrl+PgUp"),
+    _spec(Group.RUN, "mark-after", "The mark &after", "Go on to the next mark of the graph", "Ctrl+PgDown"),
     _spec(Group.RUN, "to-end", "To the &latest", "Go to the latest moment that was reached", "Ctrl+End"),
     _spec(
         Group.RUN,

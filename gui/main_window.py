@@ -64,7 +64,9 @@ class MainWindow(QMainWindow):
             (self.overview, self.close_up),
             self.notice,
             self.swap_news,
+            self,
         )
+        self.menus.add_futures(self.travel.futures)
         self.questions = Questions(
             self.display, controller, self.actions_by_name, self.notice, self.news, self
         )

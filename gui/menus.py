@@ -28,6 +28,7 @@ class Menus(QObject):
         run = actions.menu(Group.RUN, window)
         for group in (Group.SPEED, Group.PAUSE_WHEN, Group.POLICY):
             run.insertMenu(actions["host-settings"], actions.menu(group, window))
+        self._run, self._before_futures = run, actions["host-settings"]
         run.insertSeparator(actions["play"])
         run.insertSeparator(actions["host-settings"])
         run.insertSeparator(actions["restart"])
@@ -42,6 +43,10 @@ class Menus(QObject):
         words, help_ = actions.menu(Group.WORDS, window), actions.menu(Group.HELP, window)
         for menu in (run, self.vms, view, words, help_):
             bar.addMenu(menu)
+
+    def add_futures(self, futures: QMenu) -> None:
+        """The courses that were left, behind undo and redo."""
+        self._run.insertMenu(self._before_futures, futures)
 
     def set_source(self, source: Source) -> None:
         """List the VMs of another run."""

@@ -78,6 +78,23 @@ def test_to_the_start_and_to_the_latest(window, qtbot):
     assert state(window) == latest
 
 
+def test_from_mark_to_mark_of_the_graph(window, qtbot):
+    press(qtbot, window, Qt.Key.Key_Home, CTRL)
+    seconds = []
+    for _ in range(4):
+        press(qtbot, window, Qt.Key.Key_PageDown, CTRL)
+        seconds.append(now_s(window))
+    marks = [mark.at_s for mark in window.overview.graph._log._found]
+    assert set(seconds) <= set(marks)
+    press(qtbot, window, Qt.Key.Key_PageUp, CTRL)
+    assert now_s(window) == seconds[-2]
+    press(qtbot, window, Qt.Key.Key_End, CTRL)
+    window.apply(PauseVm(vm="database"))
+    run_until(window, 31)
+    press(qtbot, window, Qt.Key.Key_PageUp, CTRL)
+    assert window.controller.timeline.moment.commands == 1, "what a person did is a mark too"
+
+
 def test_the_feed_and_the_graph_know_nothing_of_what_is_yet_to_come(window):
     window.controller.seek_ns(20 * NS_PER_S)
     assert all(row.event.at_ns <= 20 * NS_PER_S for row in window.overview.feed.model._rows)
@@ -119,6 +136,20 @@ def test_what_is_paused_at_once_a_run_is_paused_at_again_after_going_back_before
             clock.now_s += 0.02
             controller.frame()
     assert paused == ["soft", "soft"]
+
+
+def test_the_future_that_was_left_is_in_the_menu_and_can_be_gone_back_to(window):
+    old, futures = state(window), window.travel.futures
+    assert not futures.isEnabled()
+    window.controller.seek_ns(20 * NS_PER_S)
+    window.apply(DestroyVm(vm="database"))
+    futures.aboutToShow.emit()
+    (future,) = futures.actions()
+    assert future.text() == "up to 30.0 s, 0 commands"
+    future.trigger()
+    assert state(window) == old
+    futures.aboutToShow.emit()
+    assert [each.text() for each in futures.actions()] == ["up to 20.0 s, one command"]
 
 
 # --- undo -----------------------------------------------------------------------------------------------
