@@ -115,7 +115,7 @@ class Timeline(MachineViews):
         return next((moment for moment, events in back if any(map(matters, events))), Moment(0, 0))
 
     def moment_after(self, matters: Callable[[Event], bool]) -> Moment:
-        """The first moment after now, of those known, at which what matters had just happened; else the end."""
+        """The first known moment after now at which what matters had just happened; else the end."""
         on = self._branch.record.forwards(self.moment)
         return next((moment for moment, events in on if any(map(matters, events))), self.end)
 
