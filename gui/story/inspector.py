@@ -1,12 +1,16 @@
 """The inspector: everything there is to say about one page or frame, as far as the chosen eye can see it."""
 
+from collections.abc import Iterator
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
 from core.codes import FRAME_FREE, FRAME_OVERHEAD, FRAME_ZIP, LOOKS, Backing, Look, Use
 from core.source import PageView, Source
+from core.why import why_page
 from gui.display import Display, Eye
+from gui.story.headlines import short_form
+from gui.story.telling import Say
 from gui.text import capital, count_text, page_list, term, time_text
 
 translate = QCoreApplication.translate
@@ -85,7 +89,19 @@ def _page_text(page: PageView, source: Source, display: Display) -> str:
         if page.program:
             rows.append((translate("inspector", "Program"), page.program))
         rows.append((translate("inspector", "Last touched"), _touched(page, source.now_ns)))
+    if display.eye == Eye.TRUTH:
+        rows.extend(_why(page, source, display))
     return _table(title, rows)
+
+
+def _why(page: PageView, source: Source, display: Display) -> Iterator[tuple[str, str]]:
+    """What made the page what it is, each line the cause of the one above it."""
+    say = Say(source, display.vocabulary)
+    key = translate("inspector", "Why?")
+    for event in why_page(source.events(0), page.vm, page.ppn):
+        headline = short_form(event, say)
+        yield key, f"{time_text(event.at_ns)}: {headline.actor}: {headline.text}"
+        key = translate("inspector", "because")
 
 
 def guest_words(look: Look) -> str:

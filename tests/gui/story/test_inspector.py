@@ -7,6 +7,7 @@ import pytest
 from techniques import Techniques
 
 from core.codes import FRAME_ZIP, LOOKS
+from core.events import FramesGranted
 from core.scenario_files import load
 from core.timeline import Timeline
 from core.units import NS_PER_S
@@ -131,3 +132,18 @@ def test_every_look_has_words_for_both_sides():
     for look in LOOKS:
         assert guest_words(look)
         assert hypervisor_words(look)
+
+
+def test_the_truth_says_why_a_page_has_its_frame_back_to_the_vm_that_gave_it(display):
+    timeline = Timeline(load("figure-3-27"))
+    while not (granted := [event for event in timeline.events(0) if isinstance(event, FramesGranted)]):
+        timeline.advance()
+    (granted,) = granted
+    page = granted.vm, int(granted.ppns[0])
+    text = page_tooltip(timeline, display, *page)
+    assert "Why?" in text
+    assert text.count("because") == 5
+    places = [text.index(part) for part in ("Why?", "reclaims", "LOCK", "pins", "target", "state")]
+    assert places == sorted(places)
+    display.set_eye(Eye.GUEST)
+    assert "because" not in page_tooltip(timeline, display, *page), "a guest knows nothing of that"
