@@ -149,7 +149,7 @@ class TimeBar(QSlider):
         assert self._source is not None
         times_ns, states = self._source.recorded.host_column("state")
         pixels = max(1, int(track.width()))
-        at = times_ns * (pixels - 1) // max(1, self.maximum() * self._tick_ns)
+        at = np.minimum(times_ns * (pixels - 1) // (self.maximum() * self._tick_ns), pixels - 1)
         worst = np.zeros(pixels, dtype=np.int64)
         np.maximum.at(worst, at, states)
         known = np.zeros(pixels, dtype=np.bool_)
