@@ -299,6 +299,13 @@ _VIEW: Final = (
     _switch(Group.WORDS, "words-course", "&Course text", "The words of the course text"),
     _switch(Group.WORDS, "words-vmware", "&VMware", "The words of VMware"),
     _switch(Group.WORDS, "words-kvm", "&Linux / KVM", "The words of Linux and KVM"),
+    _spec(
+        Group.HELP,
+        "find",
+        "&Find a command…",
+        "Type a part of any command, VM or scenario to find it, and Enter to do it",
+        "Ctrl+K",
+    ),
     _spec(Group.HELP, "shortcuts", "&Keys…", "Every key, on one page", "F1", "?"),
 )
 

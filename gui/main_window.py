@@ -22,6 +22,7 @@ from gui.compare.comparison import Comparison
 from gui.controller import Controller, PauseWhen
 from gui.display import Display
 from gui.experiments.laboratory import Laboratory
+from gui.finder.finding import Finding
 from gui.menus import Menus
 from gui.news import News
 from gui.notice import Notice
@@ -61,6 +62,9 @@ class MainWindow(QMainWindow):
         )
         self.tools = Tools(self.display, controller, self.actions_by_name, self)
         self.laboratory = Laboratory(self.display, self.actions_by_name, self)
+        self.finding = Finding(
+            self.display, controller, self.actions_by_name, self.apply, self.notice, settings, self
+        )
         self._connect_actions()
         self._connect_controller()
         application = QApplication.instance()
