@@ -14,6 +14,7 @@ from core.source import Source, VmView
 from gui.action_list import ACTIONS, GROUP_TITLES, Group
 from gui.actions import plain, translated
 from gui.finder.ranking import Entry
+from gui.text import capital
 from gui.vm.vm_menu import VmMenu
 
 translate = QCoreApplication.translate
@@ -43,7 +44,7 @@ def _of_action(action: QAction, path: str) -> Entry:
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     return Entry(
         id=f"action:{action.objectName()}",
-        title=_shown(action.text()),
+        title=capital(_shown(action.text())),
         where=path,
         act=action.trigger,
         keys=keys,

@@ -64,7 +64,7 @@ class FoundList(QListWidget):
         """The one that is chosen."""
         item = self.currentItem()
         found: Found | None = None if item is None else item.data(_FOUND)
-        return found and found.entry
+        return None if found is None else found.entry
 
     def move_by(self, rows: int, *, around: bool) -> None:
         """Choose another row; past the end it begins again, or stops there."""
