@@ -101,6 +101,13 @@ _RUN: Final = (
         "The same scenario and seed under two or three techniques, side by side",
         "F8",
     ),
+    _spec(
+        Group.RUN,
+        "export",
+        "&Export…",
+        "Save a picture of the window or a part of it, the graph as lines, or the telemetry",
+        "Ctrl+Shift+E",
+    ),
     _spec(Group.RUN, "quit", "&Quit", "Close the window", "Ctrl+Q"),
     _spec(Group.SPEED, "faster", "&Faster", "The next speed up", "+", "="),
     _spec(Group.SPEED, "slower", "&Slower", "The next speed down", "-"),

@@ -22,6 +22,7 @@ from gui.compare.comparison import Comparison
 from gui.controller import Controller, PauseWhen
 from gui.display import Display
 from gui.experiments.laboratory import Laboratory
+from gui.export.exporting import Exporting
 from gui.finder.finding import Finding
 from gui.menus import Menus
 from gui.news import News
@@ -62,6 +63,8 @@ class MainWindow(QMainWindow):
         )
         self.tools = Tools(self.display, controller, self.actions_by_name, self)
         self.laboratory = Laboratory(self.display, self.actions_by_name, self)
+        views = (self.overview, self.close_up)
+        self.exporting = Exporting(self.display, controller, self.actions_by_name, self.notice, views, self)
         self.finding = Finding(
             self.display, controller, self.actions_by_name, self.apply, self.notice, settings, self
         )
