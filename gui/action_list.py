@@ -108,6 +108,12 @@ _RUN: Final = (
         "Save a picture of the window or a part of it, the graph as lines, or the telemetry",
         "Ctrl+Shift+E",
     ),
+    _spec(
+        Group.RUN,
+        "film",
+        "Export a &film…",
+        "Save a span of the run as an animation (GIF) or a video (MP4)",
+    ),
     _spec(Group.RUN, "quit", "&Quit", "Close the window", "Ctrl+Q"),
     _spec(Group.SPEED, "faster", "&Faster", "The next speed up", "+", "="),
     _spec(Group.SPEED, "slower", "&Slower", "The next speed down", "-"),

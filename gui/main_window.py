@@ -63,8 +63,7 @@ class MainWindow(QMainWindow):
         )
         self.tools = Tools(self.display, controller, self.actions_by_name, self)
         self.laboratory = Laboratory(self.display, self.actions_by_name, self)
-        views = (self.overview, self.close_up)
-        self.exporting = Exporting(self.display, controller, self.actions_by_name, self.notice, views, self)
+        self.exporting = Exporting(self, settings, self.notice, type(self))
         self.finding = Finding(
             self.display, controller, self.actions_by_name, self.apply, self.notice, settings, self
         )

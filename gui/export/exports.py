@@ -12,11 +12,12 @@ from core.report import csv_lines
 from core.source import Source
 from gui.display import Display
 from gui.export.drawing import seen, svg_of
+from gui.export.panels import GRAPH, Panel, panels
 from gui.export.picture import picture_of, png_of, size_at
 from gui.host.pressure_graph import PressureGraph, Tab
 from gui.overview import Overview
 from gui.story.closeup import CloseUp
-from gui.text import capital, count_text, term, time_text
+from gui.text import count_text, time_text
 from gui.theme import owner_colour
 
 translate = QCoreApplication.translate
@@ -44,28 +45,22 @@ def exports(
     window: QWidget, overview: Overview, close_up: CloseUp, display: Display, source: Source, title: str
 ) -> Iterator[Export]:
     """What can be saved now: of the two views, the one that is shown."""
-    yield _picture("window", translate("Export", "The window"), window)
-    if close_up.isVisible():
-        yield _picture("close-up", translate("Export", "Close-up"), close_up)
-    else:
-        frames = capital(term(display.vocabulary, "host frame", 2))
-        yield _picture("host-frames", frames, overview.host)
-        yield _picture("graph", translate("Export", "Graph"), overview.graph)
-        yield _drawing(overview.graph, display, source, title)
-        for card in overview.cards.cards:
-            yield _picture(card.vm.name, card.vm.name, card)
+    for panel in panels(window, overview, close_up, display):
+        yield _picture(panel)
+        if panel.name == GRAPH:
+            yield _drawing(overview.graph, display, source, title)
     yield _table(source)
 
 
-def _picture(name: str, title: str, widget: QWidget) -> Export:
+def _picture(panel: Panel) -> Export:
     return Export(
-        name=name,
-        title=title,
+        name=panel.name,
+        title=panel.title,
         summary=translate("Export", "Picture (PNG)"),
         suffix="png",
-        data=lambda factor: png_of(picture_of(widget, factor)),
-        preview=lambda: picture_of(widget),
-        size=lambda factor: size_at(widget, factor),
+        data=lambda factor: png_of(picture_of(panel.widget, factor)),
+        preview=lambda: picture_of(panel.widget),
+        size=lambda factor: size_at(panel.widget, factor),
     )
 
 

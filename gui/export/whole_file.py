@@ -3,39 +3,57 @@
 import contextlib
 import os
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 
-@contextlib.contextmanager
-def replacing(path: Path) -> Iterator[Path]:
-    """A file beside `path` to write to; it takes its place at the end, and is gone after an error.
+class WholeFile:
+    """A file that takes the place of another once it is complete.
 
-    Raises:
-        OSError: there cannot be one, or it cannot take its place; `filename` is `path`.
+    Attributes:
+        temporary: where to write meanwhile, beside the place where it will be.
     """
-    target = path.resolve()  # a link stays one
-    try:
-        mode = target.stat().st_mode & 0o777 if target.exists() else 0o644
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=".balloon-lab-", suffix=target.suffix)
+
+    def __init__(self, path: Path) -> None:
+        """Make an empty one; raises OSError, whose `filename` is `path`."""
+        self._path = path
+        self._target = path.resolve()  # a link stays one
+        try:
+            self._mode = self._target.stat().st_mode & 0o777 if self._target.exists() else 0o644
+            handle, name = tempfile.mkstemp(
+                dir=self._target.parent, prefix=".balloon-lab-", suffix=self._target.suffix
+            )
+        except OSError as error:
+            raise OSError(error.errno, error.strerror, str(path)) from None
         os.close(handle)
-    except OSError as error:
-        raise OSError(error.errno, error.strerror, str(path)) from None
-    temporary = Path(name)
-    try:
-        yield temporary
-        temporary.chmod(mode)
-        temporary.replace(target)
-    except OSError as error:
-        raise OSError(error.errno, error.strerror, str(path)) from None
-    finally:
+        self.temporary = Path(name)
+
+    def keep(self) -> None:
+        """It is complete: put it in its place; raises OSError as above, and is gone then."""
+        try:
+            self.temporary.chmod(self._mode)
+            self.temporary.replace(self._target)
+        except OSError as error:
+            self.drop()
+            raise OSError(error.errno, error.strerror, str(self._path)) from None
+
+    def drop(self) -> None:
+        """Leave nothing behind."""
         with contextlib.suppress(OSError):
-            temporary.unlink()
+            self.temporary.unlink()
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """Write a file; raises OSError as `replacing` does, and the old one is left as it was."""
-    with replacing(path) as temporary, temporary.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
+    """Write a file; raises OSError, whose `filename` is `path`, and the old file is left as it was."""
+    whole = WholeFile(path)
+    try:
+        with whole.temporary.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        whole.drop()
+        raise OSError(error.errno, error.strerror, str(path)) from None
+    except BaseException:
+        whole.drop()
+        raise
+    whole.keep()
