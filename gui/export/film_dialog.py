@@ -87,7 +87,6 @@ class FilmDialog(QDialog):
         self.summary = WrappedLabel(role="muted")
         self.problem = WrappedLabel(role="danger")
         self.bar = QProgressBar()
-        self.bar.setFormat(self.tr("%v of %m pictures"))
         self.bar.setAccessibleName(self.tr("Pictures that are made"))
         self.bar.hide()
         self.problem.hide()
@@ -202,6 +201,8 @@ class FilmDialog(QDialog):
             self.cancel_button.setFocus()
 
     def _progress(self, count: int) -> None:
+        made = self.tr("%v of %m pictures")
+        self.bar.setFormat(made if count else self.tr("Going to the beginning of the span"))
         self.bar.setValue(count)
 
     def _finish(self) -> None:

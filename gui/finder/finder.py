@@ -5,7 +5,15 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLineEdit,
+    QListWidgetItem,
+    QMainWindow,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from gui.display import Display
@@ -58,7 +66,7 @@ class Finder(QFrame):
 
     chosen = Signal(object)
 
-    def __init__(self, display: Display, window: QWidget) -> None:
+    def __init__(self, display: Display, window: QMainWindow) -> None:
         """Lie over this window."""
         super().__init__(window)
         self._display = display
@@ -172,24 +180,27 @@ class Finder(QFrame):
 
     def _place(self) -> None:
         """In the middle of the top, as high as what was found, and never out of the window."""
-        px, room = self._display.px, self._window.size()
-        top = px(44)
+        px, room, margins = self._display.px, self._window.size(), self._rows.contentsMargins()
+        top = self._window.menuBar().height() + px(4)
         width = min(px(WIDTH_PX), room.width() - 2 * px(10))
-        self.resize(width, self.height())
-        inner = width - self._rows.contentsMargins().left() - self._rows.contentsMargins().right()
-        around = self._rows.contentsMargins().top() + self._rows.contentsMargins().bottom()
-        above = self.field.sizeHint().height() + around
-        for part in (self.list, self.remark):
-            if not part.isHidden():
-                above += self._rows.spacing()
+        inner = width - margins.left() - margins.right()
+        height = margins.top() + self.field.sizeHint().height() + margins.bottom()
         if not self.remark.isHidden():
-            above += self.remark.heightForWidth(inner)
-        left = max(px(40), min(px(_LIST_PX), room.height() - top - px(10) - above))
-        self.list.setFixedHeight(0 if self.list.isHidden() else left)
-        self.list.resize(inner, self.list.height())
-        rows = 0 if self.list.isHidden() else self.list.height_of_rows(left)
-        self.list.setFixedHeight(rows)
-        self.setGeometry((room.width() - width) // 2, top, width, above + rows)
+            height += self._rows.spacing() + self.remark.heightForWidth(inner)
+        if not self.list.isHidden():
+            height += self._rows.spacing()
+            height += self._fit_list(inner, room.height() - top - px(10) - height)
+        self.setGeometry((room.width() - width) // 2, top, width, height)
+
+    def _fit_list(self, width: int, most: int) -> int:
+        """Make the list as high as its rows are at that width, if so much is left for it."""
+        px = self._display.px
+        most = max(px(40), min(px(_LIST_PX), most))
+        self.list.setFixedHeight(most)
+        self.list.resize(width, most)  # the words wrap in it
+        height = self.list.height_of_rows(most)
+        self.list.setFixedHeight(height)
+        return height
 
     def _dress(self) -> None:
         px = self._display.px

@@ -80,13 +80,14 @@ class FoundList(QListWidget):
         return max(1, self.viewport().height() // max(1, self.sizeHintForRow(0)))
 
     def height_of_rows(self, at_most: int) -> int:
-        """Pixels that the rows take, if that is less than `at_most`."""
+        """Pixels that the rows take; of more rows than fit into `at_most`, as many as fit whole."""
         height = 0
         for row in range(self.count()):
-            height += self.sizeHintForRow(row)
-            if height >= at_most:
-                return at_most
-        return height
+            more = self.sizeHintForRow(row)
+            if height and height + more > at_most:
+                break
+            height += more
+        return min(height, at_most)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the words anew."""

@@ -64,8 +64,10 @@ def match(query: str, title: str, where: str = "") -> Match | None:
         fits.append(Fit.ELSEWHERE)
     if not fits:
         return Match()
-    is_phrase = plain_title.startswith(" ".join(_plain(query).split()))
-    finer = (sum(fits), int(not is_phrase), min(in_title, default=len(title)), len(title))
+    phrase = " ".join(_plain(query).split())
+    is_whole = plain_title.rstrip("…") == phrase
+    is_phrase = any(plain_title.startswith(phrase, start) for start in _starts(plain_title))
+    finer = (int(not is_whole), sum(fits), int(not is_phrase))
     return Match(max(fits), finer, frozenset(in_title), frozenset(in_where))
 
 

@@ -72,9 +72,11 @@ def test_the_beginning_of_a_word_goes_before_initials_and_those_before_the_insid
     assert titles(entries, "start") == ["Start a program", "See those ants run there", "Restart"]
 
 
-def test_the_shorter_and_the_earlier_go_first():
-    entries = [entry("1", "web: pause"), entry("2", "Pause when"), entry("3", "Pause")]
-    assert titles(entries, "pause") == ["Pause", "Pause when", "web: pause"]
+def test_the_whole_title_goes_first_then_words_that_stand_together_and_else_the_given_order_stays():
+    entries = [entry("1", "web: pause all"), entry("2", "All pause"), entry("3", "Pause all")]
+    assert titles(entries, "pause all") == ["Pause all", "web: pause all", "All pause"]
+    entries = [entry("1", "Select web"), entry("2", "web: start"), entry("3", "web: go")]
+    assert titles(entries, "web") == ["Select web", "web: start", "web: go"]
 
 
 def test_what_was_used_last_goes_first_of_what_fits_as_well():
