@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QRect, QSettings, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
-from core.timeline import Given, Timeline
+from core.timeline import Timeline
 from gui.actions import Actions
 from gui.controller import Controller
 from gui.display import Display
@@ -53,7 +53,7 @@ class OffScreen:
         self._plan = plan
         self._folder = tempfile.TemporaryDirectory(prefix="balloon-lab-")
         run = shown.controller.timeline
-        self._due: deque[Given] = deque(run.commands)
+        self._due = deque(run.commands)
         self._controller = Controller(run.scenario, run.seed)
         self._window = make_window(self._controller, self._like(settings, shown))
         self._dress_like(shown)

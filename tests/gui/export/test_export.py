@@ -147,6 +147,7 @@ def test_the_table_is_the_one_of_the_command_line(open_window, ask, tmp_path):
     window = open_window()
     while window.controller.now_ns < 5 * NS_PER_S:
         window.controller.timeline.advance_tick()
+    window.controller.ticked.emit()
     end_ns = window.controller.now_ns
     save(ask, window, "Telemetry", tmp_path / "window.csv")
     headless.run("consolidation", for_ns=end_ns, csv_to=str(tmp_path / "headless.csv"))
