@@ -96,6 +96,7 @@ class OffScreen:
         own.display.set_eye(shown.display.eye)
         own.overview.graph.tabs.button(shown.overview.graph.tabs.checkedId()).click()
         window.show()
+        window.setUpdatesEnabled(False)  # between two pictures its parts do not know how far the run is
 
     def _size_of(self, shown: Shown) -> QSize:
         assert isinstance(shown, QWidget)
@@ -135,6 +136,14 @@ class OffScreen:
         self._controller.ticked.emit()
         for _ in range(_SETTLES):
             QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self._window.setUpdatesEnabled(True)
+        try:
+            return self._pixels()
+        finally:
+            self._window.setUpdatesEnabled(False)
+
+    def _pixels(self) -> bytes:
+        own = self._own
         image = QImage(self.size, QImage.Format.Format_RGB888)
         image.fill(self._window.palette().window().color())
         for panel in panels(self._window, own.overview, own.close_up, own.display):
