@@ -116,6 +116,19 @@ _RUN: Final = (
         "The same scenario and seed under two or three techniques, side by side",
         "F8",
     ),
+    _spec(
+        Group.RUN,
+        "export",
+        "&Export…",
+        "Save a picture of the window or a part of it, the graph as lines, or the telemetry",
+        "Ctrl+Shift+E",
+    ),
+    _spec(
+        Group.RUN,
+        "film",
+        "Export a &film…",
+        "Save a span of the run as an animation (GIF) or a video (MP4)",
+    ),
     _spec(Group.RUN, "quit", "&Quit", "Close the window", "Ctrl+Q"),
     _spec(Group.SPEED, "faster", "&Faster", "The next speed up", "+", "="),
     _spec(Group.SPEED, "slower", "&Slower", "The next speed down", "-"),
@@ -314,6 +327,13 @@ _VIEW: Final = (
     _switch(Group.WORDS, "words-course", "&Course text", "The words of the course text"),
     _switch(Group.WORDS, "words-vmware", "&VMware", "The words of VMware"),
     _switch(Group.WORDS, "words-kvm", "&Linux / KVM", "The words of Linux and KVM"),
+    _spec(
+        Group.HELP,
+        "find",
+        "&Find a command…",
+        "Type a part of any command, VM or scenario to find it, and Enter to do it",
+        "Ctrl+K",
+    ),
     _spec(Group.HELP, "shortcuts", "&Keys…", "Every key, on one page", "F1", "?"),
 )
 

@@ -22,6 +22,8 @@ from gui.compare.comparison import Comparison
 from gui.controller import Controller, PauseWhen
 from gui.display import Display
 from gui.experiments.laboratory import Laboratory
+from gui.export.exporting import Exporting
+from gui.finder.finding import Finding
 from gui.menus import Menus
 from gui.news import News
 from gui.notice import Notice
@@ -72,6 +74,10 @@ class MainWindow(QMainWindow):
         )
         self.tools = Tools(self.display, controller, self.actions_by_name, self)
         self.laboratory = Laboratory(self.display, self.actions_by_name, self)
+        self.exporting = Exporting(self, settings, self.notice, type(self))
+        self.finding = Finding(
+            self.display, controller, self.actions_by_name, self.apply, self.notice, settings, self
+        )
         self._connect_actions()
         self._connect_controller()
         application = QApplication.instance()

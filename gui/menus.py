@@ -32,6 +32,7 @@ class Menus(QObject):
         run.insertSeparator(actions["play"])
         run.insertSeparator(actions["host-settings"])
         run.insertSeparator(actions["restart"])
+        run.insertSeparator(actions["export"])
         run.insertSeparator(actions["quit"])
         view = actions.menu(Group.VIEW, window)
         for group in (Group.EYE, Group.THEME, Group.TEXT):

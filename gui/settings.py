@@ -19,6 +19,7 @@ class _Key(StrEnum):
     VOCABULARY = "view/words"
     GEOMETRY = "window/geometry"
     SCENARIO = "run/scenario"
+    RECENT = "finder/recent"
 
 
 class Settings:
@@ -69,6 +70,15 @@ class Settings:
     @last_scenario.setter
     def last_scenario(self, name: str) -> None:
         self._store.setValue(_Key.SCENARIO, name)
+
+    @property
+    def recent(self) -> list[str]:
+        """What was found and done of late in the command palette, the last first."""
+        return self._text(_Key.RECENT).splitlines()
+
+    @recent.setter
+    def recent(self, names: list[str]) -> None:
+        self._store.setValue(_Key.RECENT, "\n".join(names))
 
     @property
     def geometry(self) -> QByteArray:
