@@ -1,17 +1,16 @@
 """Running a scenario, or the experiments, without a window."""
 
-import contextlib
 import errno
 import os
 import shutil
 import sys
-import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Final, TextIO
 
 import msgspec
 
+from core.atomic import replacing
 from core.compare import compare as run_compare
 from core.compare import table
 from core.events import CommandRefused
@@ -183,29 +182,13 @@ def write(target: str, lines: Iterable[str]) -> None:
     try:
         path = Path(target).resolve()  # a link stays one
         if path.exists() and not path.is_file():  # a device or a pipe cannot be put in place of another
-            with path.open("w", encoding="utf-8") as file:
-                file.writelines(ended)
+            with path.open("wb") as device:
+                device.writelines(line.encode() for line in ended)
         else:
-            _replace(path, ended)
+            with replacing(path) as file:
+                file.writelines(line.encode() for line in ended)
     except OSError as error:
         raise OSError(error.errno, error.strerror, target) from None
-
-
-def _replace(path: Path, ended: Iterable[str]) -> None:
-    mode = path.stat().st_mode & 0o777 if path.exists() else 0o644
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".balloon-lab-")
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.writelines(ended)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.chmod(mode)
-        temporary.replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
-        raise
 
 
 def json_text(result: msgspec.Struct) -> str:
