@@ -23,6 +23,10 @@ FORMAT: Final = 1
 SUFFIX: Final = ".balloon"
 BYTES_MAX: Final = 8 * MIB
 """of a file; what a person does in a day of work takes a hundredth of it"""
+NOT_THE_SAME: Final = (
+    "this is not quite the run that was saved: the file was changed, "
+    "or another version of Balloon Lab saved it."
+)
 LARGE_PAGES: Final = 1 << 22
 """a run of more pages takes over half a GiB of memory: whoever opens one should be asked"""
 
@@ -130,7 +134,7 @@ def _check_head(text: str, where: str) -> None:
     if head.format > FORMAT:
         raise _error(where, "it was saved by a newer version of Balloon Lab, and this one cannot read it")
     if head.format < 1:
-        raise _error(where, f"balloon_lab_session: expected 1 to {FORMAT}")
+        raise _error(where, "balloon_lab_session: expected at least 1")
 
 
 class _NotSoError(SessionError):

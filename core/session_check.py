@@ -90,12 +90,12 @@ class SessionChecker(PlaceReader):
         self._leaves(place, vm)
         if vm.driver is not None:
             self._between(f"{place}, driver, loads_after_ns", vm.driver.loads_after_ns, 0, TIME_MAX_NS)
-        for number, program in enumerate(vm.programs, 1):
-            self._program(f"{place}, programs {number}", program)
         try:
             check_vm(vm)
         except Refused as refusal:
             raise self.fail(place, sentence(refusal)) from None
+        for number, program in enumerate(vm.programs, 1):
+            self._program(f"{place}, programs {number}", program)
 
     def _program(self, place: str, program: ProgramSpec) -> None:
         self._leaves(place, program)
