@@ -12,7 +12,7 @@ from core.digest import digest
 from core.refusals import sentence
 from core.scenario import Note, Scenario, ScenarioError
 from core.scenario_words import one_line, plain
-from core.session_check import SessionChecker
+from core.session_check import SessionChecker, programs_of, vms_of
 from core.timeline import Timeline
 from core.units import MIB
 
@@ -28,7 +28,7 @@ NOT_THE_SAME: Final = (
     "or another version of Balloon Lab saved it."
 )
 LARGE_PAGES: Final = 1 << 22
-"""a run of more pages takes over half a GiB of memory: whoever opens one should be asked"""
+"""a run of more frames and pages may take half a GiB of memory: whoever opens one should be asked"""
 
 
 class SessionError(ScenarioError):
@@ -68,8 +68,10 @@ class Session(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     @property
     def is_large(self) -> bool:
         """Whether it takes so much memory that a person should be asked."""
-        pages = self.scenario.host.frames + sum(vm.configured_pages for vm in self.scenario.vms)
-        return pages > 2 * LARGE_PAGES
+        pages = self.scenario.host.frames
+        pages += sum(vm.configured_pages for vm in vms_of(self))
+        pages += sum(program.size_pages for program in programs_of(self))
+        return pages > LARGE_PAGES
 
 
 class _Head(msgspec.Struct):

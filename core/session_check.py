@@ -22,6 +22,10 @@ STEPS_MAX: Final = 1_000_000_000
 """days of work at the greatest speed"""
 TEXT_MAX: Final = 10_000
 """signs of a name or another text; notes may be longer"""
+TOUCHES_A_TICK_MAX: Final = 1_000_000
+"""of all programs together: a tick is made at once, and takes memory for each touch"""
+PROGRAM_PAGES_MAX: Final = 2 * PAGES_MAX
+"""of all programs together"""
 NOTES_MAX: Final = 1 * MIB
 _INTEGERS: Final = range(-(2**63), 2**63)
 _MARKS: Final = ("break_large_below", "high", "clear", "soft", "hard", "low")
@@ -48,6 +52,16 @@ class SessionChecker(PlaceReader):
             self._between(f"{place}, steps", given.steps, before, STEPS_MAX)
             self._command(place, given.command)
             before = given.steps
+        self._programs(session)
+
+    def _programs(self, session: "Session") -> None:
+        """What all programs together come to, also those that are started later."""
+        programs = list(programs_of(session))
+        pages = sum(program.size_pages for program in programs)
+        touches = sum(program.touches_per_s for program in programs)
+        a_tick = touches * session.scenario.host.tick_ns // NS_PER_S
+        self._between("size of all programs together", pages, 0, PROGRAM_PAGES_MAX)
+        self._between("touches of all programs together in a tick", a_tick, 0, TOUCHES_A_TICK_MAX)
 
     def _scenario(self, scenario: Scenario) -> None:
         self._between("scenario, seed", scenario.seed, 0, SEED_MAX)
@@ -137,6 +151,25 @@ class SessionChecker(PlaceReader):
                 raise self.fail(place, "expected whole numbers of at most 64 bits")
             if isinstance(leaf, str) and len(leaf) > TEXT_MAX:
                 raise self.fail(place, f"expected texts of at most {TEXT_MAX} signs")
+
+
+def commands_of(session: "Session") -> Iterator[Command]:
+    """What is done to the run, by the scenario and by the person."""
+    yield from (scheduled.command for scheduled in session.scenario.schedule)
+    yield from (given.command for given in session.commands)
+
+
+def vms_of(session: "Session") -> Iterator[VmSpec]:
+    """Every VM that is powered on some time."""
+    yield from session.scenario.vms
+    yield from (command.vm for command in commands_of(session) if isinstance(command, SpawnVm))
+
+
+def programs_of(session: "Session") -> Iterator[ProgramSpec]:
+    """Every program that is started some time."""
+    for vm in vms_of(session):
+        yield from vm.programs
+    yield from (command.program for command in commands_of(session) if isinstance(command, StartProgram))
 
 
 def _leaves(value: object) -> Iterator[object]:

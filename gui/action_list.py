@@ -26,7 +26,7 @@ class Group(StrEnum):
 
 GROUP_TITLES: Final = {
     Group.RUN: "&Run",
-    Group.RECENT: "Open re&cent",
+    Group.RECENT: "Open recen&t",
     Group.SPEED: "&Speed",
     Group.PAUSE_WHEN: "Pause &when…",
     Group.POLICY: "Who &decides",
@@ -73,7 +73,7 @@ _RUN: Final = (
     _spec(
         Group.RUN, "import", "&Import VMs from CSV…", "Run the VMs of a list on a host of your own", "Ctrl+I"
     ),
-    _spec(Group.RUN, "save", "&Save", "Save the run: its scenario, seed and all that you did", "Ctrl+S"),
+    _spec(Group.RUN, "save", "Sa&ve", "Save the run: its scenario, seed and all that you did", "Ctrl+S"),
     _spec(Group.RUN, "save-as", "Save &as…", "Save the run under another name", "Ctrl+Shift+S"),
     _spec(
         Group.RUN, "bookmark", "&Bookmark…", "Mark this moment on the graph, with a word about it", "Ctrl+B"

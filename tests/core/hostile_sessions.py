@@ -45,8 +45,8 @@ def hostile(good):
         text = json.dumps({**tree, "scenario": {**tree["scenario"], "vms": [vm]}})
         yield filled(*around(text, each))
     largest = json.loads(good)["scenario"]
-    largest["host"]["frames"] = 1 << 22
-    largest["vms"] = [{"name": "a", "configured_pages": 1 << 22, "kernel_pages": 1 << 22}]
+    largest["host"]["frames"] = 1 << 21
+    largest["vms"] = [{"name": "a", "configured_pages": 1 << 21, "kernel_pages": 1 << 21}]
     yield json.dumps({**tree, "commands": [], "scenario": largest})
     yield from with_huge_numbers(good)
 

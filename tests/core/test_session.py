@@ -31,7 +31,18 @@ from core.digest import digest
 from core.orders import PAGES_MAX
 from core.scenario import Note
 from core.scenario_files import load, shipped_names
-from core.session import BYTES_MAX, LARGE_PAGES, Replay, SessionError, decode, encode, read, save, session_of
+from core.session import (
+    BYTES_MAX,
+    LARGE_PAGES,
+    GivenAt,
+    Replay,
+    SessionError,
+    decode,
+    encode,
+    read,
+    save,
+    session_of,
+)
 from core.specs import CompressionSpec, Policy, SharingSpec, VmSpec
 from core.timeline import Timeline
 from core.units import MIB, NS_PER_S
@@ -317,8 +328,29 @@ def test_a_session_that_could_not_be_read_again_is_not_saved(timeline, scratch, 
 def test_large_runs_say_so():
     session = session_of(timeline_of(host_of(8), vm_of(4)))
     assert not session.is_large
-    host = replace(session.scenario.host, frames=2 * LARGE_PAGES)
+    host = replace(session.scenario.host, frames=LARGE_PAGES)
     assert replace(session, scenario=replace(session.scenario, host=host)).is_large
+    for command in (
+        SpawnVm(vm=vm_of(LARGE_PAGES)),
+        StartProgram(vm="vm", program=program_of(LARGE_PAGES)),
+        SpawnVm(vm=vm_of(4, programs=(program_of(LARGE_PAGES),))),
+    ):
+        assert replace(session, commands=(GivenAt(steps=0, command=command),)).is_large
+
+
+def test_programs_that_are_too_much_together_are_refused_before_anything_is_made(data):
+    session = decode(data)
+    for program, field in (
+        (program_of(PAGES_MAX), "size of all programs together: expected 0 to 33554432, got 50331700."),
+        (
+            program_of(1, touches_per_s=10_000_000),
+            "touches of all programs together in a tick: expected 0 to",
+        ),
+    ):
+        start = GivenAt(steps=500, command=StartProgram(vm="new “one”", program=program))
+        with pytest.raises(SessionError) as error:
+            encode(replace(session, commands=(*session.commands, start, start, start)))
+        assert field[:40] in str(error.value)
 
 
 def test_files_that_cannot_be_read_are_told_in_a_sentence(tmp_path):
