@@ -163,8 +163,6 @@ def _parsed(text: str, kind: type[T], where: str) -> T:
 def _check(session: Session, where: str) -> None:
     try:
         SessionChecker(where).check(session)
-    except SessionError:
-        raise
     except ScenarioError as error:
         raise SessionError(str(error)) from None
 

@@ -26,7 +26,7 @@ class ScenarioPicker(QDialog):
     def __init__(self, display: Display, current: str, parent: QWidget | None = None) -> None:
         """List what is shipped, with `current` chosen."""
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Open a scenario"))
+        self.setWindowTitle(self.tr("Open"))
         self.scenario: Scenario | None = None
         self.session: Session | None = None
         self.path: Path | None = None

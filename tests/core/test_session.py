@@ -245,6 +245,7 @@ def test_what_is_no_session_is_said_in_a_sentence(head, sentence):
         ("commands 1 steps", 99, "commands 2, steps: expected 100 to 1000000000, got 99."),
         ("commands 1 command shares", 10**30, "commands 2: expected whole numbers of at most 64 bits."),
         ("commands 2 command program start_ns", 10**17, "commands 3, program, start_ns: expected 0 to"),
+        ("commands 2 command program size_pages", 0, "commands 3, program: program size is 0, and must be"),
         ("commands 3 command vm kernel_pages", 41, "commands 4, vm: kernel size is 41, and must be between"),
         ("commands 3 command vm name", "", "commands 4, vm: a name is missing."),
         ("scenario name", "x" * 10_001, "scenario, name: expected texts of at most 10000 signs."),

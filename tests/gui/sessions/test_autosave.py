@@ -116,6 +116,7 @@ def test_without_a_copy_nobody_is_asked(autosave, answer_dialog):
     autosave.offer()
 
 
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such kill")
 def test_the_run_of_a_process_that_was_killed_is_offered_and_restored(
     window, autosave, folder, answer_dialog, request
 ):
