@@ -23,7 +23,7 @@ STEPS_MAX: Final = 1_000_000_000
 TEXT_MAX: Final = 10_000
 """signs of a name or another text; notes may be longer"""
 TOUCHES_A_TICK_MAX: Final = 200_000
-"""of all programs together: a tick of one VM cannot be interrupted, and takes longest where all touches evict"""
+"""of all programs together: a VM's tick cannot be interrupted, and takes longest where all touches evict"""
 PROGRAM_PAGES_MAX: Final = 2 * PAGES_MAX
 """of all programs together"""
 NOTES_MAX: Final = 1 * MIB
