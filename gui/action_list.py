@@ -9,6 +9,7 @@ class Group(StrEnum):
     """A menu, or a part of one."""
 
     RUN = "run"
+    RECENT = "recent"
     SPEED = "speed"
     PAUSE_WHEN = "pause-when"
     POLICY = "policy"
@@ -25,6 +26,7 @@ class Group(StrEnum):
 
 GROUP_TITLES: Final = {
     Group.RUN: "&Run",
+    Group.RECENT: "Open recen&t",
     Group.SPEED: "&Speed",
     Group.PAUSE_WHEN: "Pause &when…",
     Group.POLICY: "Who &decides",
@@ -66,9 +68,15 @@ def _switch(group: Group, name: str, text: str, tip: str, *keys: str) -> ActionS
 
 
 _RUN: Final = (
-    _spec(Group.RUN, "open", "&Open a scenario…", "Choose what to run", "Ctrl+O"),
+    _spec(Group.RUN, "open", "&Open…", "Choose what to run: a scenario or a saved session", "Ctrl+O"),
+    _spec(Group.RECENT, "forget-recent", "&Forget these files", "Empty the list of files opened lately"),
     _spec(
         Group.RUN, "import", "&Import VMs from CSV…", "Run the VMs of a list on a host of your own", "Ctrl+I"
+    ),
+    _spec(Group.RUN, "save", "Sa&ve", "Save the run: its scenario, seed and all that you did", "Ctrl+S"),
+    _spec(Group.RUN, "save-as", "Save &as…", "Save the run under another name", "Ctrl+Shift+S"),
+    _spec(
+        Group.RUN, "bookmark", "&Bookmark…", "Mark this moment on the graph, with a word about it", "Ctrl+B"
     ),
     _spec(Group.RUN, "play", "Play", "Play or pause", "Space", "P"),
     _spec(Group.RUN, "next", "Next", "Go on to the next thing that happens", "PgDown", "."),
