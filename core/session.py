@@ -84,13 +84,14 @@ def session_of(
     timeline: Timeline, *, bookmarks: Sequence[Note] = (), notes: str = "", with_state: bool = True
 ) -> Session:
     """What gives this run again; `with_state` takes the time to look at all of it."""
+    is_between_commands = timeline.moment != timeline.after_commands(timeline.steps)
     return Session(
         seed=timeline.seed,
         steps=timeline.steps,
-        state=digest(timeline.fingerprint()) if with_state else "",
+        state=digest(timeline.fingerprint()) if with_state and not is_between_commands else "",
         notes=notes,
         bookmarks=tuple(bookmarks),
-        commands=tuple(GivenAt(steps=steps, command=command) for steps, command in timeline.commands),
+        commands=tuple(GivenAt(steps=steps, command=command) for steps, command in timeline.given),
         scenario=timeline.scenario,
     )
 
@@ -233,6 +234,7 @@ class Replay:
                 if self.timeline.steps == self._session.steps:
                     self._compare()
                 if self.timeline.steps >= self._end:
+                    self.timeline.seek(self.timeline.after_commands(self._session.steps))
                     self.is_done = True
                     return
                 self.timeline.advance()

@@ -19,6 +19,7 @@ from gui.export.film_plan import FilmPlan
 from gui.export.panels import panels
 from gui.export.picture import picture_of
 from gui.overview import Overview
+from gui.sessions.session_file import SessionFile
 from gui.settings import Settings
 from gui.story.closeup import CloseUp
 
@@ -35,6 +36,7 @@ class Shown(Protocol):
     actions_by_name: Actions
     overview: Overview
     close_up: CloseUp
+    file: SessionFile
 
     @property
     def in_close_up(self) -> bool:
@@ -53,7 +55,7 @@ class OffScreen:
         self._plan = plan
         self._folder = tempfile.TemporaryDirectory(prefix="balloon-lab-")
         run = shown.controller.timeline
-        self._due = deque(run.commands)
+        self._due = deque(run.given)
         self._controller = Controller(run.scenario, run.seed)
         self._window = make_window(self._controller, self._like(settings, shown))
         self._dress_like(shown)
@@ -62,6 +64,7 @@ class OffScreen:
 
     def close(self) -> None:
         """Leave nothing behind."""
+        self._own.file.forget()  # else it would ask whether to save
         self._window.close()
         self._window.deleteLater()
         self._folder.cleanup()

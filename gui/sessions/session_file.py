@@ -61,7 +61,7 @@ class SessionFile(QObject):
     @property
     def work(self) -> tuple[object, ...]:
         """All that would be lost with the run."""
-        return tuple(self._controller.timeline.commands), self.bookmarks, self.notes
+        return tuple(self._controller.timeline.given), self.bookmarks, self.notes
 
     @property
     def is_unsaved(self) -> bool:

@@ -177,8 +177,8 @@ def test_a_run_at_its_start_is_kept_too():
 def test_commands_after_the_moment_at_which_the_person_stood_are_not_lost(data):
     session = replace(decode(data), steps=200, state="")
     replay = replayed(decode(encode(session)))
-    assert replay.timeline.steps == 434
-    assert [each.command for each in session.commands] == [each.command for each in replay.timeline.commands]
+    assert (replay.timeline.steps, replay.timeline.end.steps) == (200, 434)
+    assert [each.command for each in session.commands] == [each.command for each in replay.timeline.given]
 
 
 @pytest.mark.parametrize("change", [{"seed": 78}, {"steps": 474}, {"commands": ()}, {"state": "0" * 64}])
@@ -441,3 +441,19 @@ def test_damaged_files_take_less_than_500_mib(data, scratch, request):
     )
     assert (done.returncode, done.stderr) == (0, b"")
     assert int(done.stdout) < 500, "MiB, at the most at any time"
+
+
+def test_whoever_had_gone_back_stands_there_again_with_the_future_known():
+    run = Timeline(load("consolidation"))
+    while run.now_ns < 4 * NS_PER_S:
+        run.advance_tick()
+    run.apply(PauseVm(vm="database"))
+    run.advance_tick()
+    run.seek(run.moment_of(2 * NS_PER_S))
+    replay = Replay(decode(encode(session_of(run))))
+    replay.go_on(10**9)
+    assert replay.is_same
+    again = replay.timeline
+    assert (again.moment, again.given) == (run.moment, run.given)
+    assert again.is_in_the_past
+    assert digest(again.fingerprint()) == digest(run.fingerprint())
