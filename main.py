@@ -5,6 +5,7 @@ import io
 import os
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Final, NoReturn
 
 from core import headless, refusals
@@ -14,6 +15,7 @@ from core.import_scenario import load
 from core.readouts.tools import TOOLS
 from core.scenario import Scenario, ScenarioError
 from core.scenario_reader import SEED_MAX
+from core.session import is_session, read
 from core.units import NS_PER_S, parse_bytes
 from core.variants import OFFERED, VariantError
 from gui import system_libraries
@@ -24,6 +26,7 @@ WRONG_INPUT: Final = 2
 STOPPED: Final = 130
 """by Ctrl+C, as a shell numbers it"""
 _LONGEST_S: Final = 1_000_000
+_WHAT: Final = "a shipped name, a path, a session, or a CSV file with VMs"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -73,7 +76,7 @@ def _compare(options: argparse.Namespace) -> None:
     headless.compare(
         options.scenario,
         options.variants,
-        for_ns=options.duration,
+        for_ns=headless.DEFAULT_NS if options.duration is None else options.duration,
         seed=options.seed,
         host_bytes=options.host,
         json_to=options.json,
@@ -97,16 +100,23 @@ def _experiments(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> None:
-    scenario = load(options.file, options.host)
+    scenario = headless.check(options.file, options.host)
+    kind = "session" if is_session(options.file) else "scenario"
     vms = "1 VM" if len(scenario.vms) == 1 else f"{len(scenario.vms)} VMs"
-    print(f"{options.file}: a good scenario, “{scenario.title}”, {vms}.", flush=True)
+    print(f"{options.file}: a good {kind}, “{scenario.title}”, {vms}.", flush=True)
 
 
 def _open(options: argparse.Namespace) -> int:
-    return _window(None if options.scenario is None else load(options.scenario, options.host))
+    if options.scenario is None:
+        return _window(None)
+    if is_session(options.scenario):
+        path = Path(options.scenario)
+        read(path)  # what is wrong with it is said here, not in a window
+        return _window(path)
+    return _window(load(options.scenario, options.host))
 
 
-def _window(scenario: Scenario | None) -> int:
+def _window(begin_with: Scenario | Path | None) -> int:
     complaint = system_libraries.complaint()
     if complaint is not None:
         print(complaint, file=sys.stderr)
@@ -116,7 +126,7 @@ def _window(scenario: Scenario | None) -> int:
     except ImportError as error:
         print(f"The window cannot be opened, because a Python package is missing: {error}.", file=sys.stderr)
         return NO_WINDOW
-    return run(scenario)
+    return run(begin_with)
 
 
 def _seconds(text: str) -> int:
@@ -157,7 +167,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(command="window", scenario=None, host=None)
     commands = parser.add_subparsers(title="commands")
     window = commands.add_parser("open", help="open the window (also what happens without a command)")
-    window.add_argument("scenario", nargs="?", help="a shipped name, a path, or a CSV file with VMs")
+    window.add_argument("scenario", nargs="?", help=_WHAT)
     window.set_defaults(command="window")
     run = commands.add_parser("run", help="run a scenario without a window")
     _add_run_options(run)
@@ -187,7 +197,7 @@ def _parser() -> argparse.ArgumentParser:
     tell.add_argument("--vm", metavar="NAME", help="which VM the tool is asked about (each in turn)")
     tell.set_defaults(command="tell")
     check = commands.add_parser("check", help="say whether a scenario file is good")
-    check.add_argument("file", help="a path, a shipped name, or a CSV file with VMs")
+    check.add_argument("file", help=_WHAT)
     check.set_defaults(command="check")
     experiments = commands.add_parser("experiments", help="run published results again on the model")
     experiments.add_argument("names", nargs="*", metavar="name", help="such as R9; all without any")
@@ -202,14 +212,13 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_run_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("scenario", help="a shipped name, a path, or a CSV file with VMs")
+    parser.add_argument("scenario", help=_WHAT)
     parser.add_argument(
         "--for",
         dest="duration",
         type=_seconds,
-        default=headless.DEFAULT_NS,
         metavar="SECONDS",
-        help="simulated time (60)",
+        help="simulated time from the start (60, or as far as the session is)",
     )
     parser.add_argument("--seed", type=_seed, metavar="N", help="another seed than the scenario's")
 

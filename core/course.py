@@ -36,11 +36,13 @@ class Course:
 
     @classmethod
     def begin(cls, machine: Machine, branch: Branch, events: Sequence[Event]) -> "Course":
-        """Begin a branch with a machine that was just built, and what happened while it was."""
+        """Begin a branch with a machine that was just built, and what happened while it was.
+
+        The start needs no checkpoint: it can be built again.
+        """
         course = cls(machine, branch, Moment(0, 0))
         branch.record.add(course.at, events)
         measure(machine, branch.telemetry)
-        course._put_away()
         return course
 
     @property

@@ -1,17 +1,17 @@
 """Running a scenario, or the experiments, without a window."""
 
-import contextlib
 import errno
 import os
 import shutil
 import sys
-import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Final, TextIO
 
 import msgspec
 
+from core import session
+from core.atomic import replacing
 from core.compare import compare as run_compare
 from core.compare import table
 from core.events import CommandRefused
@@ -23,17 +23,21 @@ from core.readouts.readout import text_of
 from core.readouts.tools import TOOLS
 from core.refusals import REASONS
 from core.report import csv_lines, summary
+from core.scenario import Scenario
+from core.scenario_words import one_line
 from core.timeline import Timeline
 from core.units import NS_PER_S
 
 DEFAULT_NS: Final = 60 * NS_PER_S
+_SLICE: Final = 100
+"""steps between two looks at the progress"""
 _BAR: Final = 40
 
 
 def run(
     name: str,
     *,
-    for_ns: int = DEFAULT_NS,
+    for_ns: int | None = None,
     seed: int | None = None,
     host_bytes: int | None = None,
     json_to: str | None = None,
@@ -42,8 +46,8 @@ def run(
     """Run a scenario and write what was asked for; "-" is standard output.
 
     Args:
-        name: a shipped name, a path, or the path of a CSV file with VMs.
-        for_ns: simulated time.
+        name: a shipped name, or the path of a scenario, a session or a CSV file with VMs.
+        for_ns: simulated time from the start; None is a minute, or as far as the session is.
         seed: another seed than the scenario's.
         host_bytes: the host for the VMs of a CSV file.
         json_to: where to write the summary.
@@ -53,10 +57,10 @@ def run(
         core.scenario.ScenarioError: the scenario cannot be used.
         OSError: a file cannot be written; the old one is left as it was.
     """
-    timeline = Timeline(load(name, host_bytes), seed)
     for target in (json_to, csv_to):
         check_target(target)
-    _play(timeline, for_ns)
+    timeline = _begun(name, seed, host_bytes)
+    _play(timeline, _end_ns(name, for_ns, timeline))
     result = summary(timeline.scenario.name, timeline.seed, timeline)
     text = json_text(result)
     if json_to is not None:
@@ -84,6 +88,8 @@ def compare(
         OSError: a file cannot be written; the old one is left as it was.
     """
     check_target(json_to)
+    if session.is_session(name):
+        raise session.SessionError(one_line(f"{name}: expected a scenario, for a session is one run."))
     progress = _progress()
     result = run_compare(
         load(name, host_bytes),
@@ -127,7 +133,7 @@ def tell(
     tool: str,
     *,
     vm: str | None = None,
-    for_ns: int = DEFAULT_NS,
+    for_ns: int | None = None,
     seed: int | None = None,
     host_bytes: int | None = None,
 ) -> None:
@@ -139,12 +145,43 @@ def tell(
         core.scenario.ScenarioError: the scenario cannot be used.
         core.commands.Refused: there is no VM of that name then.
     """
-    timeline = Timeline(load(name, host_bytes), seed)
-    _play(timeline, for_ns)
+    timeline = _begun(name, seed, host_bytes)
+    _play(timeline, _end_ns(name, for_ns, timeline))
     is_terminal = sys.stdout and sys.stdout.isatty()
     columns = shutil.get_terminal_size().columns if is_terminal else None
     texts = [text_of(readout, columns) for readout in TOOLS[tool].read(timeline, vm)]
     write("-", ["\n\n".join(texts)])
+
+
+def check(name: str, host_bytes: int | None = None) -> Scenario:
+    """What a scenario, or a session, starts from, if all that it starts is admitted; raises ScenarioError."""
+    if not session.is_session(name):
+        return load(name, host_bytes)
+    path = Path(name)
+    return session.Replay(session.read(path), path.name).timeline.scenario
+
+
+def _begun(name: str, seed: int | None, host_bytes: int | None) -> Timeline:
+    """A scenario's run at its start, or a session's as far as it is."""
+    if not session.is_session(name):
+        return Timeline(load(name, host_bytes), seed)
+    path = Path(name)
+    if seed is not None or host_bytes is not None:
+        raise session.SessionError(one_line(f"{path.name}: a session has its own seed and host."))
+    replay = session.Replay(session.read(path), path.name)
+    progress = _progress()
+    while not replay.is_done:
+        replay.go_on(_SLICE)
+        progress(round(1000 * replay.fraction), 1000, "replayed")
+    if not replay.is_same:
+        print(f"{one_line(path.name)}: {session.NOT_THE_SAME}", file=sys.stderr)
+    return replay.timeline
+
+
+def _end_ns(name: str, for_ns: int | None, timeline: Timeline) -> int:
+    if for_ns is not None:
+        return for_ns
+    return timeline.now_ns if session.is_session(name) else DEFAULT_NS
 
 
 def _play(timeline: Timeline, for_ns: int) -> None:
@@ -183,29 +220,13 @@ def write(target: str, lines: Iterable[str]) -> None:
     try:
         path = Path(target).resolve()  # a link stays one
         if path.exists() and not path.is_file():  # a device or a pipe cannot be put in place of another
-            with path.open("w", encoding="utf-8") as file:
-                file.writelines(ended)
+            with path.open("wb") as device:
+                device.writelines(line.encode() for line in ended)
         else:
-            _replace(path, ended)
+            with replacing(path) as file:
+                file.writelines(line.encode() for line in ended)
     except OSError as error:
         raise OSError(error.errno, error.strerror, target) from None
-
-
-def _replace(path: Path, ended: Iterable[str]) -> None:
-    mode = path.stat().st_mode & 0o777 if path.exists() else 0o644
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".balloon-lab-")
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.writelines(ended)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.chmod(mode)
-        temporary.replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
-        raise
 
 
 def json_text(result: msgspec.Struct) -> str:

@@ -22,14 +22,14 @@ class View(StrEnum):
     CLOSE_UP = "closeup"
 
 
-class Note(msgspec.Struct, frozen=True):
+class Note(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A remark that the pressure graph shows at a moment."""
 
     at_ns: int
     text: str
 
 
-class Scenario(msgspec.Struct, frozen=True, kw_only=True):
+class Scenario(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Everything that a run starts from, but for the person's own commands."""
 
     name: str

@@ -54,7 +54,7 @@ class Pattern(StrEnum):
     """touches ever new pages and gives none back"""
 
 
-class ProgramSpec(msgspec.Struct, frozen=True, kw_only=True):
+class ProgramSpec(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A program: a seeded access pattern over `size_pages` pages."""
 
     name: str
@@ -80,7 +80,7 @@ class DriverKind(StrEnum):
     """Linux/KVM's: its target is pushed, and it reports statistics"""
 
 
-class DriverSpec(msgspec.Struct, frozen=True, kw_only=True):
+class DriverSpec(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A guest's balloon driver, and when it loads after boot: on the clock, even if the boot stalls.
 
     What follows `kind` is for virtio only.
@@ -96,7 +96,7 @@ class DriverSpec(msgspec.Struct, frozen=True, kw_only=True):
     """pages are told in contiguous chunks, not one by one (VIRTIO_BALLOON_F_SG, a proposal of 2017)"""
 
 
-class VmSpec(msgspec.Struct, frozen=True, kw_only=True):
+class VmSpec(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A virtual machine as it is powered on; every size in pages."""
 
     name: str
@@ -119,7 +119,7 @@ class VmSpec(msgspec.Struct, frozen=True, kw_only=True):
     programs: tuple[ProgramSpec, ...] = ()
 
 
-class StatesSpec(msgspec.Struct, frozen=True, kw_only=True):
+class StatesSpec(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Host state thresholds: clear, soft, hard and low hold while free frames are at or below their number.
 
     `high` is how many frames targets aim to keep free; soft is left when so many are, unless there is a
@@ -153,7 +153,7 @@ class Actions(msgspec.Struct, frozen=True, kw_only=True):
     """whoever holds more than its part stops"""
 
 
-class CostsSpec(msgspec.Struct, frozen=True, kw_only=True):
+class CostsSpec(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What things cost: memory work for each 4 KiB, a disk access, and a disk's speed. 0: nothing.
 
     Memory work grows with the page, a disk's access time does not.
@@ -209,7 +209,7 @@ class HostSettings(msgspec.Struct, frozen=True, kw_only=True):
     compression: CompressionSpec | None = None
 
 
-class HostSpec(msgspec.Struct, frozen=True, kw_only=True):
+class HostSpec(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The host: its frames, their size, its states and its clock."""
 
     frames: int

@@ -239,6 +239,15 @@ class Timeline(MachineViews):
         return self._branch.commands[: self.moment.commands]
 
     @property
+    def given(self) -> Sequence[Given]:
+        """All commands of this branch, later ones too."""
+        return tuple(self._branch.commands)
+
+    def after_commands(self, steps: int) -> Moment:
+        """The moment after so many steps and all the commands that were given there."""
+        return self._branch.after_commands(steps)
+
+    @property
     def title(self) -> str:
         """The scenario's title."""
         return self.scenario.title

@@ -9,6 +9,7 @@ class Group(StrEnum):
     """A menu, or a part of one."""
 
     RUN = "run"
+    RECENT = "recent"
     SPEED = "speed"
     PAUSE_WHEN = "pause-when"
     POLICY = "policy"
@@ -25,6 +26,7 @@ class Group(StrEnum):
 
 GROUP_TITLES: Final = {
     Group.RUN: "&Run",
+    Group.RECENT: "Open recen&t",
     Group.SPEED: "&Speed",
     Group.PAUSE_WHEN: "Pause &when…",
     Group.POLICY: "Who &decides",
@@ -66,9 +68,15 @@ def _switch(group: Group, name: str, text: str, tip: str, *keys: str) -> ActionS
 
 
 _RUN: Final = (
-    _spec(Group.RUN, "open", "&Open a scenario…", "Choose what to run", "Ctrl+O"),
+    _spec(Group.RUN, "open", "&Open…", "Choose what to run: a scenario or a saved session", "Ctrl+O"),
+    _spec(Group.RECENT, "forget-recent", "&Forget these files", "Empty the list of files opened lately"),
     _spec(
         Group.RUN, "import", "&Import VMs from CSV…", "Run the VMs of a list on a host of your own", "Ctrl+I"
+    ),
+    _spec(Group.RUN, "save", "Sa&ve", "Save the run: its scenario, seed and all that you did", "Ctrl+S"),
+    _spec(Group.RUN, "save-as", "Save &as…", "Save the run under another name", "Ctrl+Shift+S"),
+    _spec(
+        Group.RUN, "bookmark", "&Bookmark…", "Mark this moment on the graph, with a word about it", "Ctrl+B"
     ),
     _spec(Group.RUN, "play", "Play", "Play or pause", "Space", "P"),
     _spec(Group.RUN, "next", "Next", "Go on to the next thing that happens", "PgDown", "."),
@@ -115,6 +123,19 @@ _RUN: Final = (
         "&Compare…",
         "The same scenario and seed under two or three techniques, side by side",
         "F8",
+    ),
+    _spec(
+        Group.RUN,
+        "export",
+        "&Export…",
+        "Save a picture of the window or a part of it, the graph as lines, or the telemetry",
+        "Ctrl+Shift+E",
+    ),
+    _spec(
+        Group.RUN,
+        "film",
+        "Export a &film…",
+        "Save a span of the run as an animation (GIF) or a video (MP4)",
     ),
     _spec(Group.RUN, "quit", "&Quit", "Close the window", "Ctrl+Q"),
     _spec(Group.SPEED, "faster", "&Faster", "The next speed up", "+", "="),
@@ -314,6 +335,13 @@ _VIEW: Final = (
     _switch(Group.WORDS, "words-course", "&Course text", "The words of the course text"),
     _switch(Group.WORDS, "words-vmware", "&VMware", "The words of VMware"),
     _switch(Group.WORDS, "words-kvm", "&Linux / KVM", "The words of Linux and KVM"),
+    _spec(
+        Group.HELP,
+        "find",
+        "&Find a command…",
+        "Type a part of any command, VM or scenario to find it, and Enter to do it",
+        "Ctrl+K",
+    ),
     _spec(Group.HELP, "shortcuts", "&Keys…", "Every key, on one page", "F1", "?"),
 )
 

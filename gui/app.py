@@ -1,14 +1,18 @@
 """Starts the application: fonts, theme, window, and the net under every unexpected error."""
 
 import sys
+from functools import partial
+from pathlib import Path
 from types import TracebackType
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from core.scenario import Scenario, ScenarioError
 from core.scenario_files import load, shipped
 from gui.controller import Controller
 from gui.main_window import MainWindow
+from gui.sessions.autosave import usual_folder
 from gui.settings import Settings
 from gui.theme import window_icon
 
@@ -45,20 +49,33 @@ def scenario_to_begin_with(settings: Settings) -> Scenario:
     return shipped()[0]
 
 
-def run(scenario: Scenario | None = None) -> int:
-    """Show the window until it is closed; what to give to `sys.exit`."""
+def run(begin_with: Scenario | Path | None = None, autosaves: Path | None = None) -> int:
+    """Show the window until it is closed; what to give to `sys.exit`.
+
+    Args:
+        begin_with: a scenario, or the path of a session; None is what was open last.
+        autosaves: where runs are kept for the case of a crash; None is the usual folder.
+    """
     app = QApplication.instance() or QApplication(sys.argv[:1])
     app.setApplicationName("Balloon Lab")
     app.setOrganizationName("balloon-lab")
     QApplication.setStyle("Fusion")
     QApplication.setWindowIcon(window_icon())
     settings = Settings()
-    window = MainWindow(Controller(scenario or scenario_to_begin_with(settings)), settings)
+    scenario = begin_with if isinstance(begin_with, Scenario) else scenario_to_begin_with(settings)
+    window = MainWindow(Controller(scenario), settings)
+    autosave = window.autosave_in(autosaves or usual_folder())
     sys.excepthook = CrashNet(window)
     window.restore_size()
     window.show()
+    autosave.begin()
+    QTimer.singleShot(0, autosave, autosave.offer)
+    if isinstance(begin_with, Path):
+        QTimer.singleShot(0, window, partial(window.opening.open_path, begin_with))
     try:
-        return int(app.exec())
+        code = int(app.exec())
+        autosave.end()
+        return code
     finally:
         sys.excepthook = sys.__excepthook__
         window.deleteLater()

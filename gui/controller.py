@@ -135,9 +135,13 @@ class Controller(Traveller):
 
     def open(self, scenario: Scenario, seed: int | None = None) -> None:
         """Begin another run, standing still at its start."""
+        self.take(Timeline(scenario, seed))
+
+    def take(self, timeline: Timeline) -> None:
+        """Go on with a run that was made elsewhere, standing still."""
         self.stay()
         self.pause()
-        self._timeline = Timeline(scenario, seed)
+        self._timeline = timeline
         self._passed.clear()
         self._owe_nothing()
         self.run_changed.emit()

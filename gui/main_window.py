@@ -1,7 +1,10 @@
 """The main window: the bars, the overview or the close-up, and what each action does."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QCloseEvent
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
@@ -22,12 +25,18 @@ from gui.compare.comparison import Comparison
 from gui.controller import Controller, PauseWhen
 from gui.display import Display
 from gui.experiments.laboratory import Laboratory
+from gui.export.exporting import Exporting
+from gui.finder.finding import Finding
 from gui.menus import Menus
 from gui.news import News
 from gui.notice import Notice
 from gui.overview import Overview
 from gui.player import SPEEDS
 from gui.questions import Questions
+from gui.sessions.autosave import Autosave
+from gui.sessions.opening import Opening
+from gui.sessions.recent_files import RecentFiles
+from gui.sessions.session_file import SessionFile
 from gui.settings import Settings
 from gui.status_bar import StatusBar
 from gui.story.closeup import CloseUp
@@ -49,7 +58,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self.display = Display(self)
         self.actions_by_name = Actions(self)
-        self.setWindowTitle("Balloon Lab")
+        self.setAcceptDrops(True)
         self._make_parts()
         self._appearance = Appearance(self.display, settings, self.actions_by_name, self)
         self.menus = Menus(self, self.display, self.actions_by_name, self.apply)
@@ -67,11 +76,14 @@ class MainWindow(QMainWindow):
             self,
         )
         self.menus.add_futures(self.travel.futures)
-        self.questions = Questions(
-            self.display, controller, self.actions_by_name, self.notice, self.news, self
-        )
+        self.questions = Questions(self.display, controller, self.actions_by_name, self.news, self)
+        self._make_files()
         self.tools = Tools(self.display, controller, self.actions_by_name, self)
         self.laboratory = Laboratory(self.display, self.actions_by_name, self)
+        self.exporting = Exporting(self, settings, self.notice, type(self))
+        self.finding = Finding(
+            self.display, controller, self.actions_by_name, self.apply, self.notice, settings, self
+        )
         self._connect_actions()
         self._connect_controller()
         application = QApplication.instance()
@@ -87,6 +99,10 @@ class MainWindow(QMainWindow):
         self.resize(comfortable.boundedTo(screen))
         if comfortable.boundedTo(screen * 0.95) != comfortable:
             self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def autosave_in(self, folder: Path) -> Autosave:
+        """Something that keeps copies of the runs of this window."""
+        return Autosave(self.display, self.controller, self.file, self.opening, self.notice, folder, self)
 
     def _make_parts(self) -> None:
         self.top_bar = TopBar(self.display, self.actions_by_name, SPEEDS)
@@ -109,6 +125,20 @@ class MainWindow(QMainWindow):
         for part in (self.top_bar, self.notice, self.views, self.status):
             rows.addWidget(part, 1 if part is self.views else 0)
         self.setCentralWidget(middle)
+
+    def _make_files(self) -> None:
+        """What opens and saves; before `_show_run` is told of another run, so that it finds its bookmarks."""
+        known = (self.display, self.controller, self.actions_by_name, self.notice)
+        self.file = SessionFile(*known, self)
+        self.opening = Opening(*known, self.news, self.file, self)
+        self.recent = RecentFiles(
+            self.menus.recent, self.actions_by_name, self._settings, self.opening, self.notice
+        )
+        self.opening.opened.connect(self.recent.add)
+        self.file.saved.connect(self.recent.add)
+        self.file.changed.connect(self._show_file)
+        self.file.bookmarked.connect(self._show_notes)
+        self._show_file()
 
     def _connect_actions(self) -> None:
         for name, handler in (
@@ -168,7 +198,8 @@ class MainWindow(QMainWindow):
         self.display.pin(None)
         self.display.select_vm(None)
         self._settings.last_scenario = scenario.name
-        self.overview.set_source(timeline, scenario.notes)
+        self.overview.set_source(timeline)
+        self._show_notes()
         self.close_up.set_source(timeline)
         self.menus.set_source(timeline)
         for action in self.actions_by_name.of(Group.POLICY):
@@ -177,6 +208,19 @@ class MainWindow(QMainWindow):
         close_up.setEnabled(counts_pages(timeline.host()))
         close_up.setChecked(scenario.view is View.CLOSE_UP and close_up.isEnabled())
         self._choose_view()
+
+    def _show_notes(self) -> None:
+        """The remarks of the scenario, and the person's own, on the graph."""
+        controller = self.controller
+        notes = (*controller.scenario.notes, *self.file.bookmarks)
+        self.overview.graph.set_source(controller.timeline, notes)
+        self.overview.graph.refresh()
+
+    def _show_file(self) -> None:
+        file = self.file
+        named = f"{file.name.replace('[*]', '[*][*]')}[*] — Balloon Lab"
+        self.setWindowTitle(named if file.path is not None or file.is_unsaved else "Balloon Lab")
+        self.setWindowModified(file.is_unsaved)
 
     @property
     def view(self) -> Overview | CloseUp:
@@ -291,8 +335,23 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.ApplicationPaletteChange and hasattr(self, "_appearance"):
             self._appearance.follow_system()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files that can be opened."""
+        if self.opening.path_in(event.mimeData().urls()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped, once whoever it was dragged from is free to go."""
+        path = self.opening.path_in(event.mimeData().urls())
+        if path is not None:
+            event.acceptProposedAction()
+            QTimer.singleShot(0, self, partial(self.opening.open_path, path))
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember how the window stood."""
+        """Ask about what is not saved, and remember how the window stood."""
+        if not self.file.may_lose():
+            event.ignore()
+            return
         self.controller.pause()
         self.tools.close()
         self.laboratory.close()

@@ -29,9 +29,13 @@ class Menus(QObject):
         for group in (Group.SPEED, Group.PAUSE_WHEN, Group.POLICY):
             run.insertMenu(actions["host-settings"], actions.menu(group, window))
         self._run, self._before_futures = run, actions["host-settings"]
+        self.recent = actions.menu(Group.RECENT, window)
+        run.insertMenu(actions["import"], self.recent)
+        run.insertSeparator(actions["save"])
         run.insertSeparator(actions["play"])
         run.insertSeparator(actions["host-settings"])
         run.insertSeparator(actions["restart"])
+        run.insertSeparator(actions["export"])
         run.insertSeparator(actions["quit"])
         view = actions.menu(Group.VIEW, window)
         for group in (Group.EYE, Group.THEME, Group.TEXT):

@@ -1,20 +1,14 @@
-"""What the main window asks a person in dialogs: what to run, a VM, host settings, a seed."""
-
-from pathlib import Path
+"""What the main window asks a person in dialogs: a VM, host settings, a seed."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QInputDialog, QWidget
 
 from core.commands import Refused, SetHost, SpawnVm
-from core.policies import import_csv
 from gui.actions import Actions
 from gui.controller import Controller
 from gui.display import Display
-from gui.host.import_dialog import ImportDialog
-from gui.host.scenario_picker import ScenarioPicker
 from gui.host.settings_dialog import HostSettingsDialog
 from gui.news import News
-from gui.notice import Notice
 from gui.shortcuts_dialog import ShortcutsDialog
 from gui.vm.spawn_dialog import SpawnDialog
 
@@ -29,54 +23,23 @@ class Questions(QObject):
         display: Display,
         controller: Controller,
         actions: Actions,
-        notice: Notice,
         news: News,
         window: QWidget,
     ) -> None:
-        """Ask when an action of `window` wants it; `notice` and `news` say what was wrong with an answer."""
+        """Ask when an action of `window` wants it; `news` says what was wrong with an answer."""
         super().__init__(window)
         self._display = display
         self._controller = controller
         self._actions = actions
-        self._notice = notice
         self._news = news
         self._window = window
         for name, ask in (
-            ("open", self.ask_for_scenario),
-            ("import", self.ask_for_vms),
             ("restart-given-seed", self.ask_for_seed),
             ("host-settings", self.ask_for_settings),
             ("spawn", self.ask_for_vm),
             ("shortcuts", self.show_shortcuts),
         ):
             actions[name].triggered.connect(ask)
-
-    def ask_for_scenario(self) -> None:
-        """Ask what to run."""
-        picker = ScenarioPicker(self._display, self._controller.scenario.name, self._window)
-        if picker.exec() == QDialog.DialogCode.Accepted and picker.scenario is not None:
-            self._controller.open(picker.scenario)
-        picker.deleteLater()
-
-    def ask_for_vms(self) -> None:
-        """Ask for a list of VMs and for their host; the present run goes on until both are good."""
-        path, _ = QFileDialog.getOpenFileName(
-            self._window,
-            self.tr("Import VMs"),
-            str(Path.home()),
-            self.tr("Lists of VMs (*.csv);;All files (*)"),
-        )
-        if not path:
-            return
-        try:
-            rows = import_csv.read(Path(path))
-        except import_csv.CsvError as error:
-            self._notice.tell(str(error))
-            return
-        dialog = ImportDialog(self._display, rows, Path(path).name, self._window)
-        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.scenario is not None:
-            self._controller.open(dialog.scenario)
-        dialog.deleteLater()
 
     def ask_for_seed(self) -> None:
         """Ask which chances the run should begin again with."""

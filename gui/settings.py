@@ -1,5 +1,7 @@
 """What is remembered between runs, typed; a damaged value counts as no value."""
 
+import json
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import Final
 
@@ -11,6 +13,8 @@ from gui.theme import THEMES
 SYSTEM_THEME: Final = "system"
 """The theme choice that follows the desktop."""
 TEXT_SCALES: Final = (1.0, 1.25, 1.5, 1.75, 2.0)
+RECENT_MAX: Final = 8
+"""files that are remembered"""
 
 
 class _Key(StrEnum):
@@ -19,6 +23,8 @@ class _Key(StrEnum):
     VOCABULARY = "view/words"
     GEOMETRY = "window/geometry"
     SCENARIO = "run/scenario"
+    RECENT = "finder/recent"
+    RECENT_FILES = "run/recent"
 
 
 class Settings:
@@ -69,6 +75,28 @@ class Settings:
     @last_scenario.setter
     def last_scenario(self, name: str) -> None:
         self._store.setValue(_Key.SCENARIO, name)
+
+    @property
+    def recent(self) -> list[str]:
+        """What was found and done of late in the command palette, the last first."""
+        return self._text(_Key.RECENT).splitlines()
+
+    @recent.setter
+    def recent(self, names: list[str]) -> None:
+        self._store.setValue(_Key.RECENT, "\n".join(names))
+
+    @property
+    def recent_files(self) -> tuple[str, ...]:
+        """The paths of the files that were open lately, the last one first."""
+        try:
+            paths = json.loads(self._text(_Key.RECENT_FILES))
+        except (ValueError, RecursionError):
+            return ()
+        return tuple(path for path in paths if isinstance(path, str)) if isinstance(paths, list) else ()
+
+    @recent_files.setter
+    def recent_files(self, paths: Sequence[str]) -> None:
+        self._store.setValue(_Key.RECENT_FILES, json.dumps(paths[:RECENT_MAX]))
 
     @property
     def geometry(self) -> QByteArray:

@@ -10,8 +10,11 @@ from pathlib import Path
 import pytest
 
 import main
+from core.commands import SetShares
 from core.experiments import registry
 from core.scenario_files import load, shipped_names
+from core.session import save, session_of
+from core.timeline import Timeline
 from core.variants import OFFERED
 from gui import system_libraries
 from gui.system_libraries import FOR_X11, TO_LOAD, complaint
@@ -191,6 +194,66 @@ def test_check_says_whether_a_host_holds_the_vms_of_a_csv_file(capsys, vms):
     assert is_one_line(err)
 
 
+# --- sessions ---------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def session(tmp_path) -> Path:
+    timeline = Timeline(load("deflate"), seed=3)
+    while timeline.now_ns < 2_500_000_000:
+        timeline.advance()
+    timeline.apply(SetShares(vm=timeline.vms()[0].name, shares=77))
+    path = tmp_path / "mine.balloon"
+    save(path, session_of(timeline))
+    return path
+
+
+def test_a_session_is_run_as_far_as_it_is_or_on_to_a_moment(capsys, session):
+    for arguments, time_s in (((), 2.5), (("--for", "4"), 4.0)):
+        code, out, err = said(capsys, "run", str(session), *arguments)
+        result = json.loads(out)
+        assert (code, err) == (0, "")
+        assert (result["scenario"], result["time_s"], result["seed"]) == ("deflate", time_s, 3)
+
+
+def test_check_and_tell_take_a_session(capsys, session):
+    title = load("deflate").title
+    assert said(capsys, "check", str(session)) == (0, f"{session}: a good session, “{title}”, 1 VM.\n", "")
+    assert said(capsys, "tell", str(session))[1].splitlines()[1].startswith("up 0 min, 1 VM")
+
+
+def test_a_session_that_was_changed_runs_with_a_word_about_it(capsys, session):
+    session.write_text(session.read_text().replace('"seed": 3,', '"seed": 4,', 1))
+    code, out, err = said(capsys, "run", str(session))
+    assert (code, json.loads(out)["seed"]) == (0, 4)
+    assert err.startswith("mine.balloon: this is not quite the run that was saved")
+    assert is_one_line(err)
+
+
+def test_a_session_has_its_own_seed_and_host_and_is_nothing_to_compare(capsys, session):
+    for arguments in (
+        ("run", "--seed", "3"),
+        ("run", "--host", "1GiB"),
+        ("compare", *2 * ("--with", "swap")),
+    ):
+        command, *more = arguments
+        code, out, err = said(capsys, command, str(session), *more)
+        assert (code, out) == (2, "")
+        assert is_one_line(err)
+
+
+@pytest.mark.parametrize("command", ["run", "tell", "check", "open"])
+@pytest.mark.parametrize(
+    ("old", "new"), [("{", "{{"), ('"seed": 3', '"seed": -3'), ('session": 1', 'session": 2')]
+)
+def test_a_damaged_or_newer_session_gives_one_line_and_exit_code_2(capsys, session, command, old, new):
+    session.write_text(session.read_text().replace(old, new, 1))
+    code, out, err = said(capsys, command, str(session))
+    assert (code, out) == (2, "")
+    assert err.startswith("mine.balloon: ")
+    assert is_one_line(err)
+
+
 # --- experiments ------------------------------------------------------------------------------------------
 
 
@@ -264,6 +327,10 @@ SCENARIOS = [
     "no.csv",
     "a\nb.csv",
     "a\0b.csv",
+    "no.balloon",
+    "a\nb.balloon",
+    "a\0b.balloon",
+    f"{'x' * 5000}.balloon",
 ]
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from core.scenario import Scenario, ScenarioError
 from core.scenario_files import load, shipped
+from core.session import SUFFIX, Session, is_session, read
 from gui.choice_list import ChoiceList
 from gui.dialogs import fit_dialog
 from gui.display import Display
@@ -20,13 +21,15 @@ from gui.wrapped_label import WrappedLabel
 
 
 class ScenarioPicker(QDialog):
-    """`scenario` is what was chosen once the dialog is accepted."""
+    """`scenario` or `session` is what was chosen once the dialog is accepted, and `path` its file."""
 
     def __init__(self, display: Display, current: str, parent: QWidget | None = None) -> None:
         """List what is shipped, with `current` chosen."""
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Open a scenario"))
+        self.setWindowTitle(self.tr("Open"))
         self.scenario: Scenario | None = None
+        self.session: Session | None = None
+        self.path: Path | None = None
         self._shipped = shipped()
         self.list = ChoiceList(display, self.tr("Scenarios"))
         self.list.fill((scenario.title, scenario.summary) for scenario in self._shipped)
@@ -56,13 +59,17 @@ class ScenarioPicker(QDialog):
             rows.addWidget(widget)
 
     def open_file(self, path: str) -> None:
-        """Take a scenario from a file, or say what is wrong with it."""
+        """Take a scenario or a session from a file, or say what is wrong with it."""
         try:
-            self.scenario = load(path)
+            if is_session(path):
+                self.session = read(Path(path))
+            else:
+                self.scenario = load(path)
         except ScenarioError as error:
             self.problem.setText(str(error))
             self.problem.show()
             return
+        self.path = Path(path)
         self.accept()
 
     def _take_listed(self) -> None:
@@ -71,7 +78,10 @@ class ScenarioPicker(QDialog):
 
     def _ask_file(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Open a scenario"), str(Path.home()), self.tr("Scenarios (*.toml);;All files (*)")
+            self,
+            self.tr("Open a file"),
+            str(Path.home()),
+            self.tr("Scenarios and sessions (*.toml *{suffix});;All files (*)").format(suffix=SUFFIX),
         )
         if path:
             self.open_file(path)

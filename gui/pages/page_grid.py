@@ -61,6 +61,7 @@ class PageGrid(QWidget):
         self._marks: tuple[int, ...] = ()
         self._watched: tuple[int, ...] = ()
         self._cursor, self._pointed = 0, -1
+        self._sharpness: float | None = None
         self._describe: Callable[[int], str] | None = None
         self._layout = GridLayout(0, 1, 1, 1)
         self._shown_pages: NDArray[np.intp] = np.zeros(0, dtype=np.intp)
@@ -117,6 +118,16 @@ class PageGrid(QWidget):
         """Give the words for a page: its tool tip, also spoken and shown as the cursor moves."""
         self._describe = describe
 
+    def set_sharpness(self, pixels: float | None) -> None:
+        """Draw for a picture with so many pixels a point; None for the screen, as ever."""
+        if pixels != self._sharpness:
+            self._sharpness = pixels
+            self._rebuild()
+
+    @property
+    def _ratio(self) -> float:
+        return self._sharpness or self.devicePixelRatioF()
+
     @property
     def pages_per_cell(self) -> int:
         """How many pages a cell stands for; 1 when every page has its own."""
@@ -129,13 +140,13 @@ class PageGrid(QWidget):
 
     def index_at(self, point: QPoint) -> int:
         """The page at a point of the widget, -1 for none; of a block, the page that it shows."""
-        ratio = self.devicePixelRatioF()
+        ratio = self._ratio
         cell = self._layout.cell_at(point.x() * ratio, point.y() * ratio)
         return int(self._shown_pages[cell]) if 0 <= cell < self._shown_pages.size else -1
 
     def rect_of(self, index: int) -> QRectF:
         """The cell of a page, in the widget's coordinates."""
-        ratio = self.devicePixelRatioF()
+        ratio = self._ratio
         x_px, y_px = self._layout.origin(index // self._layout.pages_per_cell)
         side = self._layout.cell_px / ratio
         return QRectF(x_px / ratio, y_px / ratio, side, side)
@@ -156,7 +167,7 @@ class PageGrid(QWidget):
 
     def _rebuild(self) -> None:
         """Lay the cells out and draw all of them anew."""
-        ratio, before = self.devicePixelRatioF(), self._layout.pages_per_cell
+        ratio, before = self._ratio, self._layout.pages_per_cell
         self._layout = fit(
             self._codes.size,
             int(self.width() * ratio),
@@ -196,7 +207,7 @@ class PageGrid(QWidget):
         if self._picture is None or not self._codes.size:
             return
         painter = QPainter(self)
-        ratio, layout, theme = self.devicePixelRatioF(), self._layout, self._display.theme
+        ratio, layout, theme = self._ratio, self._layout, self._display.theme
         width = layout.columns * layout.cell_px / ratio
         height = layout.rows * layout.cell_px / ratio
         painter.drawImage(QRectF(0, 0, width, height), self._picture.image)

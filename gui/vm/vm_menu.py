@@ -26,11 +26,11 @@ from core.commands import (
     TouchBalloonedPage,
     UnloadDriver,
 )
-from core.events import Cause
-from core.source import DriverState, HostView, VmState, VmView
+from core.source import HostView, VmView
 from gui.action_list import ACTIONS, Group
 from gui.actions import make_action
 from gui.display import Display
+from gui.vm.obstacles import obstacles
 from gui.vm.program_dialog import ProgramDialog
 from gui.vm.setting_dialogs import ask_balloon_limit, ask_limit, ask_reservation, ask_shares, ask_target
 
@@ -80,8 +80,8 @@ class VmMenu(QMenu):
         self.triggered.connect(self._do)
         self.aboutToShow.connect(self._fit)
 
-    def set_vm(self, vm: VmView, host: HostView, understands: Callable[[type], bool]) -> None:
-        """The VM that it acts on, as it is now."""
+    def set_vm(self, vm: VmView | None, host: HostView, understands: Callable[[type], bool]) -> None:
+        """The VM that it acts on, as it is now; None when it is gone: then nothing can be done."""
         self._vm, self._host, self._understands = vm, host, understands
 
     def _add(self, action: QAction) -> None:
@@ -92,26 +92,28 @@ class VmMenu(QMenu):
         if action.objectName() == "start-program":
             self.addMenu(self._stop_menu)
 
+    def why_not(self, name: str) -> str:
+        """Why an action cannot be used on the VM as it is now; "" when it can."""
+        if self._vm is None or self._understands is None:
+            return self.tr("there is no VM")
+        command = _AT_ONCE.get(name) or _ASK.get(name, (StartProgram,))[0]
+        if not self._understands(cast(type, command)):
+            return self.tr("this run does not let you")
+        return obstacles(self._vm).get(name, "")
+
+    def choose(self, name: str) -> None:
+        """Do what a person would by choosing that entry."""
+        self._fit()
+        if not self.why_not(name):
+            self._actions[name].trigger()
+
     def _fit(self) -> None:
         """Show what can be done to the VM as it is now."""
         vm, understands = self._vm, self._understands
         if vm is None or understands is None:
             return
-        absent = vm.driver.state is DriverState.ABSENT
-        up = vm.state is not VmState.CRASHED
-        sensible = {
-            "start-program": up and understands(StartProgram),
-            "automatic": vm.target_cause is Cause.BY_HAND,
-            "pause-vm": vm.state is not VmState.PAUSED,
-            "resume-vm": vm.state is VmState.PAUSED,
-            "crash": up,
-            "load-driver": up and absent,
-            "unload-driver": up and not absent,
-            "touch-ballooned": up and vm.balloon_pages > 0,
-        }
         for name, action in self._actions.items():
-            command = _AT_ONCE.get(name) or _ASK.get(name, (StartProgram,))[0]
-            action.setVisible(understands(cast(type, command)) and sensible.get(name, True))
+            action.setVisible(not self.why_not(name))
         running = [program.name for program in vm.programs if program.running]
         self._stop_menu.clear()
         for name in running:

@@ -111,6 +111,7 @@ def window(open_window):
 
 def shut_down(window):
     """The one way in which a window goes."""
+    window.file.forget()
     window.close()
     assert not window.controller.playing
     window.deleteLater()

@@ -17,6 +17,7 @@ def test_what_was_chosen_is_found_again(settings, tmp_path):
     settings.text_scale = 1.75
     settings.vocabulary = Vocabulary.KVM
     settings.last_scenario = "boot-storm"
+    settings.recent_files = ["/a/b c.balloon", "/ä.toml"]
     settings.geometry = QByteArray(b"where")
     settings.set_splitter("rows", QByteArray(b"how far"))
     again = reopened(settings, str(tmp_path / "settings.ini"))
@@ -24,6 +25,7 @@ def test_what_was_chosen_is_found_again(settings, tmp_path):
     assert again.text_scale == 1.75
     assert again.vocabulary is Vocabulary.KVM
     assert again.last_scenario == "boot-storm"
+    assert again.recent_files == ("/a/b c.balloon", "/ä.toml")
     assert again.geometry == QByteArray(b"where")
     assert again.splitter("rows") == QByteArray(b"how far")
 
@@ -33,13 +35,17 @@ def test_without_any_choice_the_desktop_decides(settings):
     assert settings.text_scale == 1.0
     assert settings.vocabulary is Vocabulary.PLAIN
     assert settings.last_scenario == ""
+    assert settings.recent_files == ()
     assert settings.geometry.isEmpty()
 
 
-@pytest.mark.parametrize("damage", ["", "nonsense", "-3", "nan", "inf", "1e9", "@Invalid()", "a, b"])
+@pytest.mark.parametrize(
+    "damage", ["", "nonsense", "-3", "nan", "inf", "1e9", "@Invalid()", "a, b", "[1]", "{}"]
+)
 def test_damaged_values_count_as_no_choice(tmp_path, damage):
     path = tmp_path / "settings.ini"
     keys = "[view]\ntheme={0}\ntext_scale={0}\nwords={0}\n[window]\ngeometry={0}\n[splitter]\nrows={0}\n"
+    keys += "[run]\nrecent={0}\n"
     path.write_text(keys.format(damage))
     settings = Settings(QSettings(str(path), QSettings.Format.IniFormat))
     assert settings.theme == SYSTEM_THEME
@@ -47,3 +53,4 @@ def test_damaged_values_count_as_no_choice(tmp_path, damage):
     assert settings.vocabulary is Vocabulary.PLAIN
     assert settings.geometry.isEmpty()
     assert settings.splitter("rows").isEmpty()
+    assert settings.recent_files == ()
