@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QMenu, QWidget
 
-from gui.action_list import ACTIONS, ELSEWHERE, EXCLUSIVE, GROUP_TITLES, ActionSpec, Group
+from gui.action_list import ACTIONS
+from gui.action_spec import ELSEWHERE, EXCLUSIVE, GROUP_TITLES, ActionSpec, Group
 
 _CONTEXT: Final = "Actions"
 _SPECS: Final = {spec.id: spec for spec in ACTIONS}

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
-from gui.action_list import Group
+from gui.action_spec import Group
 from gui.actions import Actions
 from gui.display import Display, Eye, Vocabulary
 from gui.settings import SYSTEM_THEME, TEXT_SCALES, Settings

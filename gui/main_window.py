@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from core.commands import Command, SetPolicy
 from core.scenario import Scenario, View
 from core.specs import Policy
-from gui.action_list import Group
+from gui.action_spec import Group
 from gui.actions import Actions, set_keys, space_presses
 from gui.all_drivers import AllDrivers
 from gui.appearance import Appearance

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from core.commands import Command
 from core.source import Source
-from gui.action_list import GROUP_TITLES, Group
+from gui.action_spec import GROUP_TITLES, Group
 from gui.actions import Actions, translated
 from gui.display import Display
 from gui.vm.vm_menu import VmMenu

@@ -4,7 +4,8 @@ from html import escape
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
-from gui.action_list import ACTIONS, ELSEWHERE, GROUP_TITLES, Group
+from gui.action_list import ACTIONS
+from gui.action_spec import ELSEWHERE, GROUP_TITLES, Group
 from gui.actions import Actions, keys_text, plain, spec_keys_text, translated
 from gui.dialogs import fit_dialog
 from gui.display import Display

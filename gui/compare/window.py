@@ -13,7 +13,7 @@ from core.headless import json_text, write
 from core.scenario import Scenario
 from core.units import NS_PER_S
 from core.variants import VariantError, alike
-from gui.action_list import Group
+from gui.action_spec import Group
 from gui.actions import make_actions, set_keys, space_presses
 from gui.compare.bar import CompareBar
 from gui.compare.pictures import Pictures

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from core.commands import StopProgram
 from core.scenario import Scenario
 from core.source import Source, VmView
-from gui.action_list import ACTIONS, GROUP_TITLES, Group
+from gui.action_list import ACTIONS
+from gui.action_spec import GROUP_TITLES, Group
 from gui.actions import plain, translated
 from gui.finder.ranking import Entry
 from gui.text import capital

@@ -27,7 +27,8 @@ from core.commands import (
     UnloadDriver,
 )
 from core.source import HostView, VmView
-from gui.action_list import ACTIONS, Group
+from gui.action_list import ACTIONS
+from gui.action_spec import Group
 from gui.actions import make_action
 from gui.display import Display
 from gui.vm.obstacles import obstacles

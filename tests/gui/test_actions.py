@@ -3,7 +3,8 @@
 from PySide6.QtCore import SIGNAL
 from PySide6.QtWidgets import QMenu
 
-from gui.action_list import ACTIONS, ELSEWHERE, EXCLUSIVE, GROUP_TITLES, Group
+from gui.action_list import ACTIONS
+from gui.action_spec import ELSEWHERE, EXCLUSIVE, GROUP_TITLES, Group
 from gui.shortcuts_dialog import ShortcutsDialog
 
 

@@ -12,7 +12,7 @@ from core.commands import SetTarget
 from core.events import HostState
 from core.scenario_files import shipped
 from core.units import NS_PER_S
-from gui.action_list import Group
+from gui.action_spec import Group
 from gui.app import CrashNet, scenario_to_begin_with
 from gui.controller import PauseWhen
 from gui.crash_dialog import CrashDialog

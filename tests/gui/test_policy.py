@@ -6,7 +6,7 @@ from core.commands import PauseVm, SetPolicy, SetTarget
 from core.events import HostState, HostStateChanged
 from core.specs import Policy
 from core.units import NS_PER_S
-from gui.action_list import Group
+from gui.action_spec import Group
 from gui.display import Vocabulary
 from gui.host.markers import marker_of
 from gui.policy_text import policy_name, policy_text

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from core.commands import DestroyVm, PauseVm
 from core.source import VmState
-from gui.action_list import ACTIONS, ELSEWHERE, Group
+from gui.action_list import ACTIONS
+from gui.action_spec import ELSEWHERE, Group
 from gui.finder.finder import MOST_ROWS
 from gui.finder.found_list import spoken
 from gui.theme import THEMES

@@ -6,7 +6,8 @@ from driving import run_until
 from core.commands import Refused
 from core.events import BalloonPopped, VmCrashed, VmRebooted
 from core.source import DriverState, VmState
-from gui.action_list import ACTIONS, Group
+from gui.action_list import ACTIONS
+from gui.action_spec import Group
 
 
 @pytest.fixture
