@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from core.commands import Command, SetPolicy
-from core.scenario import Scenario, View
+from core.scenario import Scenario
 from core.specs import Policy
+from core.view import View
 from gui.action_spec import Group
 from gui.actions import Actions, set_keys, space_presses
 from gui.all_drivers import AllDrivers

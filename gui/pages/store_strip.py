@@ -12,8 +12,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.units import ceil_div
+from core.view import Eye
 from gui.cell_style import CellStyle, Pattern, cell_style
-from gui.display import Display, Eye
+from gui.display import Display
 from gui.pages.tiles import paint_cell
 from gui.palette import Kind
 from gui.text import capital, count_text, gloss, size_text, term

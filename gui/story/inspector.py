@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication
 
 from core.codes import FRAME_FREE, FRAME_OVERHEAD, FRAME_ZIP, LOOKS, Backing, Look, Use
 from core.source import PageView, Source
+from core.view import Eye
 from core.why import why_page
-from gui.display import Display, Eye
+from gui.display import Display
 from gui.story.headlines import short_form
 from gui.story.telling import Say
 from gui.text import capital, count_text, page_list, term, time_text

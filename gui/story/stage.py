@@ -14,7 +14,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from core.source import Source
-from gui.display import Display, Eye, Link
+from core.view import Eye
+from gui.display import Display, Link
 from gui.story.closeup_layout import Layout
 from gui.story.closeup_scene import Scene
 from gui.story.inspector import frame_tooltip, page_tooltip

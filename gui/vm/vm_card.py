@@ -7,7 +7,8 @@ from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from core.source import HostView, PressureView, Source, VmState, VmView
-from gui.display import Display, Eye, Link
+from core.view import Eye
+from gui.display import Display, Link
 from gui.elided_label import ElidedLabel
 from gui.pages.page_grid import PageGrid
 from gui.pages.stacked_bar import StackedBar

@@ -11,7 +11,8 @@ from core.events import FramesGranted
 from core.scenario_files import load
 from core.timeline import Timeline
 from core.units import NS_PER_S
-from gui.display import Display, Eye
+from core.view import Eye
+from gui.display import Display
 from gui.story.inspector import frame_tooltip, guest_words, hypervisor_words, page_tooltip
 
 

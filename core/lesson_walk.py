@@ -1,0 +1,123 @@
+"""Goes through a whole lesson without a window: what it says at each stop, and whether the run agrees."""
+
+from collections.abc import Iterator
+from typing import Final
+
+import msgspec
+
+from core.commands import Refused
+from core.facts import PLACES, FactSource, Measures, Unit, Value, fact, value_of
+from core.guide import Guide
+from core.outcome import Outcome
+from core.refusals import sentence
+from core.scenario import Scenario
+from core.timeline import Timeline
+from core.units import MIB, NS_PER_S
+from core.view import LESSON_FRAMES
+
+_MANY: Final = 10_000
+
+
+class Shown(msgspec.Struct, frozen=True, kw_only=True):
+    """A stop as it is shown."""
+
+    step: int
+    """from 1 on"""
+    is_reveal: bool
+    time_s: float
+    title: str
+    text: str
+    outcome: Outcome | None = None
+    """of a question: what the model will do"""
+    faults: tuple[str, ...] = ()
+    """what its texts claim and the run does not do; a moment that never came; a command that was refused"""
+
+
+def walk(scenario: Scenario, seed: int | None = None) -> Iterator[Shown]:
+    """Every stop of a lesson, as somebody sees it who answers every question and changes nothing."""
+    timeline = Timeline(scenario, seed)
+    guide = Guide(timeline)
+    faults: list[str] = []
+    while True:
+        truth = _truth(guide) if guide.is_asking else None
+        yield _shown(guide, timeline, truth, faults)
+        if truth is not None:
+            guide.answer(truth, truth)
+        if guide.is_last:
+            return
+        faults = _go_on(guide, timeline)
+
+
+def _truth(guide: Guide) -> Outcome:
+    ahead = guide.ahead()
+    while not ahead.go_on(_MANY):
+        pass
+    return ahead.outcome
+
+
+def _go_on(guide: Guide, timeline: Timeline) -> list[str]:
+    faults = []
+    for command in guide.to_do:
+        try:
+            timeline.apply(command)
+        except Refused as refusal:
+            faults.append(f"do: {sentence(refusal)}")
+    watch = guide.watch()
+    while watch is not None and not watch.is_over:
+        watch.look(timeline, timeline.advance().events)
+    if watch is not None and watch.was_given_up:
+        faults.append("until: this did not come about")
+    guide.arrive()
+    return faults
+
+
+def _shown(guide: Guide, timeline: Timeline, truth: Outcome | None, faults: list[str]) -> Shown:
+    step, stop = guide.step, guide.stop
+    return Shown(
+        step=stop.number + 1,
+        is_reveal=stop.is_reveal,
+        time_s=timeline.now_ns / NS_PER_S,
+        title=step.title,
+        text=filled(step.reveal if stop.is_reveal else step.text, timeline, guide.before),
+        outcome=truth,
+        faults=(*faults, *(f"claim: {text} does not hold" for text in guide.failed_claims)),
+    )
+
+
+def stop_lines(shown: Shown) -> Iterator[str]:
+    """A stop as text."""
+    kind = "answer to " if shown.is_reveal else ""
+    yield f"[{shown.time_s:g} s] {kind}{shown.step}. {shown.title}"
+    yield f"    {shown.text}"
+    if shown.outcome is not None:
+        told = ((name, getattr(shown.outcome, name)) for name in Outcome.__struct_fields__)
+        yield "    the model: " + ", ".join(
+            f"{name} = {sorted(value) if isinstance(value, frozenset) else value}"
+            for name, value in told
+            if value is not None
+        )
+    for fault in shown.faults:
+        yield f"    FAULT {fault}"
+
+
+def filled(text: str, source: FactSource, before: Measures) -> str:
+    """A text with the facts in it as numbers, for people who read it without the window."""
+    host = source.host()
+    per_page = host.page_size if host.frames > LESSON_FRAMES else 0
+    return PLACES.sub(lambda match: _plain(value_of(fact(match[1]), source, before), per_page), text)
+
+
+def _plain(value: Value, page_size: int) -> str:
+    """A value with its unit; sizes in pages where the page's size is 0."""
+    if isinstance(value.amount, str):
+        return value.amount
+    if value.unit is Unit.PAGES and not page_size:
+        return "1 page" if value.amount == 1 else f"{value.amount} pages"
+    per, unit = {
+        Unit.PAGES: (MIB, " MiB"),
+        Unit.COUNT: (1, ""),
+        Unit.PERCENT: (1, " %"),
+        Unit.TIMES: (100, ""),
+        Unit.TIME: (NS_PER_S, " s"),
+    }[value.unit]
+    return f"{value.amount * (page_size if value.unit is Unit.PAGES else 1) / per:g}{unit}"
