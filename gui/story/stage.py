@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from core.source import Source
 from core.view import Eye
 from gui.display import Display, Link
-from gui.story.closeup_layout import Layout
+from gui.story.closeup_layout import Layout, Panel
 from gui.story.closeup_scene import Scene
 from gui.story.inspector import frame_tooltip, page_tooltip
 from gui.story.messages import Message
@@ -164,6 +164,17 @@ class Stage(QWidget):
             return pages
         frames = zip(self._scene.frames, self._fit.layout.frames, strict=True)
         return pages + [(Cursor(None, frame.number), cell) for frame, cell in frames]
+
+    def panel_of(self, name: str) -> Panel | None:
+        """Where the things of a VM lie; None when it is not shown."""
+        if self._scene is None or self._fit is None:
+            return None
+        panels = zip(self._scene.vms, self._fit.layout.panels, strict=True)
+        return next((panel for vm, panel in panels if vm.view.name == name and not vm.is_gone), None)
+
+    def host_rect(self) -> QRectF:
+        """Where the hypervisor and its frames lie."""
+        return self._fit.layout.host if self._fit is not None else QRectF()
 
     def told_rect(self) -> QRectF:
         """Around all that the story speaks of."""
