@@ -16,6 +16,7 @@ class Group(StrEnum):
     VM = "vm"
     THIS_VM = "this-vm"
     COMPARE = "compare"
+    LESSON = "lesson"
     VIEW = "view"
     EYE = "eye"
     THEME = "theme"
@@ -33,6 +34,7 @@ GROUP_TITLES: Final = {
     Group.VM: "V&Ms",
     Group.THIS_VM: "A VM's menu",
     Group.COMPARE: "Compare",
+    Group.LESSON: "&Lessons",
     Group.VIEW: "&View",
     Group.EYE: "&Eyes",
     Group.THEME: "&Theme",

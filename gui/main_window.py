@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QMainWindow,
     QScrollArea,
     QStackedWidget,
@@ -19,7 +18,7 @@ from core.scenario import Scenario
 from core.specs import Policy
 from core.view import View
 from gui.action_spec import Group
-from gui.actions import Actions, set_keys, space_presses
+from gui.actions import Actions
 from gui.all_drivers import AllDrivers
 from gui.appearance import Appearance
 from gui.compare.comparison import Comparison
@@ -28,10 +27,13 @@ from gui.display import Display
 from gui.experiments.laboratory import Laboratory
 from gui.export.exporting import Exporting
 from gui.finder.finding import Finding
+from gui.key_sharing import KeySharing
+from gui.lessons.teaching import Teaching
 from gui.menus import Menus
 from gui.news import News
 from gui.notice import Notice
 from gui.overview import Overview
+from gui.places import Places
 from gui.player import SPEEDS
 from gui.questions import Questions
 from gui.sessions.autosave import Autosave
@@ -85,12 +87,11 @@ class MainWindow(QMainWindow):
         self.finding = Finding(
             self.display, controller, self.actions_by_name, self.apply, self.notice, settings, self
         )
+        self._make_teaching()
         self._connect_actions()
         self._connect_controller()
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.focusChanged.connect(self._focus_changed)
         self._show_run()
+        self.teaching.lesson.begin()
 
     def restore_size(self) -> None:
         """Stand as last time; the first time comfortably, or over all of a screen that is small."""
@@ -140,6 +141,27 @@ class MainWindow(QMainWindow):
         self.file.changed.connect(self._show_file)
         self.file.bookmarked.connect(self._show_notes)
         self._show_file()
+
+    def _make_teaching(self) -> None:
+        """Lessons, above the picture; after the files, so that they know of the run's bookmarks."""
+        places = Places(self, self.top_bar, (self.overview, self.close_up), self.status)
+        self.teaching = Teaching(
+            self.display,
+            self.controller,
+            self.actions_by_name,
+            self._settings,
+            self.file,
+            self.close_up,
+            places,
+            self,
+        )
+        rows = self.centralWidget().layout()
+        assert isinstance(rows, QVBoxLayout)
+        rows.insertWidget(rows.indexOf(self.views), self.teaching.panel)
+        self.keys = KeySharing(self.actions_by_name, self.teaching.lesson, self._is_in_close_up, self)
+
+    def _is_in_close_up(self) -> bool:
+        return self.in_close_up
 
     def _connect_actions(self) -> None:
         for name, handler in (
@@ -231,7 +253,7 @@ class MainWindow(QMainWindow):
     def _choose_view(self) -> None:
         close_up = self.actions_by_name["close-up"].isChecked()
         self.views.setCurrentWidget(self.close_up if close_up else self.overview_area)
-        self._share_out_space()
+        self.keys.share()
         self._focus_view()
         self._refresh()
 
@@ -262,19 +284,6 @@ class MainWindow(QMainWindow):
     def _show_speed(self, speed: float) -> None:
         self.top_bar.speed.show_speed(speed)
         self.status.refresh()
-
-    # --- keys ---------------------------------------------------------------------------------------
-
-    def _focus_changed(self, _old: QWidget | None, _new: QWidget | None) -> None:
-        self._share_out_space()
-
-    def _share_out_space(self) -> None:
-        """Space presses the button that has the focus; else it plays, or in the close-up goes on."""
-        space = [] if space_presses() else ["Space"]
-        next_keys = [*space, "PgDown", "."] if self.in_close_up else ["PgDown", "."]
-        play_keys = ["P"] if self.in_close_up else [*space, "P"]
-        set_keys(self.actions_by_name["next"], next_keys)
-        set_keys(self.actions_by_name["play"], play_keys)
 
     def _focus_view(self) -> None:
         self.view.setFocus()

@@ -98,6 +98,15 @@ class Settings:
     def recent_files(self, paths: Sequence[str]) -> None:
         self._store.setValue(_Key.RECENT_FILES, json.dumps(paths[:RECENT_MAX]))
 
+    def lesson(self, name: str) -> str:
+        """What is kept of a person's progress in a lesson, "" for nothing."""
+        value = self._store.value(f"lessons/{name}", "")
+        return value if isinstance(value, str) else ""
+
+    def set_lesson(self, name: str, progress: str) -> None:
+        """Keep a person's progress in a lesson."""
+        self._store.setValue(f"lessons/{name}", progress)
+
     @property
     def geometry(self) -> QByteArray:
         """The window's place and size, empty when none is known."""

@@ -15,6 +15,7 @@ from gui.action_list import ACTIONS
 from gui.action_spec import GROUP_TITLES, Group
 from gui.actions import plain, translated
 from gui.finder.ranking import Entry
+from gui.lessons.wording import told
 from gui.text import capital
 from gui.vm.vm_menu import VmMenu
 
@@ -127,4 +128,19 @@ def scenario_entries(
             where=translate("Finder", "Scenarios"),
             act=partial(run, scenario),
             is_on=scenario.name == running,
+        )
+
+
+def lesson_entries(
+    lessons: tuple[Scenario, ...], running: str, begin: Callable[[Scenario], None]
+) -> Iterator[Entry]:
+    """Each lesson of the course, to begin it."""
+    for number, lesson in enumerate(lessons, 1):
+        title = translate("Finder", "Lesson {n}: {title}").format(n=number, title=told(lesson.title))
+        yield Entry(
+            id=f"lesson:{lesson.name}",
+            title=title,
+            where=translate("Finder", "Lessons"),
+            act=partial(begin, lesson),
+            is_on=lesson.name == running,
         )
