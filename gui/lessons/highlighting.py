@@ -42,8 +42,7 @@ class Highlighting(QObject):
 
     def _settled(self) -> None:
         for name in self._names:
-            if not self._places.rects(name):
-                self._places.bring_into_view(name)
+            self._places.bring_into_view(name)
         self.follow()
 
 

@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.ahead import Ahead
+from core.branch import Branch
 from core.checkpoints import Moment
 from core.events import Event
 from core.guide import Answer, Guide, Visit
@@ -40,9 +41,9 @@ class Lesson(QObject):
         self._controller = controller
         self._watch: Watch | None = None
         self._has_left = False
-        self._commands_then = 0
         self._ahead: Ahead | None = None
-        self._ahead_from: tuple[object, ...] = ()
+        self._foreseen_on: Branch | None = None
+        self._foreseen_from = Moment(0, 0)
         self._pending: Outcome | None = None
         self._truths: dict[int, Outcome] = {}
         self._void: set[int] = set()
@@ -139,7 +140,8 @@ class Lesson(QObject):
         if self.guide is None or not self.guide.is_asking:
             return
         self._pending = said
-        if self._ahead_from != self._place():
+        timeline = self._controller.timeline
+        if (timeline.branch, timeline.moment) != (self._foreseen_on, self._foreseen_from):
             self._begin_ahead()
         self._judge()
 
@@ -158,7 +160,6 @@ class Lesson(QObject):
             for command in guide.to_do:
                 controller.apply(command)
             self._has_left = True
-            self._commands_then = timeline.moment.commands
             self._watch = guide.watch()
         if self._watch is None or self._watch.is_over:
             self._arrive()
@@ -177,8 +178,8 @@ class Lesson(QObject):
         if guide is None:
             return
         gave_up = self._watch is not None and self._watch.was_given_up
-        number, asks = guide.stop.number, guide.step.ask is not None and not guide.stop.is_reveal
-        if asks and self._controller.timeline.moment.commands != self._expected_commands():
+        number = guide.stop.number
+        if self._asks and not self._went_as_foreseen():
             self._void.add(number)
             guide.answers.pop(number, None)
             self._pending = None
@@ -187,10 +188,15 @@ class Lesson(QObject):
         self.was_given_up = gave_up
         self.shown.emit()
 
-    def _expected_commands(self) -> int:
-        """How many there are if nobody changed the run since the question was asked."""
-        assert self.guide is not None
-        return self._commands_then if self._has_left else self.guide.here.moment.commands
+    @property
+    def _asks(self) -> bool:
+        guide = self.guide
+        return guide is not None and guide.step.ask is not None and not guide.stop.is_reveal
+
+    def _went_as_foreseen(self) -> bool:
+        """Whether since the model was run ahead nothing was done but what the step does."""
+        commands = self._controller.timeline.commands[self._foreseen_from.commands :]
+        return tuple(given.command for given in commands) == self.step.do
 
     def _stand_at_stop(self) -> None:
         """The run is where the stop that is shown was first shown."""
@@ -222,22 +228,18 @@ class Lesson(QObject):
 
     # --- what the model would answer ----------------------------------------------------------------
 
-    def _place(self) -> tuple[object, ...]:
-        timeline = self._controller.timeline
-        return timeline.branch, timeline.moment
-
     def _begin_ahead(self) -> None:
         assert self.guide is not None
         self._ahead = self.guide.ahead()
-        self._ahead_from = self._place()
+        timeline = self._controller.timeline
+        self._foreseen_on, self._foreseen_from = timeline.branch, timeline.moment
         self._truths.pop(self.guide.stop.number, None)
         self._number = self.guide.stop.number
         self._thinking.start()
 
     def _stop_thinking(self) -> None:
         self._thinking.stop()
-        self._ahead = self._pending = None
-        self._ahead_from = ()
+        self._ahead = self._pending = self._foreseen_on = None
 
     def _think(self) -> None:
         """Run ahead for a moment."""
