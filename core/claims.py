@@ -76,11 +76,12 @@ def _word(text: str, left: Fact) -> Fact | Value:
 def _number(text: str, unit: Unit, page_size: int) -> Fact | Value:
     if re.fullmatch(r"-?\d{1,15}", text, re.ASCII):
         return Value(int(text), unit)
+    sign, amount = (-1, text[1:]) if text.startswith("-") else (1, text)
     try:
         if unit is Unit.PAGES:
-            return Value(pages_in(parse_bytes(text), page_size), unit)
+            return Value(sign * pages_in(parse_bytes(amount), page_size), unit)
         if unit is Unit.TIME:
-            return Value(parse_ns(text), unit)
+            return Value(sign * parse_ns(amount), unit)
     except ValueError:
         pass
     return fact(text)
