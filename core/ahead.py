@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from core.commands import Refused
+from core.commands import Command, Refused
 from core.events import Event
 from core.facts import Measures
 from core.lesson import Step
@@ -15,12 +15,20 @@ from core.watch import Watch
 class Ahead(MachineViews):
     """The answer to a step's question, as much at a time as is asked for."""
 
-    def __init__(self, machine: Machine, step: Step, before: Measures, events: Sequence[Event]) -> None:
+    def __init__(
+        self,
+        machine: Machine,
+        step: Step,
+        to_do: Sequence[Command],
+        before: Measures,
+        events: Sequence[Event],
+    ) -> None:
         """Begin where the question is asked.
 
         Args:
             machine: a copy, that is used up.
-            step: asks, and says how to go on.
+            step: asks, and says how far to go on.
+            to_do: what will be done before the run goes on.
             before: what the facts are here, for changes.
             events: what happened in the run so far.
         """
@@ -30,7 +38,7 @@ class Ahead(MachineViews):
         self._copy = machine
         self._events = list(events)
         self._collector = Collector(step.ask, self, before)
-        for command in step.do:
+        for command in to_do:
             try:
                 self._look(tuple(machine.apply(command)))
             except Refused:

@@ -11,6 +11,8 @@ class _Kind(NamedTuple):
     event: type[Event]
     counts_pages: bool
     """whether one of it is of so many pages, or just one"""
+    names_pages: bool
+    """whether it says which pages"""
 
 
 def _dashed(name: str) -> str:
@@ -22,7 +24,8 @@ def _kinds() -> dict[str, _Kind]:
     for kind in vars(events).values():
         if isinstance(kind, type) and issubclass(kind, Event) and kind not in (Event, events.VmEvent):
             fields = kind.__struct_fields__
-            found[_dashed(kind.__name__)] = _Kind(kind, "ppns" in fields or "pages" in fields)
+            names_pages = "ppns" in fields
+            found[_dashed(kind.__name__)] = _Kind(kind, names_pages or "pages" in fields, names_pages)
     return found
 
 

@@ -1,18 +1,16 @@
-"""Facts of a run by name, such as "balloon of database" or "free of host", and claims about them.
+"""Facts of a run by name, such as "balloon of database" or "free of host".
 
 Lessons speak of a run by these: every number in a sentence is looked up here when the sentence is shown.
 """
 
-import operator
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
 from typing import Final, NamedTuple, Protocol
 
 from core.event_names import EVENTS, name_of, size_of
-from core.events import Event, HostState, VmEvent
-from core.source import HostView, VmState, VmView
-from core.units import pages_in, parse_bytes
+from core.events import Event, VmEvent
+from core.source import HostView, VmView
 
 ALL: Final = "all"
 HOST: Final = "host"
@@ -61,6 +59,10 @@ class Unit(StrEnum):
     WORD = "word"
 
 
+_SUMMED: Final = (Unit.PAGES, Unit.COUNT)
+"""what can be added up over VMs"""
+
+
 class Value(NamedTuple):
     """A fact's value; whole numbers, so that they compare exactly."""
 
@@ -96,11 +98,15 @@ _VM: Final[dict[str, tuple[Unit, _OfVm]]] = {
     "guest swap": (Unit.PAGES, lambda vm: vm.swapped_pages),
     "guest swap size": (Unit.PAGES, lambda vm: vm.swap_capacity_pages),
     "host swap": (Unit.PAGES, lambda vm: vm.host_swapped_pages),
+    "host swap target": (Unit.PAGES, lambda vm: vm.host_swap_target_pages),
     "compressed": (Unit.PAGES, lambda vm: vm.compressed_pages),
     "shared": (Unit.PAGES, lambda vm: vm.shared_pages),
     "shares": (Unit.COUNT, lambda vm: vm.shares),
     "slowdown": (Unit.TIMES, lambda vm: vm.pressure.slowdown_percent),
+    "stalled": (Unit.PERCENT, lambda vm: vm.pressure.some_permille // 10),
     "state": (Unit.WORD, lambda vm: str(vm.state)),
+    "cause": (Unit.WORD, lambda vm: str(vm.target_cause)),
+    "driver": (Unit.WORD, lambda vm: str(vm.driver.state)),
 }
 _HOST: Final[dict[str, tuple[Unit, _OfHost]]] = {
     "frames": (Unit.PAGES, lambda host, _vms: host.frames),
@@ -111,22 +117,13 @@ _HOST: Final[dict[str, tuple[Unit, _OfHost]]] = {
     "compression cache": (Unit.PAGES, lambda host, _vms: host.zip_frames),
     "idle tax": (Unit.PERCENT, lambda host, _vms: host.settings.idle_tax_percent),
     "state": (Unit.WORD, lambda host, _vms: str(host.state)),
+    "policy": (Unit.WORD, lambda host, _vms: str(host.policy)),
     "vms": (Unit.COUNT, lambda _host, vms: len(vms)),
     "overcommitment": (
         Unit.TIMES,
         lambda host, vms: 100 * sum(vm.configured_pages for vm in vms) // host.frames,
     ),
 }
-_WORDS: Final = frozenset({*HostState, *VmState})
-_OPERATORS: Final = {
-    "<=": operator.le,
-    ">=": operator.ge,
-    "!=": operator.ne,
-    "=": operator.eq,
-    "<": operator.lt,
-    ">": operator.gt,
-}
-_CLAIM: Final = re.compile(r"(.+?)\s*(<=|>=|!=|=|<|>)\s*(.+)")
 
 
 class Fact(NamedTuple):
@@ -181,7 +178,15 @@ def fact(text: str) -> Fact:
     found = Fact(name, whose, is_change)
     if is_change and unit_of(found) is Unit.WORD:
         raise FactError(f'"{text[:60]}" is a word, and has no change')
+    if whose == ALL and unit_of(found) not in _SUMMED:
+        raise FactError(f'"{text[:60]}" is of one VM, and has no sum')
     return found
+
+
+def of_each(measure: str, source: FactSource) -> dict[str, Fact]:
+    """A measure, or a change, of each VM by its name; facts cannot speak of a VM named as all or the host."""
+    names = (vm.name for vm in source.vms())
+    return {name: fact(f"{measure} of {name}") for name in names if name not in (ALL, HOST)}
 
 
 def unit_of(asked: Fact) -> Unit:
@@ -241,54 +246,6 @@ def is_of(event: Event, whose: str, source: FactSource) -> bool:
     if whose in (ALL, HOST):
         return True
     return isinstance(event, VmEvent) and source.vm_name(event.vm) == whose
-
-
-class Claim(NamedTuple):
-    """Something that a sentence says, and that the model can be asked."""
-
-    left: Fact
-    sign: str
-    right: Fact | Value
-
-    @property
-    def facts(self) -> tuple[Fact, ...]:
-        """The facts that it is about."""
-        return (self.left, self.right) if isinstance(self.right, Fact) else (self.left,)
-
-    def holds(self, source: FactSource, before: Measures | None = None) -> bool:
-        """Whether it is so now; raises FactError as `value_of` does."""
-        left = value_of(self.left, source, before).amount
-        right = self.right if isinstance(self.right, Value) else value_of(self.right, source, before)
-        return bool(_OPERATORS[self.sign](left, right.amount))
-
-
-def claim(text: str, page_size: int) -> Claim:
-    """The claim in a text such as "balloon of VM 1 >= 2" or "state of host = soft"; raises FactError."""
-    match = _CLAIM.fullmatch(text.strip())
-    if match is None:
-        raise FactError(f'expected a claim such as "balloon of VM 1 > 0", got "{text[:60]}"')
-    left = fact(match[1])
-    unit = unit_of(left)
-    right = _right(match[3], unit, page_size)
-    other = unit_of(right) if isinstance(right, Fact) else right.unit
-    if other is not unit:
-        raise FactError(f'"{text[:60]}" compares {unit} with {other}')
-    if unit is Unit.WORD and match[2] not in ("=", "!="):
-        raise FactError(f'"{text[:60]}" orders words')
-    return Claim(left, match[2], right)
-
-
-def _right(text: str, unit: Unit, page_size: int) -> Fact | Value:
-    if unit is Unit.WORD and text in _WORDS:
-        return Value(text, unit)
-    if unit is not Unit.WORD and re.fullmatch(r"-?\d{1,15}", text, re.ASCII):
-        return Value(int(text), unit)
-    if unit is Unit.PAGES:
-        try:
-            return Value(pages_in(parse_bytes(text), page_size), unit)
-        except ValueError:
-            pass
-    return fact(text)
 
 
 def facts_in(text: str) -> tuple[Fact, ...]:

@@ -10,8 +10,9 @@ from typing import Final, NamedTuple
 from core.ahead import Ahead
 from core.branch import Branch
 from core.checkpoints import Moment
+from core.claims import Claim, claim
 from core.commands import Command
-from core.facts import Claim, Fact, FactError, Measures, claim, fact, facts_in, measured
+from core.facts import Fact, FactError, Measures, fact, facts_in, measured, of_each
 from core.lesson import Step
 from core.outcome import Outcome, is_right
 from core.timeline import Timeline
@@ -121,7 +122,7 @@ class Guide:
     def ahead(self) -> Ahead:
         """The answer of the model to the question that is shown, from where the run stands."""
         timeline = self._timeline
-        return Ahead(timeline.machine_copy(), self.step, self.here.measures, timeline.events(0))
+        return Ahead(timeline.machine_copy(), self.step, self.to_do, self.here.measures, timeline.events(0))
 
     def answer(self, said: Outcome, truth: Outcome) -> Answer:
         """Keep what was said to the question that is shown; ValueError when none is, or it was answered."""
@@ -184,8 +185,8 @@ class Guide:
 
     def _visit(self) -> Visit:
         timeline = self._timeline
-        of_each = (fact(f"{measure} of {vm.name}") for measure in self._compared for vm in timeline.vms())
-        return Visit(timeline.branch, timeline.moment, measured({*self._changes, *of_each}, timeline))
+        compared = (each for name in self._compared for each in of_each(name, timeline).values())
+        return Visit(timeline.branch, timeline.moment, measured({*self._changes, *compared}, timeline))
 
     def _holds(self, told: Claim) -> bool:
         try:

@@ -25,7 +25,7 @@ class Until(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     event: str = ""
     """a name of `core.event_names`"""
     holds: str = ""
-    """a claim of `core.facts`, looked at after each tick"""
+    """a claim of `core.claims`, looked at after each tick"""
     vm: str = ""
     """whose event; "" for any"""
     within_ns: int = WITHIN_NS

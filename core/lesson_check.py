@@ -4,9 +4,10 @@ from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from typing import Final, TypeVar
 
+from core.claims import claim
 from core.commands import SpawnVm
 from core.event_names import EVENTS
-from core.facts import ALL, HOST, FactError, Unit, claim, fact, facts_in, unit_of
+from core.facts import ALL, HOST, FactError, Unit, fact, facts_in, unit_of
 from core.lesson import Ask, Option, Step, Until, part_of
 from core.orders import TIME_MAX_NS
 from core.scenario_place import PlaceReader
@@ -85,10 +86,10 @@ class LessonChecker(PlaceReader):
         kind = self._one_of(place, ask, _KINDS)
         if (ask.event != "") != (kind == "pages_of"):
             raise self.fail(f"{place}, event", "expected with pages_of, and only there")
-        if ask.event and not (ask.event in EVENTS and EVENTS[ask.event].counts_pages):
-            raise self.fail(f"{place}, event", f"expected an event of pages, got “{ask.event[:40]}”")
+        if ask.event and not (ask.event in EVENTS and EVENTS[ask.event].names_pages):
+            raise self.fail(f"{place}, event", f"expected an event that names pages, got “{ask.event[:40]}”")
         if kind == "which_vm":
-            self._number(f"{place}, which_vm", f"{ask.which_vm} of {ALL}")
+            self._number(f"{place}, which_vm", f"{ask.which_vm} of a VM")
         elif kind == "how_much":
             self._number(f"{place}, how_much", ask.how_much)
         elif kind == "will":

@@ -6,7 +6,7 @@ from typing import Final
 import msgspec
 
 from core.commands import Refused
-from core.facts import PLACES, FactSource, Measures, Unit, Value, fact, value_of
+from core.facts import PLACES, FactError, FactSource, Measures, Unit, Value, fact, value_of
 from core.guide import Guide
 from core.outcome import Outcome
 from core.refusals import sentence
@@ -73,12 +73,17 @@ def _go_on(guide: Guide, timeline: Timeline) -> list[str]:
 
 def _shown(guide: Guide, timeline: Timeline, truth: Outcome | None, faults: list[str]) -> Shown:
     step, stop = guide.step, guide.stop
+    text = step.reveal if stop.is_reveal else step.text
+    try:
+        text = filled(text, timeline, guide.before)
+    except FactError as error:
+        faults = [*faults, f"text: {error}"]
     return Shown(
         step=stop.number + 1,
         is_reveal=stop.is_reveal,
         time_s=timeline.now_ns / NS_PER_S,
         title=step.title,
-        text=filled(step.reveal if stop.is_reveal else step.text, timeline, guide.before),
+        text=text,
         outcome=truth,
         faults=(*faults, *(f"claim: {text} does not hold" for text in guide.failed_claims)),
     )

@@ -5,9 +5,10 @@ from typing import Final
 
 import msgspec
 
+from core.claims import claim
 from core.event_names import name_of
 from core.events import Event, Pages
-from core.facts import FactSource, Measures, claim, fact, is_of, value_of
+from core.facts import FactError, FactSource, Measures, fact, is_of, of_each, value_of
 from core.lesson import Ask
 from core.watch import Sighting
 
@@ -67,16 +68,30 @@ class Collector:
         if ask.which_vm:
             return Outcome(vms=_largest(ask.which_vm, source, self._before))
         if ask.how_much:
-            return Outcome(amount=int(value_of(fact(ask.how_much), source, self._before).amount))
+            return Outcome(amount=_amount(ask.how_much, source, self._before))
         if ask.will:
-            return Outcome(yes=claim(ask.will, source.host().page_size).holds(source, self._before))
+            return Outcome(yes=_holds(ask.will, source, self._before))
         return Outcome(option=self._first)
+
+
+def _amount(text: str, source: FactSource, before: Measures) -> int:
+    try:
+        return int(value_of(fact(text), source, before).amount)
+    except FactError:
+        return 0  # a VM that somebody powered off has nothing
+
+
+def _holds(text: str, source: FactSource, before: Measures) -> bool:
+    try:
+        return claim(text, source.host().page_size).holds(source, before)
+    except FactError:
+        return False  # what is gone does nothing
 
 
 def _largest(measure: str, source: FactSource, before: Measures) -> frozenset[str]:
     """The VMs of which a measure is largest, if it is more than nothing."""
     amounts = {
-        vm.name: int(value_of(fact(f"{measure} of {vm.name}"), source, before).amount) for vm in source.vms()
+        name: int(value_of(asked, source, before).amount) for name, asked in of_each(measure, source).items()
     }
     most = max(amounts.values(), default=0)
     return frozenset(name for name, amount in amounts.items() if amount == most > 0)

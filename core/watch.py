@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from core.claims import Claim, claim
 from core.event_names import name_of
 from core.events import Event, HostStateChanged
-from core.facts import ALL, Claim, FactError, FactSource, Measures, claim, is_of
+from core.facts import ALL, FactError, FactSource, Measures, is_of
 from core.lesson import Option, Until
 
 
