@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from core.events import Event, VmEvent
 from core.source import Source, VmView
 from gui.display import Vocabulary
-from gui.text import capital, counted, page_list, size_text, term
+from gui.text import Noun, capital, counted, page_list, size_text, term
 
 translate = QCoreApplication.translate
 
@@ -95,7 +95,7 @@ class Say:
 
     def _numbered(self, key: str, numbers: Iterable[int]) -> str:
         plain = [int(number) for number in numbers]
-        return f"{self.term(key, len(plain))} {page_list(plain)}"
+        return Noun(f"{self.term(key, len(plain))} {page_list(plain)}")
 
     def count(self, key: str, count: int) -> str:
         """Such as "2 guest pages" or "no host frame"."""
