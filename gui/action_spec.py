@@ -22,6 +22,7 @@ class Group(StrEnum):
     THEME = "theme"
     TEXT = "text"
     WORDS = "words"
+    LANGUAGE = "language"
     HELP = "help"
 
 
@@ -40,10 +41,11 @@ GROUP_TITLES: Final = {
     Group.THEME: "&Theme",
     Group.TEXT: "Te&xt size",
     Group.WORDS: "&Words",
+    Group.LANGUAGE: "Lan&guage",
     Group.HELP: "&Help",
 }
 
-EXCLUSIVE: Final = (Group.POLICY, Group.EYE, Group.THEME, Group.WORDS)
+EXCLUSIVE: Final = (Group.POLICY, Group.EYE, Group.THEME, Group.WORDS, Group.LANGUAGE)
 """Groups of which exactly one action is on."""
 ELSEWHERE: Final = (Group.THIS_VM, Group.COMPARE)
 """Groups whose actions are not the main window's own: there may be several of each, or none."""

@@ -27,11 +27,13 @@ from gui.display import Display
 from gui.experiments.laboratory import Laboratory
 from gui.export.exporting import Exporting
 from gui.finder.finding import Finding
+from gui.i18n.choice import LanguageChoice
 from gui.key_sharing import KeySharing
 from gui.lessons.teaching import Teaching
 from gui.menus import Menus
 from gui.news import News
 from gui.notice import Notice
+from gui.numbers import short_text
 from gui.overview import Overview
 from gui.places import Places
 from gui.player import SPEEDS
@@ -44,6 +46,7 @@ from gui.settings import Settings
 from gui.status_bar import StatusBar
 from gui.story.closeup import CloseUp
 from gui.swap_news import SwapNews
+from gui.text import scenario_text
 from gui.tools.tools import Tools
 from gui.top_bar import TopBar
 from gui.travel import Travel
@@ -64,6 +67,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._make_parts()
         self._appearance = Appearance(self.display, settings, self.actions_by_name, self)
+        self.language = LanguageChoice(settings, self.actions_by_name, self)
         self.menus = Menus(self, self.display, self.actions_by_name, self.apply)
         self.news = News(self.display, controller, self.actions_by_name, self.notice, self)
         self.drivers = AllDrivers(controller, self.notice, self.news.sentence, self)
@@ -101,6 +105,12 @@ class MainWindow(QMainWindow):
         self.resize(comfortable.boundedTo(screen))
         if comfortable.boundedTo(screen * 0.95) != comfortable:
             self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def remember(self) -> None:
+        """Remember how the window stands."""
+        self._settings.geometry = self.saveGeometry()
+        self.overview.save_splitters()
+        self._settings.sync()
 
     def autosave_in(self, folder: Path) -> Autosave:
         """Something that keeps copies of the runs of this window."""
@@ -185,7 +195,7 @@ class MainWindow(QMainWindow):
         for action in self.actions_by_name.of(Group.POLICY):
             action.triggered.connect(self._choose_policy)
         for name, text in (
-            ("spawn", "+ VM"),
+            ("spawn", self.tr("+ VM")),
             ("slower", "−"),
             ("faster", "+"),
             ("next", self.tr("Next ▸")),
@@ -273,8 +283,8 @@ class MainWindow(QMainWindow):
             ),
         ]
         if configured > host.frames:
-            facts.append(self.tr("×{n:.2g} overcommitted").format(n=configured / host.frames))
-        self.top_bar.show_run(self.controller.scenario.title, " · ".join(facts))
+            facts.append(self.tr("×{n} overcommitted").format(n=short_text(configured / host.frames, 2)))
+        self.top_bar.show_run(scenario_text(self.controller.scenario.title), " · ".join(facts))
 
     def _show_playing(self, playing: bool) -> None:
         action = self.actions_by_name["play"]
@@ -366,7 +376,5 @@ class MainWindow(QMainWindow):
         self.tools.close()
         self.laboratory.close()
         self.comparison.close()
-        self._settings.geometry = self.saveGeometry()
-        self.overview.save_splitters()
-        self._settings.sync()
+        self.remember()
         super().closeEvent(event)

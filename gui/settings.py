@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QByteArray, QSettings
 
 from gui.display import Vocabulary
+from gui.i18n.language import Language
 from gui.theme import THEMES
 
 SYSTEM_THEME: Final = "system"
@@ -21,6 +22,7 @@ class _Key(StrEnum):
     THEME = "view/theme"
     TEXT_SCALE = "view/text_scale"
     VOCABULARY = "view/words"
+    LANGUAGE = "view/language"
     GEOMETRY = "window/geometry"
     SCENARIO = "run/scenario"
     RECENT = "finder/recent"
@@ -66,6 +68,16 @@ class Settings:
     @vocabulary.setter
     def vocabulary(self, vocabulary: Vocabulary) -> None:
         self._store.setValue(_Key.VOCABULARY, str(vocabulary))
+
+    @property
+    def language(self) -> Language:
+        """The language that was chosen, or that of the system."""
+        name = self._text(_Key.LANGUAGE)
+        return Language(name) if name in list(Language) else Language.SYSTEM
+
+    @language.setter
+    def language(self, language: Language) -> None:
+        self._store.setValue(_Key.LANGUAGE, str(language))
 
     @property
     def last_scenario(self) -> str:

@@ -55,6 +55,9 @@ VIEW: Final = (
     switch(Group.WORDS, "words-course", "&Course text", "The words of the course text"),
     switch(Group.WORDS, "words-vmware", "&VMware", "The words of VMware"),
     switch(Group.WORDS, "words-kvm", "&Linux / KVM", "The words of Linux and KVM"),
+    switch(Group.LANGUAGE, "language-system", "&As the system", "Texts and numbers as the system has them"),
+    switch(Group.LANGUAGE, "language-en", "&English", "Texts in English"),
+    switch(Group.LANGUAGE, "language-es", "E&spañol", "Texts in Spanish, with its numbers"),
     spec(
         Group.HELP,
         "find",

@@ -13,8 +13,9 @@ from core.outcome import NOTHING, Outcome
 from core.source import Source, VmView
 from gui.display import Display
 from gui.flow_layout import FlowLayout
-from gui.lessons.wording import no_text, nothing_text, outcome_text, told, yes_text
+from gui.lessons.wording import no_text, nothing_text, outcome_text, yes_text
 from gui.story.closeup_scene import page_hue
+from gui.text import scenario_text
 from gui.vm.page_spin import PageSpin
 from gui.vm.vm_text import counts_pages
 
@@ -124,5 +125,7 @@ def answers_to(ask: Ask, display: Display, source: Source) -> AnswerRow:
         return Choices(display, [(outcome_text(ask, each, source.host()), each) for each in outcomes])
     if ask.will:
         return Choices(display, [(yes_text(), Outcome(yes=True)), (no_text(), Outcome(yes=False))])
-    options = [(told(option.text), Outcome(option=number)) for number, option in enumerate(ask.what_first)]
+    options = [
+        (scenario_text(option.text), Outcome(option=number)) for number, option in enumerate(ask.what_first)
+    ]
     return Choices(display, [*options, (nothing_text(), Outcome(option=NOTHING))])

@@ -9,7 +9,7 @@ from gui.choice_list import ChoiceList
 from gui.dialogs import fit_dialog
 from gui.display import Display
 from gui.lessons.progress import Progress
-from gui.lessons.wording import told
+from gui.text import scenario_text
 
 
 class CourseDialog(QDialog):
@@ -31,7 +31,10 @@ class CourseDialog(QDialog):
         self.wants_handout = False
         self.list = ChoiceList(display, self.tr("Lessons"))
         self.list.fill(
-            (f"{number}. {told(lesson.title)}", f"{told(lesson.summary)} {self._standing(each)}".strip())
+            (
+                f"{number}. {scenario_text(lesson.title)}",
+                f"{scenario_text(lesson.summary)} {self._standing(each)}".strip(),
+            )
             for number, (lesson, each) in enumerate(zip(lessons, progress, strict=True), 1)
         )
         self.list.setCurrentRow(self._row(progress, current))

@@ -11,7 +11,8 @@ from gui.display import Display
 from gui.elided_label import ElidedLabel
 from gui.lessons.answers import AnswerRow, answers_to
 from gui.lessons.lesson import Lesson
-from gui.lessons.wording import filled, told, verdict
+from gui.lessons.wording import filled, verdict
+from gui.text import scenario_text
 from gui.wrapped_label import WrappedLabel
 
 
@@ -87,7 +88,7 @@ class LessonPanel(QFrame):
         last = guide.stops[-1].number + 1
         self.place.setText(self.tr("{n} / {all}").format(n=stop.number + 1, all=last))
         self.place.setAccessibleName(self.tr("Step {n} of {all}").format(n=stop.number + 1, all=last))
-        self.title.setText(told(step.title))
+        self.title.setText(scenario_text(step.title))
         text = step.reveal if stop.is_reveal else step.text
         self.text.setText(filled(text, self._controller.timeline, guide.before))
         self._show_state()
@@ -128,7 +129,7 @@ class LessonPanel(QFrame):
         guide = self._lesson.guide
         assert guide is not None
         assert guide.step.ask is not None
-        text = told(guide.step.ask.question)
+        text = scenario_text(guide.step.ask.question)
         truth = self._lesson.truth
         if guide.step.ask.pages_of and truth is not None and truth.pages:
             return self.tr("{question} Pick {n}.").format(question=text, n=len(truth.pages))

@@ -11,15 +11,13 @@ from core.guide import Answer
 from core.lesson import Ask
 from core.outcome import NOTHING, Outcome
 from core.source import HostView, VmState
-from core.units import NS_PER_S
-from gui.text import count_text, page_list, percent_text, size_text
+from gui.numbers import decimal_text
+from gui.text import count_text, page_list, percent_text, scenario_text, size_text, time_text
 from gui.translation import QT_TRANSLATE_NOOP
 from gui.vm.vm_text import counts_pages
 
 translate = QCoreApplication.translate
 
-CONTEXT: Final = "Lesson"
-"""of the texts in lessons' files"""
 _WORDS: Final = {
     str(HostState.HIGH): QT_TRANSLATE_NOOP("Lesson", "high"),
     str(HostState.CLEAR): QT_TRANSLATE_NOOP("Lesson", "clear"),
@@ -35,11 +33,6 @@ _WORDS: Final = {
 }
 
 
-def told(text: str) -> str:
-    """A text of a lesson's file in the person's language."""
-    return translate(CONTEXT, text) if text else ""
-
-
 def filled(text: str, source: FactSource, before: Measures) -> str:
     """A text in the person's language, with the facts that it names; one that is gone is a dash."""
     host = source.host()
@@ -50,23 +43,23 @@ def filled(text: str, source: FactSource, before: Measures) -> str:
         except FactError:
             return "–"
 
-    return PLACES.sub(lambda match: value(match[1]), told(text))
+    return PLACES.sub(lambda match: value(match[1]), scenario_text(text))
 
 
 def value_text(value: Value, host: HostView) -> str:
     """A fact as a person reads it."""
     amount = value.amount
     if isinstance(amount, str):
-        return translate(CONTEXT, _WORDS[amount])
+        return translate("Lesson", _WORDS[amount])
     match value.unit:
         case Unit.PAGES:
             return size_text(amount, host.page_size, as_pages=counts_pages(host))
         case Unit.PERCENT:
             return percent_text(amount, 100)
         case Unit.TIMES:
-            return count_text(amount // 100) if amount % 100 == 0 else f"{amount / 100:.1f}"
+            return count_text(amount // 100) if amount % 100 == 0 else decimal_text(amount / 100, 1)
         case Unit.TIME:
-            return translate("Lesson", "{n:.1f} s").format(n=amount / NS_PER_S)
+            return time_text(amount)
     return count_text(amount)
 
 
@@ -80,7 +73,7 @@ def outcome_text(ask: Ask, outcome: Outcome, host: HostView) -> str:
         return value_text(Value(outcome.amount, unit_of(fact(ask.how_much))), host)
     if outcome.option is not None:
         is_none = outcome.option == NOTHING
-        return nothing_text() if is_none else told(ask.what_first[outcome.option].text)
+        return nothing_text() if is_none else scenario_text(ask.what_first[outcome.option].text)
     return yes_text() if outcome.yes else no_text()
 
 

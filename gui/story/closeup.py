@@ -16,7 +16,7 @@ from gui.story.narrator import Narration, Say, is_happening, narrate_step
 from gui.story.sizes import Sizes, sizes_for
 from gui.story.stage import Stage
 from gui.story.story_panel import StoryPanel
-from gui.text import counted
+from gui.text import counted, scenario_text
 
 
 class StepLike(Protocol):
@@ -193,4 +193,4 @@ class CloseUp(QWidget):
             pages=counted(pages, words, "guest page"),
             frames=counted(host.frames, words, "host frame"),
         )
-        return self._source.title, why, self.tr("Press Space to begin.")
+        return scenario_text(self._source.title), why, self.tr("Press Space to begin.")
