@@ -20,6 +20,7 @@ class Group(StrEnum):
     EYE = "eye"
     THEME = "theme"
     TEXT = "text"
+    PRESENTING = "presenting"
     WORDS = "words"
     HELP = "help"
 
@@ -37,6 +38,7 @@ GROUP_TITLES: Final = {
     Group.EYE: "&Eyes",
     Group.THEME: "&Theme",
     Group.TEXT: "Te&xt size",
+    Group.PRESENTING: "P&resenting",
     Group.WORDS: "&Words",
     Group.HELP: "&Help",
 }

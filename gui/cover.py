@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QShowEvent
+from PySide6.QtGui import QColor, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 DARK: Final = QColor(0, 0, 0, 150)
@@ -23,6 +23,7 @@ class Cover(QWidget):
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not takes_mouse)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._is_up = False
         self.hide()
         window.installEventFilter(self)
 
@@ -35,8 +36,19 @@ class Cover(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Lie on top."""
         super().showEvent(event)
+        self._is_up = True
         self._fit()
         self.raise_()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Be done with what it did while it was seen."""
+        super().hideEvent(event)
+        if self._is_up:
+            self._is_up = False
+            self._taken_away()
+
+    def _taken_away(self) -> None:
+        """For whoever inherits: nobody looks any more."""
 
     def _fit(self) -> None:
         self.setGeometry(self.parentWidget().rect())

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QAbstractAnimation, QRect, QRectF, Qt, QVariantAnimation
-from PySide6.QtGui import QColor, QHideEvent, QPainter, QPainterPath, QPaintEvent, QPen, QRegion
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QWidget
 
 from gui.cover import DARK, Cover
@@ -76,9 +76,7 @@ class Highlight(Cover):
         self._rects = ()
         self.hide()
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Nobody looks: nothing moves."""
-        super().hideEvent(event)
+    def _taken_away(self) -> None:
         self._pulsing.stop()
         self._swell = 0.0
 

@@ -21,6 +21,7 @@ class _Key(StrEnum):
     THEME = "view/theme"
     TEXT_SCALE = "view/text_scale"
     VOCABULARY = "view/words"
+    REDUCED_MOTION = "view/reduced_motion"
     GEOMETRY = "window/geometry"
     SCENARIO = "run/scenario"
     RECENT = "finder/recent"
@@ -66,6 +67,15 @@ class Settings:
     @vocabulary.setter
     def vocabulary(self, vocabulary: Vocabulary) -> None:
         self._store.setValue(_Key.VOCABULARY, str(vocabulary))
+
+    @property
+    def reduced_motion(self) -> bool | None:
+        """Whether things may not move by themselves; None leaves it to the desktop."""
+        return {"yes": True, "no": False}.get(self._text(_Key.REDUCED_MOTION))
+
+    @reduced_motion.setter
+    def reduced_motion(self, reduced: bool | None) -> None:
+        self._store.setValue(_Key.REDUCED_MOTION, {True: "yes", False: "no", None: ""}[reduced])
 
     @property
     def last_scenario(self) -> str:
