@@ -21,6 +21,7 @@ class Group(StrEnum):
     EYE = "eye"
     THEME = "theme"
     TEXT = "text"
+    PRESENTING = "presenting"
     WORDS = "words"
     LANGUAGE = "language"
     HELP = "help"
@@ -40,6 +41,7 @@ GROUP_TITLES: Final = {
     Group.EYE: "&Eyes",
     Group.THEME: "&Theme",
     Group.TEXT: "Te&xt size",
+    Group.PRESENTING: "P&resenting",
     Group.WORDS: "&Words",
     Group.LANGUAGE: "Lan&guage",
     Group.HELP: "&Help",

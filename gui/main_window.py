@@ -17,6 +17,7 @@ from core.commands import Command, SetPolicy
 from core.scenario import Scenario
 from core.specs import Policy
 from core.view import View
+from gui.access.motion import Motion
 from gui.action_spec import Group
 from gui.actions import Actions
 from gui.all_drivers import AllDrivers
@@ -37,6 +38,9 @@ from gui.numbers import short_text
 from gui.overview import Overview
 from gui.places import Places
 from gui.player import SPEEDS
+from gui.presenting.full_screen import FullScreen
+from gui.presenting.presenting import Presenting
+from gui.presenting.slim_bar import SlimBar
 from gui.questions import Questions
 from gui.sessions.autosave import Autosave
 from gui.sessions.opening import Opening
@@ -68,6 +72,7 @@ class MainWindow(QMainWindow):
         self._make_parts()
         self._appearance = Appearance(self.display, settings, self.actions_by_name, self)
         self.language = LanguageChoice(settings, self.actions_by_name, self)
+        self.motion = Motion(self.display, settings, self.actions_by_name["reduce-motion"], self)
         self.menus = Menus(self, self.display, self.actions_by_name, self.apply)
         self.news = News(self.display, controller, self.actions_by_name, self.notice, self)
         self.drivers = AllDrivers(controller, self.notice, self.news.sentence, self)
@@ -92,6 +97,7 @@ class MainWindow(QMainWindow):
             self.display, controller, self.actions_by_name, self.apply, self.notice, settings, self
         )
         self._make_teaching()
+        self._make_presenting()
         self._connect_actions()
         self._connect_controller()
         self._show_run()
@@ -130,11 +136,12 @@ class MainWindow(QMainWindow):
         self.views.addWidget(self.overview_area)
         self.views.addWidget(self.close_up)
         self.status = StatusBar(self.display, self.controller)
+        self.slim_bar = SlimBar(self.display, self.controller, self.actions_by_name)
         middle = QWidget()
         rows = QVBoxLayout(middle)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        for part in (self.top_bar, self.notice, self.views, self.status):
+        for part in (self.slim_bar, self.top_bar, self.notice, self.views, self.status):
             rows.addWidget(part, 1 if part is self.views else 0)
         self.setCentralWidget(middle)
 
@@ -173,6 +180,13 @@ class MainWindow(QMainWindow):
     def _is_in_close_up(self) -> bool:
         return self.in_close_up
 
+    def _make_presenting(self) -> None:
+        switch, frame = self.actions_by_name["full-screen"], (self.top_bar, self.status)
+        self.full_screen = FullScreen(self, self.slim_bar, frame, switch)
+        self.presenting = Presenting(
+            self.display, self.controller, self.actions_by_name, self.full_screen, self
+        )
+
     def _connect_actions(self) -> None:
         for name, handler in (
             ("play", self.controller.toggle),
@@ -186,7 +200,6 @@ class MainWindow(QMainWindow):
             ("stop-drivers", self._stop_drivers),
             ("load-drivers", self.drivers.load),
             ("close-up", self._choose_view),
-            ("full-screen", self._full_screen),
             ("let-go", self._let_go),
         ):
             self.actions_by_name[name].triggered.connect(handler)
@@ -300,6 +313,8 @@ class MainWindow(QMainWindow):
 
     def _let_go(self) -> None:
         """Let go of what is lit; with nothing lit, leave full screen."""
+        if self.presenting.put_out():
+            return
         self.controller.stay()
         display = self.display
         if self.isFullScreen() and display.pinned is None and display.selected_vm is None:
@@ -340,12 +355,6 @@ class MainWindow(QMainWindow):
             policy = Policy(action.objectName().removeprefix("policy-"))
             if action.isChecked() and policy is not now:
                 self.apply(SetPolicy(policy=policy))
-
-    def _full_screen(self, on: bool) -> None:
-        if on:
-            self.showFullScreen()
-        else:
-            self.showNormal()
 
     # --- Qt -----------------------------------------------------------------------------------------
 

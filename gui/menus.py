@@ -38,7 +38,7 @@ class Menus(QObject):
         run.insertSeparator(actions["export"])
         run.insertSeparator(actions["quit"])
         view = actions.menu(Group.VIEW, window)
-        for group in (Group.EYE, Group.THEME, Group.TEXT, Group.LANGUAGE):
+        for group in (Group.EYE, Group.THEME, Group.TEXT, Group.LANGUAGE, Group.PRESENTING):
             view.addMenu(actions.menu(group, window))
         self.vms = QMenu(translated(GROUP_TITLES[Group.VM]), window)
         self._of_all_vms = actions.of(Group.VM)

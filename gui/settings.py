@@ -23,6 +23,7 @@ class _Key(StrEnum):
     TEXT_SCALE = "view/text_scale"
     VOCABULARY = "view/words"
     LANGUAGE = "view/language"
+    REDUCED_MOTION = "view/reduced_motion"
     GEOMETRY = "window/geometry"
     SCENARIO = "run/scenario"
     RECENT = "finder/recent"
@@ -78,6 +79,15 @@ class Settings:
     @language.setter
     def language(self, language: Language) -> None:
         self._store.setValue(_Key.LANGUAGE, str(language))
+
+    @property
+    def reduced_motion(self) -> bool | None:
+        """Whether things may not move by themselves; None leaves it to the desktop."""
+        return {"yes": True, "no": False}.get(self._text(_Key.REDUCED_MOTION))
+
+    @reduced_motion.setter
+    def reduced_motion(self, reduced: bool | None) -> None:
+        self._store.setValue(_Key.REDUCED_MOTION, {True: "yes", False: "no", None: ""}[reduced])
 
     @property
     def last_scenario(self) -> str:

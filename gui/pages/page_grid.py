@@ -5,7 +5,7 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -143,6 +143,10 @@ class PageGrid(QWidget):
         ratio = self._ratio
         cell = self._layout.cell_at(point.x() * ratio, point.y() * ratio)
         return int(self._shown_pages[cell]) if 0 <= cell < self._shown_pages.size else -1
+
+    def cursor_rect(self) -> QRect:
+        """Where the keyboard is."""
+        return self.rect_of(self._cursor).toAlignedRect() if self._codes.size else QRect()
 
     def rect_of(self, index: int) -> QRectF:
         """The cell of a page, in the widget's coordinates."""

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
@@ -189,6 +189,10 @@ class Stage(QWidget):
             if is_told:
                 rect = rect.united(cell)
         return rect
+
+    def cursor_rect(self) -> QRect:
+        """Where the keyboard is."""
+        return next((cell.toAlignedRect() for each, cell in self.cells() if each == self._cursor), QRect())
 
     def cell_at(self, point: QPointF) -> Cursor | None:
         """The page or frame at a point."""
