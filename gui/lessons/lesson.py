@@ -104,6 +104,17 @@ class Lesson(QObject):
         self._stand_at_stop()
         self.shown.emit()
 
+    def take_over(self, other: "Lesson") -> None:
+        """Go on where another one is, over the same run."""
+        self._stop_thinking()
+        self.guide, self._truths, self._void = other.guide, other._truths, other._void
+        other.leave()
+        if self.guide is None:
+            self._controller.wait_for(None)
+            self.shown.emit()
+        else:
+            self._sought()
+
     def leave(self) -> None:
         """End the lesson; the run stays."""
         self._stop_thinking()

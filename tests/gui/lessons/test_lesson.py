@@ -370,3 +370,16 @@ def test_progress_is_kept_and_a_damaged_note_counts_as_none(window, qtbot, setti
     assert progress_of(settings, "taught").seen == 2
     settings.set_lesson("taught", "{damaged")
     assert progress_of(settings, "taught").seen == 0
+
+
+def test_another_window_over_the_same_run_shows_the_same_step(window, qtbot, open_window):
+    to_stop(window, qtbot, 1)
+    answer(window, qtbot, rightly=True)
+    other = open_window()
+    other.controller.take(window.controller.timeline)
+    other.teaching.lesson.take_over(window.teaching.lesson)
+    settle(other)
+    assert shown(other) == (2, False)
+    assert other.teaching.panel.verdict.text() == "Noted. Next shows what the model does."
+    assert not window.teaching.panel.isVisible()
+    assert not other.teaching.lesson.is_away
