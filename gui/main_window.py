@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from core.commands import Command, SetPolicy
 from core.scenario import Scenario
 from core.specs import Policy
+from core.timeline import Timeline
 from core.view import View
 from gui.access.motion import Motion
 from gui.action_spec import Group
@@ -48,6 +49,7 @@ from gui.sessions.recent_files import RecentFiles
 from gui.sessions.session_file import SessionFile
 from gui.settings import Settings
 from gui.status_bar import StatusBar
+from gui.story.asking import Asking
 from gui.story.closeup import CloseUp
 from gui.swap_news import SwapNews
 from gui.text import scenario_text
@@ -90,6 +92,9 @@ class MainWindow(QMainWindow):
         self.menus.add_futures(self.travel.futures)
         self.questions = Questions(self.display, controller, self.actions_by_name, self.news, self)
         self._make_files()
+        self.asking = Asking(
+            self.display, self._run, self.overview.feed, self.notice, self.actions_by_name, self
+        )
         self.tools = Tools(self.display, controller, self.actions_by_name, self)
         self.laboratory = Laboratory(self.display, self.actions_by_name, self)
         self.exporting = Exporting(self, settings, self.notice, type(self))
@@ -323,6 +328,9 @@ class MainWindow(QMainWindow):
         display.select_vm(None)
         self.notice.hide()
         self._focus_view()
+
+    def _run(self) -> Timeline:
+        return self.controller.timeline
 
     # --- acting -------------------------------------------------------------------------------------
 
