@@ -18,6 +18,7 @@ from core.commands import Command, SetPolicy
 from core.scenario import Scenario, View
 from core.specs import Policy
 from gui.access.motion import Motion
+from gui.access.spoken import let_widgets_speak
 from gui.action_spec import Group
 from gui.actions import Actions, set_keys, space_presses
 from gui.all_drivers import AllDrivers
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
     def __init__(self, controller: Controller, settings: Settings) -> None:
         """Show the controller's run as the settings have it."""
         super().__init__()
+        let_widgets_speak()
         self.controller = controller
         controller.setParent(self)
         self._settings = settings
