@@ -36,6 +36,7 @@ class Highlight(Cover):
         self._dims = dims
         self._rects: tuple[QRect, ...] = ()
         self._swell = 0.0
+        self.setAccessibleName(self.tr("Ring around what is meant"))
         self._pulsing = QVariantAnimation(self)
         self._pulsing.setDuration(PULSE_MS)
         self._pulsing.setLoopCount(PULSES)

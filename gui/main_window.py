@@ -19,6 +19,7 @@ from core.specs import Policy
 from core.timeline import Timeline
 from core.view import View
 from gui.access.motion import Motion
+from gui.access.spoken import let_widgets_speak
 from gui.action_spec import Group
 from gui.actions import Actions
 from gui.all_drivers import AllDrivers
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
     def __init__(self, controller: Controller, settings: Settings) -> None:
         """Show the controller's run as the settings have it."""
         super().__init__()
+        let_widgets_speak()
         self.controller = controller
         controller.setParent(self)
         self._settings = settings

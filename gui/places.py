@@ -17,7 +17,7 @@ Area = tuple[QWidget, QRect]
 
 
 class Places:
-    """Knows "host", "graph", "time-bar", "feed", "story", "play", "speed", "eyes", "legend", "top-bar".
+    """Knows "host", "cards", "graph", "time-bar", "feed", "story", "play", "speed", "eyes", "legend", "top-bar".
 
     And the parts of each VM (`OF_A_VM`). What is not on the screen has no place.
     """
@@ -34,6 +34,7 @@ class Places:
             "play": top_bar.play,
             "speed": top_bar.speed,
             "eyes": top_bar.eyes,
+            "cards": self._overview.cards,
             "graph": graph,
             "time-bar": graph.time_bar,
             "feed": self._overview.feed,

@@ -52,6 +52,7 @@ class Spotlight(Cover):
         self._at = QPoint()
         self._cell = QRect()
         self._surface: QWindow | None = None
+        self.setAccessibleName(self.tr("Light at the pointer"))
         display.appearance_changed.connect(self.update)
 
     @property

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QAccessible,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -15,6 +16,9 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from core.source import Source
 from core.view import Eye
+from gui.access.announce import announce
+from gui.access.plain import plain_text
+from gui.access.spoken import Spoken
 from gui.display import Display, Link
 from gui.story.closeup_layout import Layout, Panel
 from gui.story.closeup_scene import Scene
@@ -125,6 +129,8 @@ class Stage(QWidget):
         for vm, rect in here.items():
             if vm not in self._gauges:
                 self._gauges[vm] = BalloonGauge(self._gauge_display, self)
+                name = self._scene.vm_name(vm)
+                self._gauges[vm].setAccessibleName(self.tr("Balloon of {vm}").format(vm=name))
                 self._gauges[vm].show()
             self._gauges[vm].setGeometry(rect.toAlignedRect())
 
@@ -148,6 +154,13 @@ class Stage(QWidget):
         )
         with QPainter(self) as painter:
             StagePainter(painter, self._display, picture).paint()
+
+    def spoken(self) -> Spoken:
+        """What there is to say about the page or the frame on which the keyboard is."""
+        cursors = [cursor for cursor, _ in self.cells()]
+        at = cursors.index(self._cursor) if self._cursor in cursors else 0
+        tip = self.tip_of(self._cursor) if self._cursor is not None else ""
+        return Spoken(QAccessible.Role.Graphic, plain_text(tip), at, max(0, len(cursors) - 1))
 
     # --- the pointer --------------------------------------------------------------------------------
 
@@ -301,7 +314,7 @@ class Stage(QWidget):
         self._cursor = cursor
         self._display.hover(self.link_of(cursor) if cursor is not None else None)
         tip = self.tip_of(cursor) if cursor is not None else ""
-        self.setAccessibleDescription(tip)
+        announce(self, plain_text(tip))
         cell = dict(self.cells()).get(cursor) if cursor is not None else None
         if cell is not None:
             QToolTip.showText(self.mapToGlobal(cell.bottomRight().toPoint()), tip, self)

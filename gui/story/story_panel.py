@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gui.access.announce import announce
+from gui.access.spoken import Spoken
 from gui.display import Display
 from gui.story.sizes import NOTE_PX, WHAT_PX, WHY_PX, Sizes
 from gui.theme import ui_font
@@ -48,8 +50,13 @@ class StoryPanel(QWidget):
             return
         self._what, self._why, self._hint = what, why, hint
         self.setAccessibleDescription("\n".join(text for text in (what, why, hint) if text))
+        announce(self, self.accessibleDescription())
         self._grow()
         self.update()
+
+    def spoken(self) -> Spoken:
+        """The story."""
+        return Spoken(QAccessible.Role.Paragraph, self.accessibleDescription())
 
     def forget_height(self) -> None:
         """Be only as high as the present story needs."""

@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFont,
     QFontMetricsF,
@@ -19,12 +20,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from gui.access.spoken import Spoken
 from gui.display import Display
 from gui.text import capital, size_parts, size_text, term
 from gui.theme import ui_font
 
 TINY_VM_PAGES: Final = 32
 """A VM of at most so many pages counts in pages rather than MiB."""
+_ROLE: Final = QAccessible.Role.ProgressBar
 _ROUND: Final = 2.28
 """Height of a balloon of radius 1, from its top to its knot."""
 _MOST_OVERSHOOT: Final = 1.08
@@ -96,6 +99,10 @@ class BalloonGauge(QWidget):
             QToolTip.showText(event.globalPos(), text, self)
             return True
         return super().event(event)
+
+    def spoken(self) -> Spoken:
+        """How full the balloon is, of the most that it may hold."""
+        return Spoken(_ROLE, self.accessibleDescription(), self._balloon, self._most)
 
     def sizeHint(self) -> QSize:
         """As in a VM's card."""

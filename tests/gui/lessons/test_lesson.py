@@ -2,9 +2,9 @@
 
 import pytest
 from driving import next_frame
+from pupil import answer, go_on, press, settle
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
-from walking import answer, go_on, press, settle
 
 from core.commands import PauseVm, SetTarget
 from core.scenario_files import load, read

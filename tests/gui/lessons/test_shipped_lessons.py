@@ -1,7 +1,7 @@
 """Every lesson that ships, from its start to its end, by keyboard."""
 
 import pytest
-from walking import answer, check_stop, go_on, settle
+from pupil import answer, check_stop, go_on, settle
 
 from core.scenario_files import lesson_names
 from gui.lessons.progress import progress_of
