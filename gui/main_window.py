@@ -176,6 +176,7 @@ class MainWindow(QMainWindow):
             self._settings,
             self.file,
             self.close_up,
+            self.top_bar,
             places,
             self,
         )

@@ -17,7 +17,8 @@ Area = tuple[QWidget, QRect]
 
 
 class Places:
-    """Knows "host", "cards", "graph", "time-bar", "feed", "story", "play", "speed", "eyes", "legend", "top-bar".
+    """Knows "cards", "host", "graph", "time-bar", "feed", "story", "play", "speed", "eyes",
+    "legend" and "top-bar".
 
     And the parts of each VM (`OF_A_VM`). What is not on the screen has no place.
     """

@@ -21,6 +21,7 @@ from gui.places import Places
 from gui.sessions.session_file import SessionFile
 from gui.settings import Settings
 from gui.story.closeup import CloseUp
+from gui.top_bar import TopBar
 
 _OF_A_LESSON: Final = ("lesson-next", "lesson-back", "lesson-answer", "lesson-leave")
 
@@ -41,6 +42,7 @@ class Teaching(QObject):
         settings: Settings,
         file: SessionFile,
         close_up: CloseUp,
+        top_bar: TopBar,
         places: Places,
         window: QWidget,
     ) -> None:
@@ -52,6 +54,7 @@ class Teaching(QObject):
         self._settings = settings
         self._file = file
         self._close_up = close_up
+        self._top_bar = top_bar
         self._window = window
         self.lesson = Lesson(controller, self)
         self.panel = LessonPanel(display, self.lesson, controller, actions)
@@ -110,6 +113,7 @@ class Teaching(QObject):
     def _show_stop(self) -> None:
         guide = self.lesson.guide
         self._close_up.set_hints(guide is None)
+        self._top_bar.set_steps_shown(guide is None)
         if guide is not None:
             note_progress(self._settings, self._controller.scenario.name, guide)
             self._show_as_wanted()
