@@ -102,8 +102,14 @@ def _experiments(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> None:
     scenario = headless.check(options.file, options.host)
     kind = "session" if is_session(options.file) else "scenario"
-    vms = "1 VM" if len(scenario.vms) == 1 else f"{len(scenario.vms)} VMs"
-    print(f"{options.file}: a good {kind}, “{scenario.title}”, {vms}.", flush=True)
+    holds = [_counted(len(scenario.vms), "VM")]
+    if scenario.steps:
+        holds.append(_counted(len(scenario.steps), "step"))
+    print(f"{options.file}: a good {kind}, “{scenario.title}”, {', '.join(holds)}.", flush=True)
+
+
+def _counted(count: int, what: str) -> str:
+    return f"1 {what}" if count == 1 else f"{count} {what}s"
 
 
 def _lesson(options: argparse.Namespace) -> int:

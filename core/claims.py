@@ -26,6 +26,8 @@ _OPERATORS: Final = {
     "<": operator.lt,
     ">": operator.gt,
 }
+_SIGNS_MAX: Final = 300
+"""of a claim: the pattern looks again and again at a text that is none"""
 _CLAIM: Final = re.compile(r"(.+?)\s*(<=|>=|!=|=|<|>)\s*(.+)")
 
 
@@ -50,7 +52,7 @@ class Claim(NamedTuple):
 
 def claim(text: str, page_size: int) -> Claim:
     """The claim in a text such as "balloon of VM 1 >= 2" or "state of host = soft"; raises FactError."""
-    match = _CLAIM.fullmatch(text.strip())
+    match = _CLAIM.fullmatch(text.strip()) if len(text) <= _SIGNS_MAX else None
     if match is None:
         raise FactError(f'expected a claim such as "balloon of VM 1 > 0", got "{text[:60]}"')
     left = fact(match[1])

@@ -12,7 +12,7 @@ from core.outcome import Outcome
 from core.refusals import sentence
 from core.scenario import Scenario
 from core.timeline import Timeline
-from core.units import MIB, NS_PER_S
+from core.units import GIB, MIB, NS_PER_S
 from core.view import LESSON_FRAMES
 
 _MANY: Final = 10_000
@@ -116,13 +116,19 @@ def _plain(value: Value, page_size: int) -> str:
     """A value with its unit; sizes in pages where the page's size is 0."""
     if isinstance(value.amount, str):
         return value.amount
-    if value.unit is Unit.PAGES and not page_size:
-        return "1 page" if value.amount == 1 else f"{value.amount} pages"
+    if value.unit is Unit.PAGES:
+        return _size(value.amount, page_size)
     per, unit = {
-        Unit.PAGES: (MIB, " MiB"),
         Unit.COUNT: (1, ""),
         Unit.PERCENT: (1, " %"),
         Unit.TIMES: (100, ""),
         Unit.TIME: (NS_PER_S, " s"),
     }[value.unit]
-    return f"{value.amount * (page_size if value.unit is Unit.PAGES else 1) / per:g}{unit}"
+    return f"{value.amount / per:g}{unit}"
+
+
+def _size(pages: int, page_size: int) -> str:
+    if not page_size:
+        return "1 page" if pages == 1 else f"{pages} pages"
+    size = pages * page_size
+    return f"{size / GIB:.3g} GiB" if abs(size) >= GIB else f"{size / MIB:g} MiB"
