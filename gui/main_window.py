@@ -46,6 +46,7 @@ from gui.settings import Settings
 from gui.status_bar import StatusBar
 from gui.story.closeup import CloseUp
 from gui.swap_news import SwapNews
+from gui.tables.tables import Tables
 from gui.tools.tools import Tools
 from gui.top_bar import TopBar
 from gui.travel import Travel
@@ -86,6 +87,9 @@ class MainWindow(QMainWindow):
         self.questions = Questions(self.display, controller, self.actions_by_name, self.news, self)
         self._make_files()
         self.tools = Tools(self.display, controller, self.actions_by_name, self)
+        self.tables = Tables(
+            self.display, controller, self.actions_by_name, (self.overview, self.close_up), self
+        )
         self.laboratory = Laboratory(self.display, self.actions_by_name, self)
         self.exporting = Exporting(self, settings, self.notice, type(self))
         self.finding = Finding(
@@ -365,6 +369,7 @@ class MainWindow(QMainWindow):
             return
         self.controller.pause()
         self.tools.close()
+        self.tables.close()
         self.laboratory.close()
         self.comparison.close()
         self._settings.geometry = self.saveGeometry()
