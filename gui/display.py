@@ -37,6 +37,8 @@ class Display(QObject):
     """another page is hovered or pinned"""
     selection_changed = Signal()
     """another VM is selected"""
+    table_asked = Signal(int)
+    """a VM whose pages are to be shown as a table"""
     motion_changed = Signal()
     """things may move by themselves, or may not any more"""
 

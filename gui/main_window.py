@@ -53,6 +53,7 @@ from gui.status_bar import StatusBar
 from gui.story.asking import Asking
 from gui.story.closeup import CloseUp
 from gui.swap_news import SwapNews
+from gui.tables.tables import Tables
 from gui.text import scenario_text
 from gui.tools.tools import Tools
 from gui.top_bar import TopBar
@@ -98,6 +99,9 @@ class MainWindow(QMainWindow):
             self.display, self._run, self.overview.feed, self.notice, self.actions_by_name, self
         )
         self.tools = Tools(self.display, controller, self.actions_by_name, self)
+        self.tables = Tables(
+            self.display, controller, self.actions_by_name, (self.overview, self.close_up), self
+        )
         self.laboratory = Laboratory(self.display, self.actions_by_name, self)
         self.exporting = Exporting(self, settings, self.notice, type(self))
         self.finding = Finding(
@@ -394,6 +398,7 @@ class MainWindow(QMainWindow):
             return
         self.controller.pause()
         self.tools.close()
+        self.tables.close()
         self.laboratory.close()
         self.comparison.close()
         self.remember()

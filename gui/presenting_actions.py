@@ -48,6 +48,13 @@ PRESENTING: Final = (
         "Let the spotlight or the ring hold less; Ctrl and the mouse wheel do the same",
         "[",
     ),
+    spec(
+        Group.VIEW,
+        "table",
+        "Show as a ta&ble…",
+        "The pages of a grid row by row, to sort, to search, and to be read out",
+        "T",
+    ),
     switch(
         Group.VIEW,
         "reduce-motion",

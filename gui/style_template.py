@@ -170,12 +170,21 @@ QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled { bac
 
 QScrollArea, QScrollArea > QWidget > QWidget[role="scrolled"] { background: transparent; border: none; }
 QAbstractItemView {
-  background: $card; border: none; outline: none; selection-background-color: $hover; selection-color: $text;
+  background: $card; border: ${line}px solid transparent; outline: none;
+  selection-background-color: $hover; selection-color: $text;
 }
 QAbstractItemView:focus { border: ${line}px solid $focus; border-radius: ${px_5}px; }
 QTableView[role="large"], QLabel[role="large"] { font-size: ${px_15}px; }
 QTableView[role="large"] { alternate-background-color: $hover; }
+QTableView[role="pages"] { selection-background-color: $accent; selection-color: $on_accent; }
+QTableView[role="pages"] QHeaderView::section { padding-top: ${px_9}px; }
+QHeaderView::up-arrow, QHeaderView::down-arrow {
+  subcontrol-position: top center; width: ${px_9}px; height: ${px_9}px;
+}
+QHeaderView::up-arrow { image: url("$icons/chevron-up.svg"); }
+QHeaderView::down-arrow { image: url("$icons/chevron-down.svg"); }
 QHeaderView::section { background: $card; color: $muted; border: none; padding: ${px_5}px; font-weight: 600; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableCornerButton::section { background: $card; border: none; }
 QTableView::item { padding: 0 ${px_3}px; }
 QScrollBar { background: transparent; border: none; }

@@ -17,7 +17,7 @@ from gui.sessions.replay_dialog import ReplayDialog
 ACTIONS = ("open", "host-settings", "spawn", "export", "film", "shortcuts")
 """actions of the window that open a dialog"""
 OF_A_VM = ("start-program", "target", "shares", "reservation", "limit", "balloon-limit")
-WINDOWS = {"tools": "tools", "experiments": "laboratory", "compare": "comparison"}
+WINDOWS = {"table": "tables", "tools": "tools", "experiments": "laboratory", "compare": "comparison"}
 """actions that open a window, and who has it"""
 
 
