@@ -113,5 +113,5 @@ class ResultPage(QFrame):
         self.counts.setVisible(bool(counts))
 
     def _show_errors(self, report: ExperimentReport | None) -> None:
-        self.errors.setText("" if report is None else "\n".join(report.errors))
+        self.errors.setText("" if report is None else "\n".join(map(experiment_text, report.errors)))
         self.errors.setVisible(report is not None and bool(report.errors))

@@ -6,6 +6,7 @@ from importlib import resources
 from pathlib import Path
 from typing import Any, Final
 
+from core.readouts import dommemstat, free, proxmox, qemu
 from core.variants import OFFERED
 from gui.action_list import ACTIONS
 from gui.action_spec import GROUP_TITLES
@@ -17,7 +18,6 @@ _CORE: Final[Mapping[str, tuple[str, ...]]] = {
     "Error": (
         *(
             "atomic",
-            "import_scenario",
             "orders",
             "refusals",
             "session",
@@ -28,16 +28,20 @@ _CORE: Final[Mapping[str, tuple[str, ...]]] = {
         *("scenario_files", "scenario_host", "scenario_place", "scenario_reader", "scenario_words"),
         "policies/import_csv",
     ),
-    "Experiment": ("experiments/checks", "experiments/r*", "experiments/squeeze"),
-    "Readouts": ("readouts/dommemstat", "readouts/free", "readouts/proxmox", "readouts/qemu"),
-    "Scenario": ("import_scenario",),
+    "Experiment": ("experiments/checks", "experiments/r[01]*", "experiments/squeeze"),
     "refusals": ("orders",),
 }
 """Modules of the core whose sentences are shown, by the context in which they are translated."""
-_RAISING: Final = ("compare", "variants")
+_RAISING: Final = ("compare", "import_scenario", "variants")
 """Modules of which only the errors are shown."""
+_REMARKS: Final = (
+    *(dommemstat.NO_VIRTIO, qemu.NO_VIRTIO, qemu.NOT_THE_BALLOON),
+    *(proxmox.SILENT, free.TAKEN_AWAY, free.COUNTED_AS_USED),
+)
+"""What this program says of readouts; what tools print is left in their own words."""
 _SHORT: Final[Mapping[str, tuple[str, ...]]] = {
     "Error": (
+        '"{choices}" or "{last}"',
         "expected {choices} or {last}, got {value}",
         "expected {what}, got {value}",
         "the table has an unknown field {field}",
@@ -45,10 +49,16 @@ _SHORT: Final[Mapping[str, tuple[str, ...]]] = {
         *("a text", "a list", "a table"),
     ),
     "Experiment": (
-        *("{means}: {mechanism}", "{guest}: programs killed", "all", "allocated", "allocating", "balloon"),
+        *("{means}: {mechanism}", "seed {seed}: {error}", "all", "allocated", "allocating", "balloon"),
         *("copies", "equal pages", "estimate", "frames", "guest", "hypervisor", "linear", "native", "none"),
         *("nothing", "pages", "reclaimed", "seconds", "shared", "stable", "swap", "system", "translating"),
         "without",
+    ),
+    "Scenario": (
+        "1 VM of {file}",
+        "{count} VMs of {file}",
+        "Each works on its active part and leaves the rest alone, on {size}.",
+        "{size} active",
     ),
 }
 """Words too short to be told from a key, and what is put together elsewhere."""
@@ -73,6 +83,7 @@ def _of_tables() -> Iterator[Text]:
     yield from _in("Actions", GROUP_TITLES.values())
     for offer in OFFERED:
         yield from _in("variants", (offer.title, offer.says))
+    yield from _in("Readouts", _REMARKS)
 
 
 def _of_core() -> Iterator[Text]:
@@ -81,7 +92,7 @@ def _of_core() -> Iterator[Text]:
             for path in sorted((_ROOT / "core").glob(f"{pattern}.py")):
                 yield from _in(context, made_sentences(path))
     for name in _RAISING:
-        yield from _in("Error", made_sentences(_ROOT / "core" / f"{name}.py", only_raised=True))
+        yield from _in("Error", made_sentences(_ROOT / "core" / f"{name}.py", only_errors=True))
     for context, words in _SHORT.items():
         yield from _in(context, words)
 

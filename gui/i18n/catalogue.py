@@ -79,7 +79,8 @@ class Catalogue(QTranslator):
     def _behind_its_place(self, error: str, nest: int) -> str | None:
         """An error names the file and the place before it says what is wrong: "a.toml: host, memory: …"."""
         where, _, what = error.partition(": ")
-        for text, full_stop in ((what, ""), (what.removesuffix("."), ".")):
+        sentence = what.removesuffix(".")
+        for text, full_stop in ((sentence, what[len(sentence) :]), (what, "")):
             found = self._known("Error", text, nest) if text else None
             if found is not None:
                 return f"{where}: {found}{full_stop}"

@@ -67,22 +67,29 @@ def marked_texts(path: Path) -> Iterator[Text]:
     yield from MarkedTexts(ast.parse(path.read_text(encoding="utf-8"))).texts
 
 
-def made_sentences(path: Path, *, only_raised: bool = False) -> Iterator[str]:
+def made_sentences(path: Path, *, only_errors: bool = False) -> Iterator[str]:
     """The sentences in a module of the core; what is filled in has a name in braces.
 
     Args:
         path: the module.
-        only_raised: leave out what is not said of an error.
+        only_errors: leave out what is neither raised nor yielded.
     """
     module = ast.parse(path.read_text(encoding="utf-8"))
-    raised = [node for node in ast.walk(module) if isinstance(node, ast.Raise)]
-    for part in raised if only_raised else [module]:
+    for part in _errors(module) if only_errors else [module]:
         skipped = _no_sentences(part)
         for node in ast.walk(part):
             if isinstance(node, ast.JoinedStr | ast.Constant) and id(node) not in skipped:
                 text = _template(node) if isinstance(node, ast.JoinedStr) else node.value
                 if isinstance(text, str) and _SAYS_SOMETHING.search(text) and not _PLACE.fullmatch(text):
                     yield text
+
+
+def _errors(module: ast.Module) -> Iterator[ast.AST]:
+    """What is raised, and sentences that are yielded."""
+    for node in ast.walk(module):
+        is_sentence = isinstance(node, ast.Yield) and isinstance(node.value, ast.JoinedStr | ast.Constant)
+        if is_sentence or isinstance(node, ast.Raise):
+            yield node
 
 
 def name_of_call(node: ast.Call) -> str:

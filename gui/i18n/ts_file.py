@@ -27,13 +27,13 @@ def path_of(language: str) -> Path:
 
 def read(path: Path) -> dict[Text, str]:
     """Every text of a file with its translation; "" where there is none yet."""
-    return {
-        Text(context.findtext("name", ""), message.findtext("source", "")): message.findtext(
-            "translation", ""
-        )
-        for context in ElementTree.parse(path).getroot().iter("context")
-        for message in context.iter("message")
-    }
+    texts = {}
+    for context in ElementTree.parse(path).getroot():
+        name = context.findtext("name", "")
+        for message in context.iterfind("message"):
+            source, translation = message.findtext("source", ""), message.findtext("translation", "")
+            texts[Text(name, source)] = translation
+    return texts
 
 
 def write(path: Path, language: str, messages: Iterable[tuple[Text, str]]) -> None:
