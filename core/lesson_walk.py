@@ -137,12 +137,9 @@ def _plain(value: Value, page_size: int) -> str:
         return value.amount
     if value.unit is Unit.PAGES:
         return _size(value.amount, page_size)
-    per, unit = {
-        Unit.COUNT: (1, ""),
-        Unit.PERCENT: (1, " %"),
-        Unit.TIMES: (100, ""),
-        Unit.TIME: (NS_PER_S, " s"),
-    }[value.unit]
+    if value.unit is Unit.TIME:
+        return f"{value.amount / NS_PER_S:.1f} s"
+    per, unit = {Unit.COUNT: (1, ""), Unit.PERCENT: (1, " %"), Unit.TIMES: (100, "")}[value.unit]
     return f"{value.amount / per:g}{unit}"
 
 

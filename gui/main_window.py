@@ -32,6 +32,7 @@ from gui.export.exporting import Exporting
 from gui.finder.finding import Finding
 from gui.i18n.choice import LanguageChoice
 from gui.key_sharing import KeySharing
+from gui.lessons.handouts import Handouts
 from gui.lessons.teaching import Teaching
 from gui.menus import Menus
 from gui.news import News
@@ -182,6 +183,7 @@ class MainWindow(QMainWindow):
             self.close_up,
             self.top_bar,
             places,
+            Handouts(self.display, self.notice, type(self), self.controller.clock, self),
             self,
         )
         rows = self.centralWidget().layout()

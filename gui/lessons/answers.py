@@ -113,19 +113,24 @@ class AmountPick(AnswerRow):
         self.answered.emit(Outcome(amount=self.field.value()))
 
 
+def choices_of(ask: Ask, source: Source) -> list[tuple[str, Outcome]]:
+    """What can be chosen from; nothing where pages are picked or an amount is said."""
+    if ask.which_vm:
+        outcomes = [Outcome(vms=frozenset({vm.name})) for vm in source.vms()]
+        outcomes.append(Outcome(vms=frozenset()))
+        return [(outcome_text(ask, each, source.host()), each) for each in outcomes]
+    if ask.will:
+        return [(yes_text(), Outcome(yes=True)), (no_text(), Outcome(yes=False))]
+    options = [
+        (scenario_text(option.text), Outcome(option=number)) for number, option in enumerate(ask.what_first)
+    ]
+    return [*options, (nothing_text(), Outcome(option=NOTHING))] if options else []
+
+
 def answers_to(ask: Ask, display: Display, source: Source) -> AnswerRow:
     """The row for a question, about a run as it is now."""
     if ask.pages_of:
         return PagePick(display, next(vm for vm in source.vms() if vm.name == ask.pages_of))
     if ask.how_much:
         return AmountPick(display, ask, source)
-    if ask.which_vm:
-        outcomes = [Outcome(vms=frozenset({vm.name})) for vm in source.vms()]
-        outcomes.append(Outcome(vms=frozenset()))
-        return Choices(display, [(outcome_text(ask, each, source.host()), each) for each in outcomes])
-    if ask.will:
-        return Choices(display, [(yes_text(), Outcome(yes=True)), (no_text(), Outcome(yes=False))])
-    options = [
-        (scenario_text(option.text), Outcome(option=number)) for number, option in enumerate(ask.what_first)
-    ]
-    return Choices(display, [*options, (nothing_text(), Outcome(option=NOTHING))])
+    return Choices(display, choices_of(ask, source))

@@ -13,6 +13,7 @@ from gui.actions import Actions
 from gui.controller import Controller
 from gui.display import Display
 from gui.lessons.course_dialog import CourseDialog
+from gui.lessons.handouts import Handouts
 from gui.lessons.highlighting import Highlighting
 from gui.lessons.lesson import Lesson
 from gui.lessons.panel import LessonPanel
@@ -44,6 +45,7 @@ class Teaching(QObject):
         close_up: CloseUp,
         top_bar: TopBar,
         places: Places,
+        handouts: Handouts,
         window: QWidget,
     ) -> None:
         """Wait for a lesson."""
@@ -55,6 +57,7 @@ class Teaching(QObject):
         self._file = file
         self._close_up = close_up
         self._top_bar = top_bar
+        self._handouts = handouts
         self._window = window
         self.lesson = Lesson(controller, self)
         self.panel = LessonPanel(display, self.lesson, controller, actions)
@@ -85,7 +88,10 @@ class Teaching(QObject):
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
         if accepted and dialog.chosen is not None:
-            self.begin(dialog.chosen)
+            if dialog.wants_handout:
+                self._handouts.ask_for(dialog.chosen)
+            else:
+                self.begin(dialog.chosen)
 
     def begin(self, lesson: Scenario) -> None:
         """Begin a lesson, unless the person wants to keep the present run."""
