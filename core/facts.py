@@ -141,7 +141,7 @@ class Fact(NamedTuple):
 
     def __str__(self) -> str:
         """The text that it was read from."""
-        name = self.measure if self == TIME else f"{self.measure} of {self.whose}"
+        name = self.measure if self.level == TIME else f"{self.measure} of {self.whose}"
         return f"{CHANGE}{name}" if self.is_change else name
 
 
