@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from core.commands import Command, SetPolicy
 from core.scenario import Scenario, View
 from core.specs import Policy
+from gui.access.focus import keep_in_sight
 from gui.access.motion import Motion
 from gui.access.spoken import let_widgets_speak
 from gui.action_spec import Group
@@ -283,7 +284,8 @@ class MainWindow(QMainWindow):
 
     # --- keys ---------------------------------------------------------------------------------------
 
-    def _focus_changed(self, _old: QWidget | None, _new: QWidget | None) -> None:
+    def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        keep_in_sight(new)
         self._share_out_space()
 
     def _share_out_space(self) -> None:

@@ -3,8 +3,9 @@
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
+from gui.access.focus import bring_into_view
 from gui.overview import Overview
 from gui.status_bar import StatusBar
 from gui.story.closeup import CloseUp
@@ -49,12 +50,7 @@ class Places:
     def bring_into_view(self, name: str) -> None:
         """Scroll whatever must be scrolled for a part to be seen."""
         for widget, rect in self._areas(name):
-            above = widget.parentWidget()
-            while above is not None:
-                if isinstance(above, QScrollArea) and above.widget().isAncestorOf(widget):
-                    middle = widget.mapTo(above.widget(), rect.center())
-                    above.ensureVisible(middle.x(), middle.y(), rect.width() // 2, rect.height() // 2)
-                above = above.parentWidget()
+            bring_into_view(widget, rect)
 
     def _areas(self, name: str) -> list[Area]:
         """What is called so: of a view that is not shown too."""

@@ -159,6 +159,7 @@ QSlider:focus { border: ${line}px solid $focus; border-radius: ${px_5}px; }
 QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled { background: $outline; }
 
 QScrollArea, QScrollArea > QWidget > QWidget[role="scrolled"] { background: transparent; border: none; }
+QScrollArea:focus { border: ${line}px solid $focus; border-radius: ${px_5}px; }
 QAbstractItemView {
   background: $card; border: ${line}px solid transparent; outline: none;
   selection-background-color: $hover; selection-color: $text;
