@@ -12,7 +12,7 @@ from core.scenario import Scenario, ScenarioError
 from core.scenario_files import load, shipped
 from gui.controller import Controller
 from gui.main_window import MainWindow
-from gui.sessions.autosave import usual_folder
+from gui.sessions.autosave import Autosave, usual_folder
 from gui.settings import Settings
 from gui.theme import window_icon
 
@@ -49,6 +49,13 @@ def scenario_to_begin_with(settings: Settings) -> Scenario:
     return shipped()[0]
 
 
+def _greet(window: MainWindow, autosave: Autosave, *, is_at_home: bool) -> None:
+    """Offer a run that was lost; at the first start, show a person around who asked for nothing else."""
+    autosave.offer()
+    if is_at_home:
+        window.tour.greet()
+
+
 def run(begin_with: Scenario | Path | None = None, autosaves: Path | None = None) -> int:
     """Show the window until it is closed; what to give to `sys.exit`.
 
@@ -69,7 +76,7 @@ def run(begin_with: Scenario | Path | None = None, autosaves: Path | None = None
     window.restore_size()
     window.show()
     autosave.begin()
-    QTimer.singleShot(0, autosave, autosave.offer)
+    QTimer.singleShot(0, window, partial(_greet, window, autosave, is_at_home=begin_with is None))
     if isinstance(begin_with, Path):
         QTimer.singleShot(0, window, partial(window.opening.open_path, begin_with))
     try:

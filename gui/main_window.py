@@ -34,6 +34,7 @@ from gui.menus import Menus
 from gui.news import News
 from gui.notice import Notice
 from gui.overview import Overview
+from gui.places import Places
 from gui.player import SPEEDS
 from gui.presenting.full_screen import FullScreen
 from gui.presenting.presenting import Presenting
@@ -50,6 +51,7 @@ from gui.swap_news import SwapNews
 from gui.tables.tables import Tables
 from gui.tools.tools import Tools
 from gui.top_bar import TopBar
+from gui.tour.tour import Tour
 from gui.travel import Travel
 from gui.vm.vm_text import amount, counts_pages
 
@@ -97,6 +99,9 @@ class MainWindow(QMainWindow):
             self.display, controller, self.actions_by_name, self.apply, self.notice, settings, self
         )
         self._make_presenting()
+        views = (self.overview, self.close_up)
+        self.places = Places(self, self.top_bar, views, self.status)
+        self.tour = Tour(self.display, controller, self.actions_by_name, self.places, settings, self)
         self._connect_actions()
         self._connect_controller()
         application = QApplication.instance()

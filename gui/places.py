@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from gui.access.focus import bring_into_view
 from gui.overview import Overview
@@ -18,20 +18,20 @@ Area = tuple[QWidget, QRect]
 
 
 class Places:
-    """Knows "host", "graph", "time-bar", "feed", "story", "play", "speed", "eyes", "legend", "top-bar".
+    """Knows "host", "graph", "time-bar", "feed", "story", "play", "speed", "eyes", "legend", "menus".
 
     And the parts of each VM (`OF_A_VM`). What is not on the screen has no place.
     """
 
     def __init__(
-        self, window: QWidget, top_bar: TopBar, views: tuple[Overview, CloseUp], status: StatusBar
+        self, window: QMainWindow, top_bar: TopBar, views: tuple[Overview, CloseUp], status: StatusBar
     ) -> None:
         """Of this window."""
         self._window = window
         self._overview, self._close_up = views
         graph = self._overview.graph
         self._parts: dict[str, QWidget] = {
-            "top-bar": top_bar,
+            "menus": window.menuBar(),
             "play": top_bar.play,
             "speed": top_bar.speed,
             "eyes": top_bar.eyes,
