@@ -70,7 +70,7 @@ def run(begin_with: Scenario | Path | None = None, autosaves: Path | None = None
     speaker.speak(settings.language)
     windows = Windows(Controller(scenario), settings, speaker, autosaves or usual_folder())
     sys.excepthook = CrashNet(windows.current)
-    windows.begin()
+    windows.begin(is_at_home=begin_with is None)
     if isinstance(begin_with, Path):
         QTimer.singleShot(0, windows.window, partial(windows.window.opening.open_path, begin_with))
     try:

@@ -58,6 +58,7 @@ from gui.tables.tables import Tables
 from gui.text import scenario_text
 from gui.tools.tools import Tools
 from gui.top_bar import TopBar
+from gui.tour.tour import Tour
 from gui.travel import Travel
 from gui.vm.vm_text import amount, counts_pages
 
@@ -110,6 +111,7 @@ class MainWindow(QMainWindow):
         )
         self._make_teaching()
         self._make_presenting()
+        self.tour = Tour(self.display, controller, self.actions_by_name, self.places, settings, self)
         self._connect_actions()
         self._connect_controller()
         self._show_run()
@@ -173,7 +175,7 @@ class MainWindow(QMainWindow):
 
     def _make_teaching(self) -> None:
         """Lessons, above the picture; after the files, so that they know of the run's bookmarks."""
-        places = Places(self, self.top_bar, (self.overview, self.close_up), self.status)
+        self.places = Places(self, self.top_bar, (self.overview, self.close_up), self.status)
         self.teaching = Teaching(
             self.display,
             self.controller,
@@ -182,7 +184,7 @@ class MainWindow(QMainWindow):
             self.file,
             self.close_up,
             self.top_bar,
-            places,
+            self.places,
             Handouts(self.display, self.notice, type(self), self.controller.clock, self),
             self,
         )

@@ -3,8 +3,9 @@
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
+from gui.access.focus import bring_into_view
 from gui.overview import Overview
 from gui.status_bar import StatusBar
 from gui.story.closeup import CloseUp
@@ -18,20 +19,20 @@ Area = tuple[QWidget, QRect]
 
 class Places:
     """Knows "cards", "host", "graph", "time-bar", "feed", "story", "play", "speed", "eyes",
-    "legend" and "top-bar".
+    "legend", "menus" and "top-bar".
 
     And the parts of each VM (`OF_A_VM`). What is not on the screen has no place.
     """
 
     def __init__(
-        self, window: QWidget, top_bar: TopBar, views: tuple[Overview, CloseUp], status: StatusBar
+        self, window: QMainWindow, top_bar: TopBar, views: tuple[Overview, CloseUp], status: StatusBar
     ) -> None:
         """Of this window."""
         self._window = window
         self._overview, self._close_up = views
         graph = self._overview.graph
         self._parts: dict[str, QWidget] = {
-            "top-bar": top_bar,
+            "menus": window.menuBar(),
             "play": top_bar.play,
             "speed": top_bar.speed,
             "eyes": top_bar.eyes,
@@ -51,12 +52,7 @@ class Places:
     def bring_into_view(self, name: str) -> None:
         """Scroll whatever must be scrolled for a part to be seen."""
         for widget, rect in self._areas(name):
-            above = widget.parentWidget()
-            while above is not None:
-                if isinstance(above, QScrollArea) and above.widget().isAncestorOf(widget):
-                    middle = widget.mapTo(above.widget(), rect.center())
-                    above.ensureVisible(middle.x(), middle.y(), rect.width() // 2, rect.height() // 2)
-                above = above.parentWidget()
+            bring_into_view(widget, rect)
 
     def _areas(self, name: str) -> list[Area]:
         """What is called so: of a view that is not shown too."""

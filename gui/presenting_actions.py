@@ -55,6 +55,7 @@ PRESENTING: Final = (
         "The pages of a grid row by row, to sort, to search, and to be read out",
         "T",
     ),
+    spec(Group.HELP, "tour", "Guided &tour", "The parts of the window and what they are for, in eight steps"),
     switch(
         Group.VIEW,
         "reduce-motion",

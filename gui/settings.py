@@ -24,6 +24,7 @@ class _Key(StrEnum):
     VOCABULARY = "view/words"
     LANGUAGE = "view/language"
     REDUCED_MOTION = "view/reduced_motion"
+    TOUR_SEEN = "tour/seen"
     GEOMETRY = "window/geometry"
     SCENARIO = "run/scenario"
     RECENT = "finder/recent"
@@ -88,6 +89,15 @@ class Settings:
     @reduced_motion.setter
     def reduced_motion(self, reduced: bool | None) -> None:
         self._store.setValue(_Key.REDUCED_MOTION, {True: "yes", False: "no", None: ""}[reduced])
+
+    @property
+    def tour_seen(self) -> bool:
+        """Whether the guided tour was begun once: it does not come by itself again."""
+        return self._text(_Key.TOUR_SEEN) == "yes"
+
+    @tour_seen.setter
+    def tour_seen(self, seen: bool) -> None:
+        self._store.setValue(_Key.TOUR_SEEN, "yes" if seen else "")
 
     @property
     def last_scenario(self) -> str:

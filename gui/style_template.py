@@ -20,7 +20,9 @@ QToolBar::separator { background: $border; width: ${line}px; margin: ${px_5}px $
 
 QFrame[role="card"] { background: $card; border: ${line}px solid $border; border-radius: ${px_10}px; }
 QFrame[role="card"][selected="true"] { border: 2px solid $accent; }
-QFrame[role="finder"] { background: $card; border: ${line}px solid $outline; border-radius: ${px_10}px; }
+QFrame[role="finder"], QFrame[role="bubble"] {
+  background: $card; border: ${line}px solid $outline; border-radius: ${px_10}px;
+}
 QFrame[role="finder"] QLineEdit { font-size: ${px_15}px; }
 QFrame[role="finder"] QLabel { font-size: ${px_12}px; }
 QFrame[role="tile"] { background: $card; border: ${line}px dashed $border; border-radius: ${px_10}px; }
@@ -169,6 +171,7 @@ QSlider:focus { border: ${line}px solid $focus; border-radius: ${px_5}px; }
 QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled { background: $outline; }
 
 QScrollArea, QScrollArea > QWidget > QWidget[role="scrolled"] { background: transparent; border: none; }
+QScrollArea:focus { border: ${line}px solid $focus; border-radius: ${px_5}px; }
 QAbstractItemView {
   background: $card; border: ${line}px solid transparent; outline: none;
   selection-background-color: $hover; selection-color: $text;

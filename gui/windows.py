@@ -36,11 +36,16 @@ class Windows(QObject):
         """The window that is shown now."""
         return self.window
 
-    def begin(self) -> None:
-        """Show the window, keep copies of its run, and offer what a process left that ended too soon."""
+    def begin(self, *, is_at_home: bool) -> None:
+        """Show the window, keep copies of its run, and offer what a process left that ended too soon.
+
+        At the first start, a person who asked for nothing else (`is_at_home`) is shown around.
+        """
         self.window.show()
         self.autosave.begin()
         QTimer.singleShot(0, self.autosave, self.autosave.offer)
+        if is_at_home:
+            QTimer.singleShot(0, self.window, self.window.tour.greet)
 
     def _make(self) -> tuple[MainWindow, Autosave]:
         window = MainWindow(self._controller, self._settings)

@@ -1,9 +1,9 @@
-"""Where the keyboard is: the widget, in a grid or a list the very cell; and how the focus is given back."""
+"""Where the keyboard is, in a grid the very cell; that it is kept in sight, and goes back whence it came."""
 
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
 
@@ -24,6 +24,25 @@ def focus_rect(widget: QWidget) -> QRect:
     elif isinstance(widget, QAbstractItemView):
         rect = widget.visualRect(widget.currentIndex()).translated(widget.viewport().pos())
     return widget.rect() if rect.isEmpty() else rect
+
+
+def bring_into_view(widget: QWidget, part: QRect) -> None:
+    """Scroll all that a part of a widget lies in, so that it is seen."""
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea) and above.widget().isAncestorOf(widget):
+            middle = widget.mapTo(above.widget(), part.center())
+            above.ensureVisible(middle.x(), middle.y(), part.width() // 2, part.height() // 2)
+        above = above.parentWidget()
+
+
+def keep_in_sight(widget: QWidget | None) -> None:
+    """Scroll to where the keyboard went. Qt does so only on the way from one part of an area to another.
+
+    Whoever clicks sees what they click on, and it stays where it is.
+    """
+    if widget is not None and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+        bring_into_view(widget, focus_rect(widget))
 
 
 def give_back_focus(before: QWidget | None, otherwise: QWidget) -> None:

@@ -102,7 +102,7 @@ def run_at(name, until_s, *, only_balloons):
 @pytest.fixture
 def open_window(qapp, clock, settings):
     """Makes windows; afterwards closes and deletes them, and looks for timers left behind."""
-    windows = []
+    windows, font = [], qapp.font()
 
     def make(name="consolidation", size=(1280, 720), until_s=0.0, *, only_balloons=False):
         controller = Controller(scenario_of(name, only_balloons=only_balloons), clock=clock)
@@ -119,6 +119,7 @@ def open_window(qapp, clock, settings):
     for window in windows:
         shut_down(window)
     qapp.setStyleSheet("")
+    qapp.setFont(font)  # else the next window is laid out in these letters before it has its own
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ def places_of(window):
     return Places(window, window.top_bar, (window.overview, window.close_up), window.status)
 
 
-@pytest.mark.parametrize("name", ["host", "graph", "time-bar", "feed", "play", "speed", "eyes", "top-bar"])
+@pytest.mark.parametrize("name", ["host", "graph", "time-bar", "feed", "play", "speed", "eyes", "menus"])
 def test_every_part_of_the_overview_has_a_place_inside_of_the_window(window, name):
     (rect,) = places_of(window).rects(name)
     assert window.rect().contains(rect)

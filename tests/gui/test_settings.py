@@ -17,6 +17,7 @@ def test_what_was_chosen_is_found_again(settings, tmp_path):
     settings.text_scale = 1.75
     settings.vocabulary = Vocabulary.KVM
     settings.reduced_motion = False
+    settings.tour_seen = True
     settings.last_scenario = "boot-storm"
     settings.recent_files = ["/a/b c.balloon", "/ä.toml"]
     settings.geometry = QByteArray(b"where")
@@ -26,6 +27,7 @@ def test_what_was_chosen_is_found_again(settings, tmp_path):
     assert again.text_scale == 1.75
     assert again.vocabulary is Vocabulary.KVM
     assert again.reduced_motion is False
+    assert again.tour_seen
     assert again.last_scenario == "boot-storm"
     assert again.recent_files == ("/a/b c.balloon", "/ä.toml")
     assert again.geometry == QByteArray(b"where")

@@ -39,6 +39,9 @@ def visit(window, monkeypatch, look):
     QApplication.processEvents()
     look("palette", window.finding.finder)
     window.finding.finder.close_again()
+    window.tour.begin()
+    look("tour", window.tour.bubble)
+    window.tour.end()
     monkeypatch.setattr(QDialog, "exec", run)
     for name in ACTIONS:
         window.actions_by_name[name].trigger()
