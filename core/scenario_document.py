@@ -238,17 +238,25 @@ def _at(data: Any, place: Sequence[str | int]) -> Any:
     return data
 
 
+def text_of_data(data: Mapping[str, object]) -> str:
+    """The text of a whole file: values first, then tables and lists of tables in their order."""
+    return text_of(_new_sections((), data))[:-1]
+
+
 def _new_sections(place: Place, values: Mapping[str, object]) -> list[Section]:
-    """A table of a list as sections: its own values, then the tables in it."""
-    lists = {
-        key: value
-        for key, value in values.items()
-        if isinstance(value, list) and value and all(isinstance(each, Mapping) for each in value)
-    }
-    lines = (f"{key} = {toml_edit.value_text(value)}\n" for key, value in values.items() if key not in lists)
-    header = f"[[{'.'.join(step for step in place if isinstance(step, str))}]]\n"
+    """A table as sections: its own values, then the lists of tables in it; in the whole file, tables too."""
+    tables: list[tuple[Place, Mapping[str, object]]] = []
+    lines = []
+    for key, value in values.items():
+        if isinstance(value, list) and value and all(isinstance(each, Mapping) for each in value):
+            tables += [((*place, key, number), table) for number, table in enumerate(value)]
+        elif isinstance(value, Mapping) and not place:
+            tables.append(((key,), value))
+        else:
+            lines.append(f"{key} = {toml_edit.value_text(value)}\n")
+    name = ".".join(step for step in place if isinstance(step, str))
+    header = (f"[[{name}]]\n" if isinstance(place[-1], int) else f"[{name}]\n") if place else ""
     sections = [Section(place, "", header, "".join(lines), "\n")]
-    for key, tables in lists.items():
-        for number, table in enumerate(tables):
-            sections += _new_sections((*place, key, number), table)
+    for inner, table in tables:
+        sections += _new_sections(inner, table)
     return sections
