@@ -20,13 +20,15 @@ class ScenarioError(Exception):
     Attributes:
         place: what it is about, as far as that is known; `()` is the whole file.
         line: the line of a file that is no TOML, from 1; None when it is, or nobody knows.
+        what: the sentence without the file and the place.
     """
 
-    def __init__(self, text: str, place: Place = (), line: int | None = None) -> None:
+    def __init__(self, text: str, place: Place = (), line: int | None = None, what: str = "") -> None:
         """Keep the sentence, and where it points."""
         super().__init__(text)
         self.place = place
         self.line = line
+        self.what = what or text
 
 
 class View(StrEnum):

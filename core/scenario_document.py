@@ -84,6 +84,9 @@ class ScenarioDocument:
             table: dict[str | int, object] = {name: short} if name and isinstance(short, str) else {}
             return self.with_value(holder, {**table, key: value})
 
+        if group_of(self._sections, place):
+            return self.without(place).with_value(place, value)
+
         def put(data: Any) -> None:
             for step in holder:
                 data = data[step] if isinstance(step, int) else data.setdefault(step, {})

@@ -53,9 +53,8 @@ class PlaceReader:
     def fail(self, spot: Spot | str, what: str, line: int | None = None) -> ScenarioError:
         """The error that says what is wrong at a place; a text is a place outside of a scenario's file."""
         words, place = (spot, ()) if isinstance(spot, str) else spot
-        return ScenarioError(
-            one_line(f"{self._where}: {words + ': ' if words else ''}{what}") + ".", place, line
-        )
+        text = one_line(f"{self._where}: {words + ': ' if words else ''}{what}") + "."
+        return ScenarioError(text, place, line, one_line(what[:1].upper() + what[1:]) + ".")
 
     def convert(self, spot: Spot, data: object, kind: type[T]) -> T:
         """A table as what it should be."""

@@ -44,6 +44,11 @@ class Problem(NamedTuple):
     text: str
     place: Place = ()
     line: int | None = None
+    what: str = ""
+
+
+class Ready(NamedTuple):
+    """A worker has begun, and listens."""
 
 
 class Begun(NamedTuple):
@@ -98,7 +103,7 @@ class Ended(NamedTuple):
     error: str = ""
 
 
-Finding = Begun | Checked | Stretch | Ended
+Finding = Ready | Begun | Checked | Stretch | Ended
 
 
 def findings(task: Task) -> Iterator[Finding | None]:
@@ -107,7 +112,7 @@ def findings(task: Task) -> Iterator[Finding | None]:
     try:
         run = Timeline(scenario_of(task.text, task.where, "scenario"))
     except ScenarioError as error:
-        yield Checked(task.number, Problem(str(error), error.place, error.line))
+        yield Checked(task.number, Problem(str(error), error.place, error.line, error.what))
         return
     yield Checked(task.number, None)
     yield from _Trial(task, run).stretches()
@@ -174,6 +179,7 @@ def serve(tasks: Connection) -> None:
     if hasattr(os, "nice"):
         os.nice(_NICENESS)
     with contextlib.suppress(EOFError, OSError):
+        tasks.send(Ready())
         while True:
             task: Task = tasks.recv()
             while tasks.poll():

@@ -135,6 +135,13 @@ def test_a_table_with_a_header_of_its_own_is_never_put_in_short():
     )
 
 
+def test_a_word_can_stand_for_a_table_that_had_a_header_of_its_own():
+    text = '[host]\nmemory = 5\n\n[host.costs]\npreset = "hdd"\nhash = "1 us"\n'
+    assert ScenarioDocument(text).with_value(("host", "costs"), "nvme").text == (
+        '[host]\nmemory = 5\ncosts = "nvme"\n'
+    )
+
+
 def test_a_key_goes_with_its_comment_and_nothing_else(odd):
     assert changed(ODD, odd.without(("host", "memory")).text) == ["- memory = 5   # frames"]
 

@@ -8,7 +8,7 @@ from core.compare import Measure, Score
 from core.events import HostStateChanged, ProgramKilled
 from core.scenario_files import scenario_of
 from core.timeline import Timeline
-from core.trial import Begun, Checked, Ended, Stretch, Task, findings, serve
+from core.trial import Begun, Checked, Ended, Ready, Stretch, Task, findings, serve
 from core.units import NS_PER_S
 
 LEAST = 'title = "T"\n[host]\nmemory = 64\npage_size = "1 MiB"\n'
@@ -34,6 +34,10 @@ def test_a_text_that_is_no_good_is_not_run_and_the_problem_points_at_its_place()
     assert begun == Begun(1)
     assert checked.problem.text.startswith("t.toml: vm 1 “a”, memory: expected a size")
     assert checked.problem.place == ("vm", 0, "memory")
+    assert (
+        checked.problem.what
+        == 'Expected a size such as "256 MiB", got "8 MB" (a whole number of pages would do too).'
+    )
 
 
 def test_a_text_that_is_no_toml_has_a_line():
@@ -82,6 +86,7 @@ def worker():
 
 
 def test_a_worker_gives_up_a_task_when_the_next_one_comes(worker):
+    assert worker.recv() == Ready()
     worker.send(Task(1, LEAST + VM, "t.toml", 1_000_000 * NS_PER_S))
     assert worker.recv() == Begun(1)
     worker.send(Task(2, LEAST, "t.toml", NS_PER_S))
