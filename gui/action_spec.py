@@ -16,6 +16,7 @@ class Group(StrEnum):
     VM = "vm"
     THIS_VM = "this-vm"
     COMPARE = "compare"
+    EDITOR = "editor"
     VIEW = "view"
     EYE = "eye"
     THEME = "theme"
@@ -33,6 +34,7 @@ GROUP_TITLES: Final = {
     Group.VM: "V&Ms",
     Group.THIS_VM: "A VM's menu",
     Group.COMPARE: "Compare",
+    Group.EDITOR: "Scenario editor",
     Group.VIEW: "&View",
     Group.EYE: "&Eyes",
     Group.THEME: "&Theme",
@@ -43,7 +45,7 @@ GROUP_TITLES: Final = {
 
 EXCLUSIVE: Final = (Group.POLICY, Group.EYE, Group.THEME, Group.WORDS)
 """Groups of which exactly one action is on."""
-ELSEWHERE: Final = (Group.THIS_VM, Group.COMPARE)
+ELSEWHERE: Final = (Group.THIS_VM, Group.COMPARE, Group.EDITOR)
 """Groups whose actions are not the main window's own: there may be several of each, or none."""
 
 

@@ -49,12 +49,15 @@ def scenario_to_begin_with(settings: Settings) -> Scenario:
     return shipped()[0]
 
 
-def run(begin_with: Scenario | Path | None = None, autosaves: Path | None = None) -> int:
+def run(
+    begin_with: Scenario | Path | None = None, autosaves: Path | None = None, file: Path | None = None
+) -> int:
     """Show the window until it is closed; what to give to `sys.exit`.
 
     Args:
         begin_with: a scenario, or the path of a session; None is what was open last.
         autosaves: where runs are kept for the case of a crash; None is the usual folder.
+        file: that of the scenario, if it has one.
     """
     app = QApplication.instance() or QApplication(sys.argv[:1])
     app.setApplicationName("Balloon Lab")
@@ -64,6 +67,8 @@ def run(begin_with: Scenario | Path | None = None, autosaves: Path | None = None
     settings = Settings()
     scenario = begin_with if isinstance(begin_with, Scenario) else scenario_to_begin_with(settings)
     window = MainWindow(Controller(scenario), settings)
+    if file is not None:
+        window.opening.opened.emit(file)
     autosave = window.autosave_in(autosaves or usual_folder())
     sys.excepthook = CrashNet(window)
     window.restore_size()

@@ -24,6 +24,7 @@ from gui.appearance import Appearance
 from gui.compare.comparison import Comparison
 from gui.controller import Controller, PauseWhen
 from gui.display import Display
+from gui.editor.editing import Editing
 from gui.experiments.laboratory import Laboratory
 from gui.export.exporting import Exporting
 from gui.finder.finding import Finding
@@ -79,6 +80,10 @@ class MainWindow(QMainWindow):
         self.questions = Questions(self.display, controller, self.actions_by_name, self.news, self)
         self._make_files()
         self.tools = Tools(self.display, controller, self.actions_by_name, self)
+        self.editing = Editing(
+            self.display, controller, self.actions_by_name, self.opening, self.notice, self
+        )
+        self.editing.saved.connect(self.recent.add)
         self.laboratory = Laboratory(self.display, self.actions_by_name, self)
         self.exporting = Exporting(self, settings, self.notice, type(self))
         self.finding = Finding(
@@ -349,10 +354,11 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about what is not saved, and remember how the window stood."""
-        if not self.file.may_lose():
+        if not (self.file.may_lose() and self.editing.may_close()):
             event.ignore()
             return
         self.controller.pause()
+        self.editing.close()
         self.tools.close()
         self.laboratory.close()
         self.comparison.close()

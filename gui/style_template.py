@@ -109,6 +109,9 @@ QLineEdit[invalid="true"], QSpinBox[invalid="true"], QDoubleSpinBox[invalid="tru
 QComboBox[invalid="true"] {
   border: ${ring}px solid $danger;
 }
+QLineEdit[unset="true"], QDoubleSpinBox[unset="true"], QComboBox[unset="true"], QCheckBox[unset="true"] {
+  color: $muted;
+}
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled { color: $faint; }
 QAbstractSpinBox > QLineEdit, QComboBox > QLineEdit {
   border: none; border-radius: 0; padding: 0; min-height: 0; background: transparent;
@@ -165,10 +168,14 @@ QAbstractItemView {
 QAbstractItemView:focus { border: ${line}px solid $focus; border-radius: ${px_5}px; }
 QTableView[role="large"], QLabel[role="large"] { font-size: ${px_15}px; }
 QTableView[role="large"] { alternate-background-color: $hover; }
+QTreeView { show-decoration-selected: 1; }
+QTreeView::item { padding: ${px_3}px ${px_3}px; border: none; }
+QTreeView::item:selected { background: $hover; color: $text; }
 QHeaderView::section { background: $card; color: $muted; border: none; padding: ${px_5}px; font-weight: 600; }
 QTableCornerButton::section { background: $card; border: none; }
 QTableView::item { padding: 0 ${px_3}px; }
 QScrollBar { background: transparent; border: none; }
+QAbstractScrollArea::corner { background: transparent; }
 QScrollBar:vertical { width: ${px_11}px; }
 QScrollBar:horizontal { height: ${px_11}px; }
 QScrollBar::handle { background: $outline; border-radius: ${px_3}px; margin: ${px_2}px; }
