@@ -192,14 +192,16 @@ class Chart(QWidget):
 
     # --- the picture ----------------------------------------------------------------------------------
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the lanes from the top down."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the lanes that are seen, from the top down."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(ui_font(self._display.px(11)))
         self._draw_grid(painter)
         for number, lane in enumerate(self._lanes):
             area = self._lane_rect(number)
+            if not area.intersects(QRectF(event.rect())):
+                continue
             self._draw_title(painter, lane, area)
             for item in lane.items:
                 if item.start_s > self._until_s:

@@ -66,7 +66,7 @@ class Draft(QObject):
         self._last: Hashable = None
         self.document = ScenarioDocument("")
         self.broken: TomlError | None = None
-        self._read()
+        self._read(self.text)
 
     # --- what is asked of it --------------------------------------------------------------------------
 
@@ -118,18 +118,23 @@ class Draft(QObject):
         except EditError as error:
             self.edit_refused.emit(str(error))
             return False
-        self.set_text(document.text, together_with)
+        if document.text != self.text:
+            self._note(together_with)
+            self._show(document)
         return True
 
     def set_text(self, text: str, together_with: Hashable = None) -> None:
         """Another text, good or not; see `edit`."""
-        if text == self.text:
-            return
+        if text != self.text:
+            self._note(together_with)
+            self._show(text)
+
+    def _note(self, together_with: Hashable) -> None:
+        """There is about to be an edit."""
         if together_with is None or together_with != self._last:
             self._done = [*self._done, self.text][-_STEPS_MAX:]
         self._undone.clear()
         self._last = together_with
-        self._show(text)
 
     def undo(self) -> None:
         """The text as it was before the last edit."""
@@ -145,14 +150,15 @@ class Draft(QObject):
             self._last = None
             self._show(self._undone.pop())
 
-    def _show(self, text: str) -> None:
+    def _show(self, what: str | ScenarioDocument) -> None:
+        text = what if isinstance(what, str) else what.text
         self._written = self._written._replace(text=text)
-        self._read()
+        self._read(what)
         self.changed.emit()
 
-    def _read(self) -> None:
+    def _read(self, what: str | ScenarioDocument) -> None:
         try:
-            self.document = ScenarioDocument(self.text)
+            self.document = ScenarioDocument(what) if isinstance(what, str) else what
             self.broken = None
         except TomlError as error:
             self.broken = error

@@ -3,7 +3,8 @@
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from core.scenario import Place
@@ -43,6 +44,7 @@ class KeyForm(SettingForm):
         self._tips = {_id(number): row.key.tip for number, row in enumerate(group.rows)}
         super().__init__(display, translate("editor", group.title), parent)
         self._group = group
+        self._undo = _UndoGuard(self)
         self._fields: list[Field] = []
         self._buttons: list[QToolButton] = []
         self._hints: dict[int, WrappedLabel] = {}
@@ -62,6 +64,7 @@ class KeyForm(SettingForm):
             self.add_field(_id(number), label, field, width_px=width_px(row))
             self._names[_id(number)].setWordWrap(True)
         field.edited.connect(partial(self._edited, row))
+        field.installEventFilter(self._undo)
         button = QToolButton()
         button.setProperty("kind", "flat")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -144,3 +147,16 @@ class KeyForm(SettingForm):
 def _id(number: int) -> str:
     """What the form below calls a row."""
     return str(number)
+
+
+class _UndoGuard(QObject):
+    """Leaves undo and redo to the window: what a field takes back by itself, the draft does not know of."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Do not let a field claim these keys."""
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        is_undo = event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+        if is_undo:
+            event.ignore()
+        return is_undo

@@ -95,7 +95,9 @@ class WrittenSpin(UnitSpin):
             self._give(self._written(text))
 
     def _stepped(self, value: float) -> None:
-        self._give(self._written(self.textFromValue(value)))
+        """Tell a value that nobody typed."""
+        if self._shown is None or self._shown[0] != value:
+            self._give(self._written(self.textFromValue(value)))
 
     def _give(self, value: Written) -> None:
         self._given = value

@@ -29,7 +29,7 @@ class SettingForm(QWidget):
         self._display = display
         self._rows: dict[str, tuple[int, QWidget]] = {}
         self._names: dict[str, QLabel] = {}
-        self._problem = WrappedLabel(role="danger")
+        self._problem = WrappedLabel(role="danger", parent=self)
         self._problem.hide()
         self._wheel = _WheelGuard(self)
         px = display.px
