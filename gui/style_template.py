@@ -105,11 +105,12 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus,
 QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {
   border: ${ring}px solid $focus;
 }
-QLineEdit[invalid="true"], QSpinBox[invalid="true"], QDoubleSpinBox[invalid="true"],
-QComboBox[invalid="true"] {
+QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QSpinBox[invalid="true"],
+QDoubleSpinBox[invalid="true"], QComboBox[invalid="true"] {
   border: ${ring}px solid $danger;
 }
-QLineEdit[unset="true"], QDoubleSpinBox[unset="true"], QComboBox[unset="true"], QCheckBox[unset="true"] {
+QLineEdit[unset="true"], QPlainTextEdit[unset="true"], QDoubleSpinBox[unset="true"],
+QComboBox[unset="true"], QCheckBox[unset="true"] {
   color: $muted;
 }
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled { color: $faint; }

@@ -36,6 +36,29 @@ ACTION_TITLES: Final[dict[str, str]] = {
 }
 """by the word that the file has for it, in the order in which they are offered"""
 
+ACTION_WORDS: Final[dict[str, str]] = {
+    "spawn": QT_TRANSLATE_NOOP("editor", "{vm} powers on"),
+    "destroy": QT_TRANSLATE_NOOP("editor", "{vm} powers off"),
+    "pause": QT_TRANSLATE_NOOP("editor", "{vm} pauses"),
+    "resume": QT_TRANSLATE_NOOP("editor", "{vm} resumes"),
+    "reboot": QT_TRANSLATE_NOOP("editor", "{vm} reboots"),
+    "crash": QT_TRANSLATE_NOOP("editor", "{vm} crashes"),
+    "set-target": QT_TRANSLATE_NOOP("editor", "{vm}: target {target}"),
+    "release-target": QT_TRANSLATE_NOOP("editor", "{vm}: automatic target"),
+    "set-balloon-limit": QT_TRANSLATE_NOOP("editor", "{vm}: balloon limit {percent} %"),
+    "set-shares": QT_TRANSLATE_NOOP("editor", "{vm}: shares {shares}"),
+    "set-reservation": QT_TRANSLATE_NOOP("editor", "{vm}: reserved {reservation}"),
+    "set-limit": QT_TRANSLATE_NOOP("editor", "{vm}: limit {limit}"),
+    "start-program": QT_TRANSLATE_NOOP("editor", "{vm} starts {program}"),
+    "stop-program": QT_TRANSLATE_NOOP("editor", "{vm} ends {program}"),
+    "load-driver": QT_TRANSLATE_NOOP("editor", "{vm}: driver loads"),
+    "unload-driver": QT_TRANSLATE_NOOP("editor", "{vm}: driver leaves"),
+    "touch-ballooned-page": QT_TRANSLATE_NOOP("editor", "{vm} touches a ballooned page"),
+    "set-policy": QT_TRANSLATE_NOOP("editor", "{policy} decides"),
+    "set-host": QT_TRANSLATE_NOOP("editor", "host settings"),
+}
+"""what happens, in a few words with the values in the file"""
+
 ACTION_TIPS: Final[dict[str, str]] = {
     "spawn": QT_TRANSLATE_NOOP("tips", "Another VM is powered on, if the host can promise it what it needs."),
     "destroy": QT_TRANSLATE_NOOP("tips", "The VM goes for good, and its {frames} become free."),

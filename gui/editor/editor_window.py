@@ -1,11 +1,10 @@
 """The scenario editor's window: the outline, the form or the text, the preview, and what is wrong."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from core.scenario import Place
-from core.trial import Checked, Problem, Stretch
 from core.units import NS_PER_S
 from gui.action_spec import Group
 from gui.actions import make_actions
@@ -14,6 +13,7 @@ from gui.editor.draft import Beginning, Draft
 from gui.editor.draft_files import DraftFiles
 from gui.editor.editor_bar import EditorBar, PartBar
 from gui.editor.element_page import ElementPage
+from gui.editor.findings import Findings
 from gui.editor.form_plan import Row
 from gui.editor.outline import Outline
 from gui.editor.part_actions import PartActions
@@ -23,7 +23,6 @@ from gui.editor.rules import filled_in
 from gui.editor.source_tab import SourceTab
 from gui.editor.titles import part_of
 from gui.editor.trials import Trials
-from gui.editor.verdict_text import facts_of, refused_text
 from gui.notice import Notice
 from gui.wrapped_label import WrappedLabel
 
@@ -50,9 +49,6 @@ class EditorWindow(QWidget):
         self.trials = trials
         trials.setParent(self)
         self.selected: Place = ()
-        self._tried: tuple[str, str, int] | None = None
-        self._problem: Problem | None = None
-        self._warnings: dict[Place, str] = {}
         self.setProperty("role", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.actions_by_name = make_actions(self, (Group.EDITOR,))
@@ -79,6 +75,13 @@ class EditorWindow(QWidget):
         self.strip = ProblemStrip(self._display, self.actions_by_name["editor-problem"])
         self.files = DraftFiles(self._display, self.draft, self.trials, self.notice, self)
         self.parts = PartActions(self.draft, self.actions_by_name, self)
+        self.findings = Findings(
+            self.draft,
+            self.trials,
+            (self.outline, self.page, self.source, self.preview, self.strip),
+            self.actions_by_name["editor-run"],
+            self,
+        )
 
     def _lay_out(self) -> None:
         left = QWidget()
@@ -115,7 +118,7 @@ class EditorWindow(QWidget):
             ("editor-run", self.run_wanted),
             ("editor-undo", self.draft.undo),
             ("editor-redo", self.draft.redo),
-            ("editor-problem", self._go_to_problem),
+            ("editor-problem", self.findings.seek),
             ("editor-close", self.close),
         ):
             self.actions_by_name[name].triggered.connect(act)
@@ -129,9 +132,7 @@ class EditorWindow(QWidget):
         self.page.edited.connect(self._fill_in)
         self.page.taken_out.connect(self._take_out)
         self.preview.length_changed.connect(self._show)
-        self.trials.checked.connect(self._show_verdict)
-        self.trials.grew.connect(self._show_run)
-        self.trials.ended.connect(self.preview.show_end)
+        self.findings.sought.connect(self._go_to)
         self._display.appearance_changed.connect(self._lengths)
         self._lengths()
 
@@ -191,61 +192,17 @@ class EditorWindow(QWidget):
         self.parts.select(self.selected)
 
     def _try_out(self) -> None:
-        """Have the text tried, if it was not yet."""
-        task = (self.draft.text, self.draft.name, self.preview.until_s * NS_PER_S)
-        if task != self._tried and self.isVisible():
-            self._tried = task
-            self._warnings = {}
-            self.strip.say_checking()
-            self.preview.wait_for_run()
-            self.trials.try_out(*task)
+        if self.isVisible():
+            self.findings.try_out(self.preview.until_s * NS_PER_S)
 
-    # --- what comes of it -----------------------------------------------------------------------------
-
-    def _show_verdict(self, verdict: Checked) -> None:
-        self._problem = problem = verdict.problem
-        self.actions_by_name["editor-run"].setEnabled(problem is None)
-        self.outline.show_problem(None if problem is None or problem.line else problem.place)
-        self.outline.show_warnings({})
-        if problem is None:
-            self.page.show_problem(None)
-            self.source.show_problem(None)
-            self.strip.say_good(facts_of(self.draft.document))
-        else:
-            self.page.show_problem((problem.place, problem.what))
-            self.source.show_problem(self._line_of(problem))
-            self.strip.say_problem(problem.text)
-            self.preview.say_no_run()
-
-    def _show_run(self, stretch: Stretch) -> None:
-        self.preview.show_run(stretch)
-        for refused in stretch.refused:
-            self._warnings[("at", refused.at)] = refused_text(self.draft.document, refused, stretch.host)
-        if stretch.refused:
-            self.outline.show_warnings(self._warnings)
-            self.strip.say_warning(next(iter(self._warnings.values())))
-
-    def _line_of(self, problem: Problem) -> int | None:
-        """The line to mark: that of the text, or that of the key or table."""
-        if problem.line is not None or self.draft.broken is not None:
-            return problem.line
-        return self.draft.document.line_of(problem.place) if problem.place else None
-
-    def _go_to_problem(self) -> None:
-        problem = self._problem
-        if problem is None:
-            if self._warnings:
-                self.tabs.setCurrentIndex(0)
-                self.select(next(iter(self._warnings)))
+    def _go_to(self, place: Place, line: int | None) -> None:
+        """Show the form of a place with the focus in its field; where it has none, its line in the text."""
+        self.select(place)
+        if line is None or self.page.go_to(place):
+            self.tabs.setCurrentIndex(0)
             return
-        if problem.line is None:
-            self.select(problem.place)
-            if self.page.go_to(problem.place):
-                self.tabs.setCurrentIndex(0)
-                return
-        line = self._line_of(problem)
         self.tabs.setCurrentWidget(self.source)
-        self.source.go_to(1 if line is None else line)
+        self.source.go_to(line)
         self.source.field.setFocus()
 
     def _tell_refused_edit(self, why: str) -> None:
@@ -287,8 +244,9 @@ class EditorWindow(QWidget):
         super().resizeEvent(event)
         self._turn()
 
-    def showEvent(self, event: object) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """Have the text tried that was given meanwhile."""
+        super().showEvent(event)
         self._try_out()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -296,8 +254,7 @@ class EditorWindow(QWidget):
         if not self.files.may_lose():
             event.ignore()
             return
-        self.trials.close()
-        self._tried = None
+        self.findings.close()
         self.draft.forget()
         super().closeEvent(event)
         self.closed.emit()

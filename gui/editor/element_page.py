@@ -58,11 +58,13 @@ class ElementPage(QScrollArea):
         for form in self.forms:
             form.clear()
         if problem is not None:
-            any(form.show_problem(*problem) for form in self.forms)
+            place, what = problem
+            any(form.show_problem(each, what) for each in _around(place) for form in self.forms)
 
     def go_to(self, place: Place) -> bool:
         """Give a field the focus; whether it is here."""
-        field = next(filter(None, (form.field_at(place) for form in self.forms)), None)
+        fields = (form.field_at(each) for each in _around(place) for form in self.forms)
+        field = next(filter(None, fields), None)
         if field is None:
             return False
         field.setFocus()
@@ -146,3 +148,8 @@ class ElementPage(QScrollArea):
     def _restyle(self) -> None:
         self._made_of = None
         self._refresh()
+
+
+def _around(place: Place) -> tuple[Place, ...]:
+    """A place; for one of the values of a list, then that of the list."""
+    return (place, place[:-1]) if place and isinstance(place[-1], int) else (place,)

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from core.scenario_document import ScenarioDocument
 from core.scenario_reader import SEED_MAX
@@ -12,6 +13,7 @@ from gui.dialogs import mark
 from gui.editor.facts import counts_pages, page_bytes, program_names, vm_names
 from gui.editor.form_plan import Row
 from gui.editor.keys import Kind
+from gui.editor.source_tab import text_in
 from gui.editor.written_spin import SizeSpin, SpeedSpin, WrittenSpin, time_spin, whole_spin
 
 translate = QCoreApplication.translate
@@ -63,6 +65,46 @@ class TextField(QLineEdit):
             return
         mark(self, invalid=False)
         self.edited.emit(self._given)
+
+
+class LongTextField(QPlainTextEdit):
+    """A text that wraps, so that a sentence can be seen as a whole."""
+
+    edited = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Empty."""
+        super().__init__(parent)
+        self._is_showing = False
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)  # the draft undoes
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.textChanged.connect(self._changed)
+
+    def show_value(self, value: Any, absent: str) -> None:
+        """Show a value; None is an empty field that says what its absence means."""
+        self.setPlaceholderText(absent)
+        text = "" if value is None else str(value)
+        if text != text_in(self):
+            self._is_showing = True
+            self.setPlainText(text)
+            self._is_showing = False
+
+    def _changed(self) -> None:
+        self.setFixedHeight(self._needed_height())
+        if not self._is_showing:
+            self.edited.emit(text_in(self))
+
+    def _needed_height(self) -> int:
+        """As high as the lines need at this width, two at least."""
+        line_px = self.fontMetrics().lineSpacing()
+        lines = max(2, round(self.document().size().height()))
+        return lines * line_px + 2 * round(self.document().documentMargin()) + line_px // 2
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap anew."""
+        super().resizeEvent(event)
+        self.setFixedHeight(self._needed_height())
 
 
 class SwitchField(QCheckBox):
@@ -130,7 +172,7 @@ class ChoiceField(QComboBox):
         self.edited.emit(self._values[place])
 
 
-Field = TextField | SwitchField | ChoiceField | WrittenSpin
+Field = TextField | LongTextField | SwitchField | ChoiceField | WrittenSpin
 WIDE_PX: Final = 230
 """of a text, and of a choice that has long names"""
 _NARROW_PX: Final = 128
@@ -152,6 +194,8 @@ def field_of(row: Row, document: ScenarioDocument) -> Field:
             field = whole_spin(key.most, " %")
         case Kind.SWITCH:
             field = SwitchField()
+        case Kind.LONG_TEXT:
+            field = LongTextField()
         case Kind.TEXT | Kind.SEED | Kind.WORDS:
             field = TextField(*_TEXTS[key.kind])
         case _:
@@ -171,7 +215,7 @@ def choices_of(row: Row, document: ScenarioDocument) -> Sequence[tuple[object, s
 
 def width_px(row: Row) -> int:
     """How wide the field of a row is to be."""
-    wide = (Kind.TEXT, Kind.WORDS, Kind.CHOICE, Kind.VM, Kind.PROGRAM, Kind.SEED)
+    wide = (Kind.TEXT, Kind.LONG_TEXT, Kind.WORDS, Kind.CHOICE, Kind.VM, Kind.PROGRAM, Kind.SEED)
     return WIDE_PX if row.key.kind in wide else _NARROW_PX
 
 

@@ -34,7 +34,7 @@ FILE_KEYS: Final = with_defaults(
         Key(
             "summary",
             QT_TRANSLATE_NOOP("editor", "Summary"),
-            Kind.TEXT,
+            Kind.LONG_TEXT,
             QT_TRANSLATE_NOOP(
                 "tips",
                 "One sentence on what can be seen; it stands below the title where scenarios are chosen.",

@@ -46,7 +46,7 @@ def plan(document: ScenarioDocument, place: Place) -> list[Group]:
     groups: list[Group] = []
     match place:
         case ():
-            groups = [Group(QT_TRANSLATE_NOOP("editor", "Scenario"), _rows((), FILE_KEYS.values()))]
+            groups = [Group(QT_TRANSLATE_NOOP("editor", "What it is"), _rows((), FILE_KEYS.values()))]
         case ("host",):
             groups = _host(document)
         case ("vm", int()):

@@ -16,6 +16,8 @@ class Kind(StrEnum):
     """How the value of a key is filled in."""
 
     TEXT = "text"
+    LONG_TEXT = "long-text"
+    """one that wraps"""
     WHOLE = "whole"
     """a whole number"""
     SEED = "seed"

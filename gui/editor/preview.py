@@ -29,6 +29,8 @@ from gui.wrapped_label import WrappedLabel
 
 LENGTHS_S: Final = (30, 60, 120, 300, 600)
 USUAL_S: Final = 60
+_HARD_SPACE: Final = "\u00a0"
+"""lines end between measures, not within them"""
 
 
 class Preview(QFrame):
@@ -142,7 +144,9 @@ class Preview(QFrame):
     def _result_text(self, measures: Mapping[Measure, float]) -> str:
         """What it came to: all that is not nothing, but for the throughput."""
         told = [
-            self.tr("{measure}: {value}").format(measure=label(measure), value=value_text(value))
+            self.tr("{measure}: {value}")
+            .format(measure=label(measure), value=value_text(value))
+            .replace(" ", _HARD_SPACE)
             for measure, value in measures.items()
             if measure is not Measure.THROUGHPUT and round(value, DECIMALS) > 0
         ]

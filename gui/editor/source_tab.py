@@ -56,7 +56,7 @@ class SourceTab(QWidget):
 
     def text(self) -> str:
         """The text as it stands in the field."""
-        return self.field.document().toRawText().replace("\u2029", "\n")
+        return text_in(self.field)
 
     def show_text(self, text: str) -> None:
         """Show a text; only what differs is replaced."""
@@ -146,6 +146,11 @@ class _Colours(QSyntaxHighlighter):
             kind = found.lastgroup or "key"
             start, end = found.span()
             self.setFormat(_units(text[:start]), _units(text[start:end]), self._formats[kind])
+
+
+def text_in(field: QPlainTextEdit) -> str:
+    """The text of a field with all its signs; Qt's own way makes other signs of some."""
+    return field.document().toRawText().replace("\u2029", "\n")
 
 
 def _difference(old: str, new: str) -> tuple[int, int]:

@@ -1,18 +1,23 @@
 """What the parts of a scenario are called in the editor."""
 
+from collections import defaultdict
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication
 
 from core.scenario import Place
 from core.scenario_document import ScenarioDocument
-from core.specs import Pattern
-from gui.editor.action_keys import ACTION_TITLES
+from core.specs import Pattern, Policy
+from gui.editor.action_keys import ACTION_WORDS
 from gui.editor.facts import name_of
+from gui.policy_text import policy_name
+from gui.text import plural
 from gui.vm.templates import PATTERN_TITLES
 
 translate = QCoreApplication.translate
+_UNKNOWN: Final = "?"
+_SIZES: Final = ("target", "limit", "reservation")
 
 
 def part_of(place: Place) -> Place:
@@ -56,20 +61,37 @@ def detail_of(document: ScenarioDocument, place: Place) -> str:
     """What else can be said of it in a few words."""
     match place:
         case ("host",):
-            return _said(document.get(("host", "memory")))
+            return size_text(document.get(("host", "memory")))
         case ("vm", _):
-            return _said(document.get((*place, "memory")))
+            return size_text(document.get((*place, "memory")))
         case ("vm", _, "program", _):
             return pattern_text(document.get((*place, "pattern")))
     return ""
 
 
 def action_text(table: Mapping[str, Any]) -> str:
-    """What happens, and to whom: "Pause web"."""
-    do, vm = table.get("do"), table.get("vm")
-    what = translate("editor", ACTION_TITLES[do]) if do in ACTION_TITLES else str(do)
-    whom = name_of(vm) if isinstance(vm, Mapping) else vm
-    return translate("editor", "{what}: {vm}").format(what=what, vm=whom) if whom else what
+    """What happens, and to whom: "web: target 30 MiB"."""
+    do = table.get("do")
+    if do not in ACTION_WORDS:
+        return str(do)
+    said = {key: _in_short(key, value) for key, value in table.items()}
+    return translate("editor", ACTION_WORDS[do]).format_map(defaultdict(lambda: _UNKNOWN, said))
+
+
+def _in_short(key: str, value: Any) -> str:
+    """A value of an action in a word or two; of a table its name."""
+    if isinstance(value, Mapping):
+        return name_of(value) or _UNKNOWN
+    if key in _SIZES and isinstance(value, int):
+        return size_text(value)
+    return policy_name(Policy(value)) if value in list(Policy) else str(value)
+
+
+def size_text(size: Any) -> str:
+    """A size as the file has it, a number with its unit."""
+    if isinstance(size, int):
+        return plural(size, translate("Text", "page"), translate("Text", "pages"))
+    return str(size) if size is not None else ""
 
 
 def pattern_text(pattern: Any) -> str:
@@ -78,10 +100,4 @@ def pattern_text(pattern: Any) -> str:
 
 
 def _timed(table: Mapping[str, Any], text: str) -> str:
-    return translate("editor", "{time}  {text}").format(time=table.get("time", "?"), text=text)
-
-
-def _said(size: Any) -> str:
-    if isinstance(size, int):
-        return translate("editor", "{n} pages").format(n=size)
-    return str(size) if size is not None else ""
+    return translate("editor", "{time}  {text}").format(time=table.get("time", _UNKNOWN), text=text)

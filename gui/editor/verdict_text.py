@@ -10,7 +10,6 @@ from gui.editor.facts import all_vms_bytes, counts_pages, host_bytes, page_bytes
 from gui.editor.titles import action_text
 from gui.story.refusals import reason_text
 from gui.text import size_text
-from gui.vm.vm_text import counts_pages as is_small
 
 translate = QCoreApplication.translate
 
@@ -33,6 +32,6 @@ def facts_of(document: ScenarioDocument) -> str:
 def refused_text(document: ScenarioDocument, refused: RefusedAction, host: HostView) -> str:
     """That an action comes to nothing, and why."""
     action = document.get(("at", refused.at), {})
-    why = reason_text(refused.reason, refused.facts, None if is_small(host) else host.page_size)
+    why = reason_text(refused.reason, refused.facts, None if counts_pages(document) else host.page_size)
     text = translate("editor", "“{action}”, at {time:g} s, is refused when it comes to that. {why}")
     return text.format(action=action_text(action), time=refused.at_ns / NS_PER_S, why=why)

@@ -56,12 +56,15 @@ class WrittenSpin(UnitSpin):
         super().__init__(text_of, parse, units, parent)
         self.lineEdit().textEdited.connect(self._typed)
         self.valueChanged.connect(self._stepped)
+        self.editingFinished.connect(self._put_in_order)
 
     def show_value(self, value: Any, absent: str) -> None:
         """Show a value of the file, whatever it is; None shows the words for its absence."""
         if self.hasFocus() and value == self._given:
             return  # else what is being typed would be put in order meanwhile
-        text = absent if value is None else self.text_of_written(value)
+        self._show(absent if value is None else self.text_of_written(value))
+
+    def _show(self, text: str) -> None:
         self.blockSignals(True)
         self._shown = None
         self.setValue(self._value_of(text))
@@ -98,6 +101,12 @@ class WrittenSpin(UnitSpin):
         """Tell a value that nobody typed."""
         if self._shown is None or self._shown[0] != value:
             self._give(self._written(self.textFromValue(value)))
+
+    def _put_in_order(self) -> None:
+        """Show what was typed as the file has it."""
+        if self._given is not None and self._shown is not None and self._shown[0] == self.value():
+            self._show(self.text_of_written(self._given))
+            self._given = None
 
     def _give(self, value: Written) -> None:
         self._given = value

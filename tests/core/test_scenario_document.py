@@ -234,6 +234,21 @@ def test_a_list_within_a_line_is_edited_within_it():
     assert first.get(("vm", 0, "program")) == [{"name": "p"}]
 
 
+def test_a_new_table_stands_behind_the_last_of_its_list_or_in_the_table_that_it_is_for(odd):
+    last = odd.with_item(("note", 2), {"time": "3 s", "text": "n3"})
+    assert (
+        '[[note]]\ntime = "2 s"\ntext = "n2"\n\n[[note]]\ntime = "3 s"\ntext = "n3"\n\n[lesson]' in last.text
+    )
+    first = odd.with_item(("vm", 2, "program", 0), {"name": "q"})
+    assert '[[vm]]\nname = "c"\n\n[[vm.program]]\nname = "q"\n\n[[note]]' in first.text
+
+
+def test_a_list_over_several_lines_keeps_its_comments(odd):
+    longer = odd.with_item(("vm", 0, "page_colours", 1), {"name": "green"})
+    assert longer.get(("vm", 0, "page_colours")) == ["red", {"name": "green"}, "blue"]
+    assert all(comment in longer.text for comment in ("# one", "# two"))
+
+
 def test_tables_of_others_are_left_as_they_are(odd):
     edited = odd.with_copy(("note", 1)).with_moved(("vm", 2), -1).without(("at", 0)).with_value(("seed",), 1)
     assert edited.text.endswith('[lesson]\nx = 1\n[[lesson.step]]\ntext = "unknown here"\n')

@@ -32,8 +32,8 @@ def test_moments_stand_in_order_of_time():
     text = SMALL + at(3, "pause") + '\n[[note]]\ntime = "1 min"\ntext = "late"\n'
     timeline, remarks, *_ = lanes(text)
     assert [(item.label, item.start_s) for item in timeline.items] == [
-        ("Pause: web", 3.0),
-        ("Set the balloon's target: web", 5.0),
+        ("web pauses", 3.0),
+        ("web: target 4 MiB", 5.0),
     ]
     assert [item.start_s for item in remarks.items] == [5.0, 60.0]
 

@@ -138,7 +138,7 @@ def test_a_field_keeps_the_focus_when_other_rows_come_and_go(editor, qtbot):
 def test_the_outline_names_every_part(editor):
     assert rows(editor) == [
         *("Scenario", "Host", "VMs", "web", "workers", "job", "batch"),
-        *("Timeline", "5 s  Set the balloon's target: web", "Remarks", "5 s  by hand"),
+        *("Timeline", "5 s  web: target 4 MiB", "Remarks", "5 s  by hand"),
     ]
 
 
@@ -294,11 +294,25 @@ def test_an_error_that_no_field_is_about_is_gone_to_in_the_text(open_editor):
     assert window.source.field.textCursor().block().text() == "speed = 3"
 
 
+def test_an_error_in_a_list_is_shown_at_the_list_and_a_missing_key_at_its_empty_field(open_editor):
+    window = open_editor(SMALL.replace('memory = "32 MiB"', 'memory = "32 MiB"\npage_colours = ["red", 1]'))
+    act(window, "problem")
+    colours = field_at(window, "vm", 0, "page_colours")
+    assert QApplication.focusWidget() is colours
+    assert colours.property("invalid")
+    window.draft.edit(
+        lambda document: document.without(("vm", 0, "page_colours")).without(("vm", 1, "memory"))
+    )
+    settle(window)
+    act(window, "problem")
+    assert QApplication.focusWidget() is field_at(window, "vm", 1, "memory")
+
+
 def test_an_action_that_comes_to_nothing_is_said_and_marked(open_editor):
     window = open_editor(SMALL.replace('target = "4 MiB"', 'target = "30 MiB"').replace('"5 s"  ', '"1 s"  '))
     assert window.trials.verdict.problem is None
-    assert window.strip.label.text().startswith("“Set the balloon's target: web”, at 1 s, is refused")
-    assert [row for row in rows(window) if "⚠" in row] == ["⚠ 1 s  Set the balloon's target: web"]
+    assert window.strip.label.text().startswith("“web: target 30 MiB”, at 1 s, is refused")
+    assert [row for row in rows(window) if "⚠" in row] == ["⚠ 1 s  web: target 30 MiB"]
     act(window, "problem")
     assert window.selected == ("at", 0)
 
