@@ -83,6 +83,7 @@ class ElementPage(QScrollArea):
         self._heading.setText(title_of(self._document, self.place))
         for form in self.forms:
             form.refresh(self._document)
+        self.show_problem(self._problem)
 
     def _material(self, groups: list[Group]) -> object:
         """All that decides which widgets there are."""
@@ -126,7 +127,6 @@ class ElementPage(QScrollArea):
         self.verticalScrollBar().setValue(scrolled)
         if focused is not None:
             self.go_to(focused.place)
-        self.show_problem(self._problem)
 
     def _row_in_focus(self) -> Row | None:
         focus = QApplication.focusWidget()
