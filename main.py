@@ -14,6 +14,7 @@ from core.experiments.registry import NoSuchExperimentError
 from core.import_scenario import load
 from core.readouts.tools import TOOLS
 from core.scenario import Scenario, ScenarioError
+from core.scenario_files import shipped_names
 from core.scenario_reader import SEED_MAX
 from core.session import is_session, read
 from core.units import NS_PER_S, parse_bytes
@@ -123,10 +124,11 @@ def _open(options: argparse.Namespace) -> int:
         path = Path(options.scenario)
         read(path)  # what is wrong with it is said here, not in a window
         return _window(path)
-    return _window(load(options.scenario, options.host))
+    scenario = load(options.scenario, options.host)
+    return _window(scenario, None if options.scenario in shipped_names() else Path(options.scenario))
 
 
-def _window(begin_with: Scenario | Path | None) -> int:
+def _window(begin_with: Scenario | Path | None, file: Path | None = None) -> int:
     complaint = system_libraries.complaint()
     if complaint is not None:
         print(complaint, file=sys.stderr)
@@ -136,7 +138,7 @@ def _window(begin_with: Scenario | Path | None) -> int:
     except ImportError as error:
         print(f"The window cannot be opened, because a Python package is missing: {error}.", file=sys.stderr)
         return NO_WINDOW
-    return run(begin_with)
+    return run(begin_with, file=file)
 
 
 def _seconds(text: str) -> int:

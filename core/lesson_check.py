@@ -10,7 +10,7 @@ from core.event_names import EVENTS
 from core.facts import ALL, HOST, PLACES, FactError, Unit, fact, facts_in, unit_of
 from core.lesson import Ask, Option, Step, Until, part_of
 from core.orders import TIME_MAX_NS
-from core.scenario_place import PlaceReader
+from core.scenario_place import FILE, PlaceReader, Spot
 from core.units import NS_PER_S
 
 T = TypeVar("T")
@@ -31,129 +31,132 @@ class LessonChecker(PlaceReader):
     def check_steps(self, steps: Sequence[Step], vms: Collection[str]) -> None:
         """All steps; `vms` are the names of the VMs in the file. Raises ScenarioError."""
         if len(steps) > STEPS_MAX:
-            raise self.fail("step", f"expected at most {STEPS_MAX} steps, got {len(steps)}")
+            raise self.fail(FILE.key("step"), f"expected at most {STEPS_MAX} steps, got {len(steps)}")
         spawned = [each.vm.name for step in steps for each in step.do if isinstance(each, SpawnVm)]
         names = {*vms, *spawned}
         if steps and not {ALL, HOST}.isdisjoint(names):
-            raise self.fail("vm", f'expected no VM named "{ALL}" or "{HOST}", for facts mean others by it')
-        for number, step in enumerate(steps, 1):
-            self._check_step(f"step {number}", step, names)
+            raise self.fail(
+                FILE.key("vm"), f'expected no VM named "{ALL}" or "{HOST}", for facts mean others by it'
+            )
+        for number, step in enumerate(steps):
+            self._check_step(FILE.item("step", number), step, names)
 
-    def _check_step(self, place: str, step: Step, vms: Collection[str]) -> None:
+    def _check_step(self, spot: Spot, step: Step, vms: Collection[str]) -> None:
         if not 0.1 <= step.speed <= 100:
-            raise self.fail(f"{place}, speed", f"expected 0.1 to 100, got {step.speed:g}")
+            raise self.fail(spot.key("speed"), f"expected 0.1 to 100, got {step.speed:g}")
         for name in _LISTS:
             if len(getattr(step, name)) > LIST_MAX:
-                raise self.fail(f"{place}, {name}", f"expected at most {LIST_MAX} of them")
-        self._check_texts(place, step)
-        self._check_parts(place, step)
+                raise self.fail(spot.key(name), f"expected at most {LIST_MAX} of them")
+        self._check_texts(spot, step)
+        self._check_parts(spot, step)
         if step.until is not None:
-            self._check_until(f"{place}, until", step.until)
+            self._check_until(spot.key("until"), step.until)
         if step.ask is not None:
-            self._check_ask(place, step, step.ask)
-        self._check_vms(place, step, vms)
+            self._check_ask(spot, step, step.ask)
+        self._check_vms(spot, step, vms)
 
-    def _check_until(self, place: str, until: Until) -> None:
-        self._one_of(place, until, _WAYS)
-        self._check_way(place, until)
+    def _check_until(self, spot: Spot, until: Until) -> None:
+        self._one_of(spot, until, _WAYS)
+        self._check_way(spot, until)
         for time_ns in (until.after_ns or 0, until.at_ns or 0, until.within_ns):
             if not 0 <= time_ns <= TIME_MAX_NS:
-                raise self.fail(place, f"expected times of 0 to {TIME_MAX_NS // NS_PER_S} s")
+                raise self.fail(spot, f"expected times of 0 to {TIME_MAX_NS // NS_PER_S} s")
         if (until.after_ns or 0) > until.within_ns:
             raise self.fail(
-                f"{place}, after", f"expected at most the {until.within_ns / NS_PER_S:g} s of within"
+                spot.key("after"), f"expected at most the {until.within_ns / NS_PER_S:g} s of within"
             )
 
-    def _one_of(self, place: str, table: object, names: Sequence[str]) -> str:
+    def _one_of(self, spot: Spot, table: object, names: Sequence[str]) -> str:
         given = [name for name in names if getattr(table, name) not in (None, "", ())]
         if len(given) != 1:
             expected, got = (", ".join(map(_written, each)) for each in (names, given))
-            raise self.fail(place, f"expected one of {expected}, got {got or 'none'}")
+            raise self.fail(spot, f"expected one of {expected}, got {got or 'none'}")
         return given[0]
 
-    def _check_texts(self, place: str, step: Step) -> None:
+    def _check_texts(self, spot: Spot, step: Step) -> None:
         """Raises where a text or a claim names no fact."""
-        self._check_plain(f"{place}, title", step.title)
+        self._check_plain(spot.key("title"), step.title)
         for name in ("text", "reveal", "try_it"):
             text = getattr(step, name)
-            self._check_plain(f"{place}, {name}", PLACES.sub("", text))
-            self._checked(f"{place}, {name}", partial(facts_in, text))
+            self._check_plain(spot.key(name), PLACES.sub("", text))
+            self._checked(spot.key(name), partial(facts_in, text))
         for name in ("claims", "reveal_claims"):
             for text in getattr(step, name):
-                self._claim(f"{place}, {name}", text)
+                self._claim(spot.key(name), text)
         if step.reveal and step.ask is None:
-            raise self.fail(f"{place}, reveal", "expected a table [step.ask] with it")
+            raise self.fail(spot.key("reveal"), "expected a table [step.ask] with it")
 
-    def _check_plain(self, place: str, text: str) -> None:
+    def _check_plain(self, spot: Spot, text: str) -> None:
         if len(text) > SIGNS_MAX:
-            raise self.fail(place, f"expected at most {SIGNS_MAX} signs, got {len(text)}")
+            raise self.fail(spot, f"expected at most {SIGNS_MAX} signs, got {len(text)}")
         if "{" in text or "}" in text:
-            raise self.fail(place, "expected no braces but those around facts, in text, reveal and try_it")
+            raise self.fail(spot, "expected no braces but those around facts, in text, reveal and try_it")
 
-    def _check_parts(self, place: str, step: Step) -> None:
+    def _check_parts(self, spot: Spot, step: Step) -> None:
         for name in ("highlight", "reveal_highlight"):
             for text in getattr(step, name):
                 try:
                     part_of(text)
                 except ValueError as error:
-                    raise self.fail(f"{place}, {name}", str(error)) from None
+                    raise self.fail(spot.key(name), str(error)) from None
 
-    def _check_way(self, place: str, way: Until | Option) -> None:
+    def _check_way(self, spot: Spot, way: Until | Option) -> None:
         if way.event and way.event not in EVENTS:
-            raise self.fail(f"{place}, event", f"expected the name of an event, got “{way.event[:40]}”")
+            raise self.fail(spot.key("event"), f"expected the name of an event, got “{way.event[:40]}”")
         if way.holds:
-            self._claim(f"{place}, holds", way.holds)
+            self._claim(spot.key("holds"), way.holds)
         if way.vm and not way.event:
-            raise self.fail(f"{place}, vm", "expected only with event")
+            raise self.fail(spot.key("vm"), "expected only with event")
 
-    def _check_ask(self, place: str, step: Step, ask: Ask) -> None:
-        place = f"{place}, ask"
+    def _check_ask(self, spot: Spot, step: Step, ask: Ask) -> None:
+        spot = spot.key("ask")
         if step.until is None:
-            raise self.fail(place, "expected a table [step.until] with it")
-        self._check_plain(f"{place}, question", ask.question)
-        kind = self._one_of(place, ask, _KINDS)
+            raise self.fail(spot, "expected a table [step.until] with it")
+        self._check_plain(spot.key("question"), ask.question)
+        kind = self._one_of(spot, ask, _KINDS)
         if (ask.event != "") != (kind == "pages_of"):
-            raise self.fail(f"{place}, event", "expected with pages_of, and only there")
+            raise self.fail(spot.key("event"), "expected with pages_of, and only there")
         if ask.event and not (ask.event in EVENTS and EVENTS[ask.event].names_pages):
-            raise self.fail(f"{place}, event", f"expected an event that names pages, got “{ask.event[:40]}”")
+            raise self.fail(spot.key("event"), f"expected an event that names pages, got “{ask.event[:40]}”")
         if kind == "which_vm":
-            self._number(f"{place}, which_vm", f"{ask.which_vm} of a VM")
+            self._number(spot.key("which_vm"), f"{ask.which_vm} of a VM")
         elif kind == "how_much":
-            self._number(f"{place}, how_much", ask.how_much)
+            self._number(spot.key("how_much"), ask.how_much)
         elif kind == "will":
-            self._claim(f"{place}, will", ask.will)
+            self._claim(spot.key("will"), ask.will)
         elif kind == "what_first":
-            self._check_options(f"{place}, what_first", ask.what_first)
+            self._check_options(spot.key("what_first"), ask.what_first)
         if not 0 <= ask.tolerance_percent <= 100:
-            raise self.fail(f"{place}, tolerance_percent", "expected 0 to 100")
+            raise self.fail(spot.key("tolerance_percent"), "expected 0 to 100")
 
-    def _check_options(self, place: str, options: Sequence[Option]) -> None:
+    def _check_options(self, spot: Spot, options: Sequence[Option]) -> None:
         if not 2 <= len(options) <= 5:
-            raise self.fail(place, f"expected 2 to 5 of them, got {len(options)}")
-        for number, option in enumerate(options, 1):
-            self._check_plain(f"{place} {number}, text", option.text)
-            self._one_of(f"{place} {number}", option, ("event", "state", "holds"))
-            self._check_way(f"{place} {number}", option)
+            raise self.fail(spot, f"expected 2 to 5 of them, got {len(options)}")
+        for number, option in enumerate(options):
+            this = spot.entry(number)
+            self._check_plain(this.key("text"), option.text)
+            self._one_of(this, option, ("event", "state", "holds"))
+            self._check_way(this, option)
 
-    def _number(self, place: str, text: str) -> None:
-        asked = self._checked(place, lambda: fact(text))
+    def _number(self, spot: Spot, text: str) -> None:
+        asked = self._checked(spot, lambda: fact(text))
         if unit_of(asked) is Unit.WORD:
-            raise self.fail(place, f"expected a fact that is a number, got “{text[:40]}”")
+            raise self.fail(spot, f"expected a fact that is a number, got “{text[:40]}”")
 
-    def _claim(self, place: str, text: str) -> None:
-        self._checked(place, lambda: claim(text, self.page_size))
+    def _claim(self, spot: Spot, text: str) -> None:
+        self._checked(spot, lambda: claim(text, self.page_size))
 
-    def _checked(self, place: str, read: Callable[[], T]) -> T:
+    def _checked(self, spot: Spot, read: Callable[[], T]) -> T:
         try:
             return read()
         except FactError as error:
-            raise self.fail(place, str(error)) from None
+            raise self.fail(spot, str(error)) from None
 
-    def _check_vms(self, place: str, step: Step, names: Collection[str]) -> None:
+    def _check_vms(self, spot: Spot, step: Step, names: Collection[str]) -> None:
         """Raises where a step names a VM that is not in the file."""
         for whose in sorted(_whose(step, self.page_size)):
             if whose not in names:
-                raise self.fail(place, f"there is no VM named “{whose[:40]}”")
+                raise self.fail(spot, f"there is no VM named “{whose[:40]}”")
 
 
 def _written(name: str) -> str:

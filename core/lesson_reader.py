@@ -9,6 +9,7 @@ from core.commands import Command
 from core.events import HostState
 from core.lesson import WITHIN_NS, Ask, Step, Until
 from core.lesson_check import LessonChecker
+from core.scenario_place import FILE, Spot
 from core.units import NS_PER_S
 from core.view import Eye, View
 
@@ -48,34 +49,34 @@ class StepForm(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
 class LessonReader(LessonChecker):
     """Reads `[[step]]` tables; every error names the file and the place."""
 
-    def command(self, place: str, fields: dict[str, Any]) -> Command:
+    def command(self, spot: Spot, fields: dict[str, Any]) -> Command:
         """One command; whoever reads scenarios says how."""
         raise NotImplementedError
 
     def steps(self, data: Sequence[dict[str, Any]], vms: Collection[str]) -> tuple[Step, ...]:
         """All steps; `vms` are the names of the VMs in the file. Raises ScenarioError."""
-        steps = tuple(self._step(f"step {number}", step) for number, step in enumerate(data, 1))
+        steps = tuple(self._step(FILE.item("step", number), step) for number, step in enumerate(data))
         self.check_steps(steps, vms)
         return steps
 
-    def _step(self, place: str, data: dict[str, Any]) -> Step:
-        file = self.convert(place, data, StepForm)
+    def _step(self, spot: Spot, data: dict[str, Any]) -> Step:
+        file = self.convert(spot, data, StepForm)
         return Step(
             **{name: getattr(file, name) for name in _AS_WRITTEN},
-            do=tuple(self.command(f"{place}, do {number}", each) for number, each in enumerate(file.do, 1)),
-            until=None if file.until is None else self._until(f"{place}, until", file.until),
+            do=tuple(self.command(spot.item("do", number), each) for number, each in enumerate(file.do)),
+            until=None if file.until is None else self._until(spot.key("until"), file.until),
             speed=float(file.speed),
         )
 
-    def _until(self, place: str, file: UntilForm) -> Until:
+    def _until(self, spot: Spot, file: UntilForm) -> Until:
         return Until(
-            after_ns=None if file.after is None else self.ns(f"{place}, after", file.after),
-            at_ns=None if file.time is None else self.ns(f"{place}, time", file.time),
+            after_ns=None if file.after is None else self.ns(spot.key("after"), file.after),
+            at_ns=None if file.time is None else self.ns(spot.key("time"), file.time),
             state=file.state,
             event=file.event or "",
             holds=file.holds or "",
             vm=file.vm,
-            within_ns=self.ns(f"{place}, within", file.within),
+            within_ns=self.ns(spot.key("within"), file.within),
         )
 
 

@@ -11,9 +11,25 @@ from core.machine import Machine, Scheduled
 from core.specs import HostSpec, Policy, VmSpec
 from core.view import View
 
+Place = tuple[str | int, ...]
+"""Where something stands in a file: keys, and numbers from 0, such as `("vm", 0, "program", 1, "size")`."""
+
 
 class ScenarioError(Exception):
-    """A scenario cannot be used; its text is one sentence with the file, the place and what was expected."""
+    """A scenario cannot be used; its text is one sentence with the file, the place and what was expected.
+
+    Attributes:
+        place: what it is about, as far as that is known; `()` is the whole file.
+        line: the line of a file that is no TOML, from 1; None when it is, or nobody knows.
+        what: the sentence without the file and the place.
+    """
+
+    def __init__(self, text: str, place: Place = (), line: int | None = None, what: str = "") -> None:
+        """Keep the sentence, and where it points."""
+        super().__init__(text)
+        self.place = place
+        self.line = line
+        self.what = what or text
 
 
 class Note(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

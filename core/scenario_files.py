@@ -5,19 +5,36 @@ from pathlib import Path
 
 from core import toml_file
 from core.scenario import Scenario, ScenarioError
+from core.scenario_place import PlaceReader
 from core.scenario_reader import ScenarioReader
 from core.scenario_words import listed, one_line
+from core.written_text import WrittenText
 
 
 def read(path: Path, name: str | None = None) -> Scenario:
     """The scenario in a file; raises ScenarioError."""
-    reader = ScenarioReader(name or path.stem, path.name or str(path))
+    where = path.name or str(path)
+    return scenario_of(text_of(path).text, where, name or path.stem)
+
+
+def text_of(path: Path) -> WrittenText:
+    """What is written in a scenario's file; raises ScenarioError."""
+    reader = PlaceReader("", path.name or str(path))
     try:
-        data = toml_file.read(path)
+        return toml_file.read_text(path)
     except OSError as error:
         raise reader.fail("", f"cannot be read ({error.strerror or error})") from None
-    except ValueError as error:
+    except toml_file.TomlError as error:
         raise reader.fail("", str(error)) from None
+
+
+def scenario_of(text: str, where: str, name: str) -> Scenario:
+    """The scenario that a text is, to be called `name`; errors, all ScenarioError, call it `where`."""
+    reader = ScenarioReader(name, where)
+    try:
+        data = toml_file.loads(text)
+    except toml_file.TomlError as error:
+        raise reader.fail("", str(error), error.line) from None
     return reader.scenario(data)
 
 
@@ -51,10 +68,15 @@ def shipped() -> tuple[Scenario, ...]:
     return tuple(load(name) for name in shipped_names())
 
 
+def shipped_path(name: str) -> Path:
+    """The file of a scenario that ships."""
+    return _folder() / f"{name}.toml"
+
+
 def load(name_or_path: str) -> Scenario:
     """A shipped scenario or lesson by its name, or one in a file; raises ScenarioError."""
     if name_or_path in shipped_names():
-        return read(_folder() / f"{name_or_path}.toml", name_or_path)
+        return read(shipped_path(name_or_path), name_or_path)
     if name_or_path in lesson_names():
         return read(_lessons() / f"{name_or_path}.toml", name_or_path)
     path = Path(name_or_path)

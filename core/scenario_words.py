@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final, get_args
 
 from core.commands import Command
+from core.scenario import Place
 from core.specs import DriverKind, Pattern, Policy
 from core.view import View
 
@@ -35,6 +36,10 @@ _CHOICES: Final = {
     "do": tuple(str(command.__struct_config__.tag) for command in get_args(Command)),
 }
 
+_PART: Final = re.compile(r"\.([^.\[]+)|\[(\d+)\]")
+"""a step of a place as msgspec writes it: `.key` or `[number]`"""
+_NAMED: Final = re.compile(r"Object (?:missing required|contains unknown) field `(.*)`$")
+
 
 def plain(message: str) -> tuple[str, str]:
     """A validation message of msgspec in the words of a TOML file: where, and what."""
@@ -46,6 +51,14 @@ def plain(message: str) -> tuple[str, str]:
     for word, plain in _WORDS.items():
         what = what.replace(word, plain)
     return field, what[:1].lower() + what[1:]
+
+
+def place_in(message: str) -> Place:
+    """Where a validation message of msgspec points, down to the field that is missing or unknown."""
+    what, _, at = message.partition(" - at `$")
+    place = tuple(int(number) if number else key for key, number in _PART.findall(at.rstrip("`")))
+    named = _NAMED.match(what)
+    return (*place, named[1]) if named else place
 
 
 def one_line(text: str) -> str:

@@ -15,14 +15,14 @@ GIB: Final = 1024 * MIB
 BALLOON_UNIT_BYTES: Final = 4 * KIB
 """Driver rates are published per page of 4 KiB (`vmw_balloon` 1.2.1.2)."""
 
-_SIZES: Final = {"B": 1, "KIB": KIB, "MIB": MIB, "GIB": GIB, "TIB": 1024 * GIB}
+_SIZES: Final = {"TiB": 1024 * GIB, "GiB": GIB, "MiB": MIB, "KiB": KIB, "B": 1}
 _TIMES_NS: Final = {
-    "NS": 1,
-    "US": 1_000,
-    "MS": NS_PER_MS,
-    "S": NS_PER_S,
-    "MIN": 60 * NS_PER_S,
-    "H": 3600 * NS_PER_S,
+    "h": 3600 * NS_PER_S,
+    "min": 60 * NS_PER_S,
+    "s": NS_PER_S,
+    "ms": NS_PER_MS,
+    "us": 1_000,
+    "ns": 1,
 }
 _QUANTITY: Final = re.compile(r"\s*(\d{1,15})(?:\.(\d{1,9}))?\s*([a-zA-Z]+)\s*", re.ASCII)
 
@@ -30,7 +30,8 @@ _QUANTITY: Final = re.compile(r"\s*(\d{1,15})(?:\.(\d{1,9}))?\s*([a-zA-Z]+)\s*",
 def _exact(text: str, units: dict[str, int], example: str) -> int:
     """A decimal number with a unit, in the smallest unit, exactly; ValueError when it is not one."""
     match = _QUANTITY.fullmatch(text)
-    factor = units.get(match[3].upper()) if match else None
+    factors = (units[unit] for unit in units if match and unit.upper() == match[3].upper())
+    factor = next(factors, None)
     if match is None or factor is None:
         raise ValueError(f'expected {example}, got "{text[:40]}"')
     fraction = match[2] or ""
@@ -62,3 +63,24 @@ def pages_in(size_bytes: int, page_size: int) -> int:
 def ceil_div(numerator: int, denominator: int) -> int:
     """The quotient rounded up, in whole numbers."""
     return -(-numerator // denominator)
+
+
+def written_size(size_bytes: int) -> str:
+    """A size as people write it, exactly: "256 MiB", "1.5 GiB"; `parse_bytes` reads it again."""
+    return _written(size_bytes, _SIZES) if size_bytes else "0 MiB"
+
+
+def written_time(time_ns: int) -> str:
+    """A time as people write it, exactly: "1.5 s", "900 us", "90 s"; `parse_ns` reads it again."""
+    units = {unit: _TIMES_NS[unit] for unit in ("s", "ms", "us", "ns")}
+    return _written(time_ns, units) if time_ns else "0 s"
+
+
+def _written(value: int, units: dict[str, int]) -> str:
+    """In the largest unit of which it is one at least, and has at most three digits behind the point."""
+    for unit, factor in units.items():
+        thousandths, odd = divmod(1000 * value, factor)
+        if not odd and thousandths >= 1000:
+            whole, rest = divmod(thousandths, 1000)
+            return f"{whole}{f'.{rest:03}'.rstrip('0').rstrip('.')} {unit}"
+    raise AssertionError  # the smallest unit divides every number

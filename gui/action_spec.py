@@ -17,6 +17,7 @@ class Group(StrEnum):
     THIS_VM = "this-vm"
     COMPARE = "compare"
     LESSON = "lesson"
+    EDITOR = "editor"
     VIEW = "view"
     EYE = "eye"
     THEME = "theme"
@@ -37,6 +38,7 @@ GROUP_TITLES: Final = {
     Group.THIS_VM: "A VM's menu",
     Group.COMPARE: "Compare",
     Group.LESSON: "&Lessons",
+    Group.EDITOR: "Scenario editor",
     Group.VIEW: "&View",
     Group.EYE: "&Eyes",
     Group.THEME: "&Theme",
@@ -49,7 +51,7 @@ GROUP_TITLES: Final = {
 
 EXCLUSIVE: Final = (Group.POLICY, Group.EYE, Group.THEME, Group.WORDS, Group.LANGUAGE)
 """Groups of which exactly one action is on."""
-ELSEWHERE: Final = (Group.THIS_VM, Group.COMPARE)
+ELSEWHERE: Final = (Group.THIS_VM, Group.COMPARE, Group.EDITOR)
 """Groups whose actions are not the main window's own: there may be several of each, or none."""
 
 

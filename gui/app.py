@@ -52,12 +52,15 @@ def scenario_to_begin_with(settings: Settings) -> Scenario:
     return shipped()[0]
 
 
-def run(begin_with: Scenario | Path | None = None, autosaves: Path | None = None) -> int:
+def run(
+    begin_with: Scenario | Path | None = None, autosaves: Path | None = None, file: Path | None = None
+) -> int:
     """Show the window until it is closed; what to give to `sys.exit`.
 
     Args:
         begin_with: a scenario, or the path of a session; None is what was open last.
         autosaves: where runs are kept for the case of a crash; None is the usual folder.
+        file: that of the scenario, if it has one.
     """
     app = QApplication.instance() or QApplication(sys.argv[:1])
     app.setApplicationName("Balloon Lab")
@@ -69,6 +72,8 @@ def run(begin_with: Scenario | Path | None = None, autosaves: Path | None = None
     speaker = Speaker(app)
     speaker.speak(settings.language)
     windows = Windows(Controller(scenario), settings, speaker, autosaves or usual_folder())
+    if file is not None:
+        windows.window.opening.opened.emit(file)
     sys.excepthook = CrashNet(windows.current)
     windows.begin(is_at_home=begin_with is None)
     if isinstance(begin_with, Path):

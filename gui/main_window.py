@@ -27,6 +27,7 @@ from gui.appearance import Appearance
 from gui.compare.comparison import Comparison
 from gui.controller import Controller, PauseWhen
 from gui.display import Display
+from gui.editor.editing import Editing
 from gui.experiments.laboratory import Laboratory
 from gui.export.exporting import Exporting
 from gui.finder.finding import Finding
@@ -104,6 +105,10 @@ class MainWindow(QMainWindow):
         self.tables = Tables(
             self.display, controller, self.actions_by_name, (self.overview, self.close_up), self
         )
+        self.editing = Editing(
+            self.display, controller, self.actions_by_name, self.opening, self.notice, self
+        )
+        self.editing.saved.connect(self.recent.add)
         self.laboratory = Laboratory(self.display, self.actions_by_name, self)
         self.exporting = Exporting(self, settings, self.notice, type(self))
         self.finding = Finding(
@@ -397,10 +402,11 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about what is not saved, and remember how the window stood."""
-        if not self.file.may_lose():
+        if not (self.file.may_lose() and self.editing.may_close()):
             event.ignore()
             return
         self.controller.pause()
+        self.editing.close()
         self.tools.close()
         self.tables.close()
         self.laboratory.close()

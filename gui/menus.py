@@ -31,6 +31,7 @@ class Menus(QObject):
         self._run, self._before_futures = run, actions["host-settings"]
         self.recent = actions.menu(Group.RECENT, window)
         run.insertMenu(actions["import"], self.recent)
+        run.insertSeparator(actions["edit-scenario"])
         run.insertSeparator(actions["save"])
         run.insertSeparator(actions["play"])
         run.insertSeparator(actions["host-settings"])

@@ -10,6 +10,20 @@ RUN: Final = (
     spec(
         Group.RUN, "import", "&Import VMs from CSV…", "Run the VMs of a list on a host of your own", "Ctrl+I"
     ),
+    spec(
+        Group.RUN,
+        "edit-scenario",
+        "Edit the s&cenario…",
+        "The host, the VMs, their programs and what happens when, as a form with a preview",
+        "F4",
+    ),
+    spec(
+        Group.RUN,
+        "new-scenario",
+        "Ne&w scenario…",
+        "Write a scenario of your own, from a small one",
+        "Shift+F4",
+    ),
     spec(Group.RUN, "save", "Sa&ve", "Save the run: its scenario, seed and all that you did", "Ctrl+S"),
     spec(Group.RUN, "save-as", "Save &as…", "Save the run under another name", "Ctrl+Shift+S"),
     spec(

@@ -117,9 +117,13 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus,
 QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {
   border: ${ring}px solid $focus;
 }
-QLineEdit[invalid="true"], QSpinBox[invalid="true"], QDoubleSpinBox[invalid="true"],
-QComboBox[invalid="true"] {
+QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QSpinBox[invalid="true"],
+QDoubleSpinBox[invalid="true"], QComboBox[invalid="true"] {
   border: ${ring}px solid $danger;
+}
+QLineEdit[unset="true"], QPlainTextEdit[unset="true"], QDoubleSpinBox[unset="true"],
+QComboBox[unset="true"], QCheckBox[unset="true"] {
+  color: $muted;
 }
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled { color: $faint; }
 QAbstractSpinBox > QLineEdit, QComboBox > QLineEdit {
@@ -186,11 +190,15 @@ QHeaderView::up-arrow, QHeaderView::down-arrow {
 }
 QHeaderView::up-arrow { image: url("$icons/chevron-up.svg"); }
 QHeaderView::down-arrow { image: url("$icons/chevron-down.svg"); }
+QTreeView { show-decoration-selected: 1; }
+QTreeView::item { padding: ${px_3}px ${px_3}px; border: none; }
+QTreeView::item:selected { background: $hover; color: $text; }
 QHeaderView::section { background: $card; color: $muted; border: none; padding: ${px_5}px; font-weight: 600; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableCornerButton::section { background: $card; border: none; }
 QTableView::item { padding: 0 ${px_3}px; }
 QScrollBar { background: transparent; border: none; }
+QAbstractScrollArea::corner { background: transparent; }
 QScrollBar:vertical { width: ${px_11}px; }
 QScrollBar:horizontal { height: ${px_11}px; }
 QScrollBar::handle { background: $outline; border-radius: ${px_3}px; margin: ${px_2}px; }

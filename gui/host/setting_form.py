@@ -16,7 +16,7 @@ from gui.display import Display
 from gui.host.setting_tips import tip
 from gui.wrapped_label import WrappedLabel
 
-_FIELD_PX = 128
+FIELD_PX = 128
 _SWITCH_ROW_PX = 25
 
 
@@ -28,7 +28,8 @@ class SettingForm(QWidget):
         super().__init__(parent)
         self._display = display
         self._rows: dict[str, tuple[int, QWidget]] = {}
-        self._problem = WrappedLabel(role="danger")
+        self._names: dict[str, QLabel] = {}
+        self._problem = WrappedLabel(role="danger", parent=self)
         self._problem.hide()
         self._wheel = _WheelGuard(self)
         px = display.px
@@ -42,9 +43,12 @@ class SettingForm(QWidget):
         heading.setProperty("role", "heading")
         self._grid.addWidget(heading, 0, 0, 1, 3)
 
-    def add_switch(self, key: str, text: str, *, below: QWidget | None = None) -> QCheckBox:
+    def add_switch(
+        self, key: str, text: str, *, below: QWidget | None = None, switch: QCheckBox | None = None
+    ) -> QCheckBox:
         """A row to switch something on and off; `below` is the switch without which it means nothing."""
-        switch = QCheckBox(text)
+        switch = switch or QCheckBox()
+        switch.setText(text)
         switch.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._keep(key, switch)
         column = 0 if below is None else 1
@@ -53,13 +57,21 @@ class SettingForm(QWidget):
         _depend(switch, on=below)
         return switch
 
-    def add_field(self, key: str, text: str, field: QWidget, *, below: QWidget | None = None) -> None:
+    def add_field(
+        self,
+        key: str,
+        text: str,
+        field: QWidget,
+        *,
+        below: QWidget | None = None,
+        width_px: int = FIELD_PX,
+    ) -> None:
         """A row with a field; `below` is the switch without which it means nothing."""
-        name = QLabel(text)
+        name = self._names[key] = QLabel(text)
         name.setBuddy(field)
         name.setToolTip(self._tip(key))
         field.setAccessibleName(text)
-        field.setFixedWidth(self._display.px(_FIELD_PX))
+        field.setFixedWidth(self._display.px(width_px))
         self._keep(key, field)
         if isinstance(field, QAbstractSpinBox | QComboBox):
             field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -87,14 +99,18 @@ class SettingForm(QWidget):
 
     def tell(self, key: str, text: str) -> QWidget:
         """Say below a field what is wrong with it, and go there: where it is said; KeyError for no field."""
+        self.mark(key, text)
+        self._rows[key][1].setFocus()
+        return self._problem
+
+    def mark(self, key: str, text: str) -> None:
+        """Say below a field what is wrong with it; KeyError for no field."""
         self.clear()
         row, field = self._rows[key]
         self._grid.addWidget(self._problem, row + 1, 0, 1, 3)
         self._problem.setText(text)
         self._problem.show()
         mark(field, invalid=True)
-        field.setFocus()
-        return self._problem
 
     def clear(self) -> None:
         """Nothing is wrong."""
@@ -107,11 +123,15 @@ class SettingForm(QWidget):
         self._rows[key] = (self._grid.rowCount(), field)
         self._grid.setRowMinimumHeight(self._grid.rowCount() + 1, 0)
         field.setToolTip(self._tip(key))
-        field.setAccessibleDescription(tip(key, self._display.vocabulary))
+        field.setAccessibleDescription(self.tip(key))
+
+    def tip(self, key: str) -> str:
+        """What a setting means."""
+        return tip(key, self._display.vocabulary)
 
     def _tip(self, key: str) -> str:
         """A tip that wraps: Qt breaks the lines of rich text only."""
-        return f"<p>{tip(key, self._display.vocabulary)}</p>"
+        return f"<p>{self.tip(key)}</p>"
 
 
 class _WheelGuard(QObject):

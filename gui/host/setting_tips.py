@@ -108,5 +108,16 @@ TIPS: Final[dict[str, str]] = {
 
 def tip(key: str, vocabulary: Vocabulary) -> str:
     """The tip of a setting in the words chosen; it begins with a capital."""
-    text = QCoreApplication.translate("tips", TIPS[key])
-    return capital(text.format(frame=term(vocabulary, "frame"), hypervisor=term(vocabulary, "hypervisor")))
+    return in_words(TIPS[key], vocabulary)
+
+
+def in_words(text: str, vocabulary: Vocabulary) -> str:
+    """A tip in the person's language and in the words chosen; it begins with a capital."""
+    text = QCoreApplication.translate("tips", text)
+    return capital(
+        text.format(
+            frame=term(vocabulary, "frame"),
+            frames=term(vocabulary, "frame", 2),
+            hypervisor=term(vocabulary, "hypervisor"),
+        )
+    )

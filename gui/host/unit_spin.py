@@ -17,7 +17,13 @@ _MOST: Final = 9 * 10**15
 
 
 class UnitSpin(QDoubleSpinBox):
-    """Its value is a whole number of the smallest unit; its text is that number in a unit that suits it."""
+    """Its value is a whole number of the smallest unit; its text is that number in a unit that suits it.
+
+    Attributes:
+        grain: the least by which a step changes it.
+    """
+
+    grain = 1
 
     def __init__(
         self,
@@ -68,7 +74,7 @@ class UnitSpin(QDoubleSpinBox):
         value = self.whole()
         unit = next((each for each in self._units if value >= each), self._units[-1])
         first_digit = unit * 10 ** floor(log10(max(1.0, value / unit)))
-        self.setValue(value + steps * first_digit // 10)
+        self.setValue(value + steps * max(self.grain, first_digit // 10))
         self.selectAll()
 
 

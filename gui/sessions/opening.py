@@ -30,9 +30,11 @@ class Opening(QObject):
 
     Attributes:
         opened: the path of a file that was opened.
+        not_opened: the path of a file that cannot be used, and why; it is said already.
     """
 
     opened = Signal(object)
+    not_opened = Signal(object, str)
 
     def __init__(
         self,
@@ -67,7 +69,7 @@ class Opening(QObject):
         if picker.session is not None and picker.path is not None:
             self.open_session(picker.session, picker.path.name, picker.path)
         elif picker.scenario is not None:
-            self._open_scenario(picker.scenario, picker.path)
+            self.open_scenario(picker.scenario, picker.path)
 
     def ask_for_vms(self) -> None:
         """Ask for a list of VMs and for their host."""
@@ -96,9 +98,10 @@ class Opening(QObject):
             elif path.suffix.lower() == ".csv":
                 self._open_vms(path)
             else:
-                self._open_scenario(scenario_files.read(path), path)
+                self.open_scenario(scenario_files.read(path), path)
         except ScenarioError as error:
             self._notice.tell(error_text(error))
+            self.not_opened.emit(path, str(error))
 
     def open_session(self, session: Session, where: str, path: Path | None) -> bool:
         """Make a session's run again and show it; without a path it is unsaved. Whether it is shown."""
@@ -122,12 +125,14 @@ class Opening(QObject):
             self._notice.tell(error_text(f"{where}: {NOT_THE_SAME}"))
         return True
 
-    def _open_scenario(self, scenario: Scenario, path: Path | None) -> None:
+    def open_scenario(self, scenario: Scenario, path: Path | None = None) -> bool:
+        """Show another scenario, which has a file or none; whether it is shown."""
         if not self._file.may_lose():
-            return
+            return False
         self._controller.open(scenario)
         if path is not None:
             self.opened.emit(path)
+        return True
 
     def _open_vms(self, path: Path) -> None:
         try:
@@ -137,7 +142,7 @@ class Opening(QObject):
             return
         dialog = ImportDialog(self._display, rows, path.name, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.scenario is not None:
-            self._open_scenario(dialog.scenario, path)
+            self.open_scenario(dialog.scenario, path)
         dialog.deleteLater()
 
     def _may_be_large(self, where: str) -> bool:

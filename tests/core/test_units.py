@@ -2,7 +2,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.units import GIB, KIB, MIB, NS_PER_MS, NS_PER_S, ceil_div, pages_in, parse_bytes, parse_ns
+from core.units import (
+    GIB,
+    KIB,
+    MIB,
+    NS_PER_MS,
+    NS_PER_S,
+    ceil_div,
+    pages_in,
+    parse_bytes,
+    parse_ns,
+    written_size,
+    written_time,
+)
 
 
 @pytest.mark.parametrize(
@@ -111,3 +123,21 @@ def test_ceil_div_is_the_smallest_number_of_parts_that_hold_everything(whole, pa
     count = ceil_div(whole, part)
     assert count * part >= whole
     assert (count - 1) * part < whole or count == 0
+
+
+@pytest.mark.parametrize(
+    ("size_bytes", "text"),
+    [(0, "0 MiB"), (1, "1 B"), (64 * KIB, "64 KiB"), (1536 * MIB, "1.5 GiB"), (1537 * MIB, "1537 MiB")],
+)
+def test_a_size_is_written_as_people_do_and_read_again(size_bytes, text):
+    assert written_size(size_bytes) == text
+    assert parse_bytes(text) == size_bytes
+
+
+@pytest.mark.parametrize(
+    ("time_ns", "text"),
+    [(0, "0 s"), (7, "7 ns"), (1_200, "1.2 us"), (90 * NS_PER_S, "90 s"), (NS_PER_S + 1, "1000000.001 us")],
+)
+def test_a_time_is_written_as_people_do_and_read_again(time_ns, text):
+    assert written_time(time_ns) == text
+    assert parse_ns(text) == time_ns

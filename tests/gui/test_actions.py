@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QMenu
 
 from gui.action_list import ACTIONS
 from gui.action_spec import ELSEWHERE, EXCLUSIVE, GROUP_TITLES, Group
+from gui.editor.editing import ALSO_THERE as ALSO_IN_THE_EDITOR
 from gui.shortcuts_dialog import ShortcutsDialog
 
 
@@ -18,7 +19,8 @@ def test_names_are_unique_and_every_group_has_a_title():
 def test_no_key_has_two_meanings_in_one_window():
     main = [spec for spec in ACTIONS if spec.group not in ELSEWHERE]
     compare = [spec for spec in ACTIONS if spec.group is Group.COMPARE or spec.id in ("faster", "slower")]
-    for window in (main, compare):
+    editor = [spec for spec in ACTIONS if spec.group is Group.EDITOR or spec.id in ALSO_IN_THE_EDITOR]
+    for window in (main, compare, editor):
         keys = [key for spec in window for key in spec.keys]
         assert len(keys) == len(set(keys))
 

@@ -1,0 +1,1 @@
+"""Editing scenarios: a form, a chart of the programs, a preview and the text, over one document."""

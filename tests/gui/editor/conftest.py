@@ -1,0 +1,73 @@
+"""What the tests of the editor share: its windows."""
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+from small_scenario import SMALL, Here, settle
+
+from core.written_text import WrittenText
+from gui.display import Display
+from gui.editor.draft import Beginning
+from gui.editor.editor_window import EditorWindow
+from gui.editor.trials import Trials
+from gui.theme import apply_theme
+
+
+@pytest.fixture
+def workers():
+    """All workers that were begun."""
+    return []
+
+
+@pytest.fixture
+def begin(workers):
+    def make():
+        workers.append(Here())
+        return workers[-1]
+
+    return make
+
+
+@pytest.fixture
+def display(qapp):
+    """One that dresses the application, as the main window's does."""
+    display = Display()
+
+    def dress():
+        apply_theme(qapp, display.theme, display.text_scale)
+
+    dress()
+    display.appearance_changed.connect(dress)
+    yield display
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def open_editor(display, begin, clock):
+    """Makes editors; afterwards closes and deletes them."""
+    windows = []
+
+    def make(text=SMALL, size=(1280, 720), path=None, name="small"):
+        window = EditorWindow(display, Trials(begin, clock))
+        windows.append(window)
+        window.preview.length.setCurrentIndex(0)
+        window.begin(Beginning(WrittenText(text), name, path))
+        window.resize(*size)
+        window.show()
+        window.activateWindow()
+        QApplication.processEvents()
+        settle(window)
+        return window
+
+    yield make
+    for window in windows:
+        window.draft.forget()
+        window.close()
+        window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
+
+
+@pytest.fixture
+def editor(open_editor):
+    return open_editor()
