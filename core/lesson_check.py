@@ -21,6 +21,7 @@ SIGNS_MAX: Final = 1_000
 LIST_MAX: Final = 50
 """of claims, commands and highlights of a step"""
 _LISTS: Final = ("highlight", "claims", "do", "reveal_highlight", "reveal_claims")
+_ANY_VM: Final = "a VM"
 _WAYS: Final = ("after_ns", "at_ns", "state", "event", "holds")
 _KINDS: Final = ("pages_of", "which_vm", "how_much", "will", "what_first")
 
@@ -117,7 +118,7 @@ class LessonChecker(PlaceReader):
         if ask.event and not (ask.event in EVENTS and EVENTS[ask.event].names_pages):
             raise self.fail(f"{place}, event", f"expected an event that names pages, got “{ask.event[:40]}”")
         if kind == "which_vm":
-            self._number(f"{place}, which_vm", f"{ask.which_vm} of a VM")
+            self._number(f"{place}, which_vm", f"{ask.which_vm} of {_ANY_VM}", _ANY_VM)
         elif kind == "how_much":
             self._number(f"{place}, how_much", ask.how_much)
         elif kind == "will":
@@ -135,8 +136,11 @@ class LessonChecker(PlaceReader):
             self._one_of(f"{place} {number}", option, ("event", "state", "holds"))
             self._check_way(f"{place} {number}", option)
 
-    def _number(self, place: str, text: str) -> None:
+    def _number(self, place: str, text: str, whose: str = "") -> None:
+        """Raises where a text names no number, or not one of whom it should be of."""
         asked = self._checked(place, lambda: fact(text))
+        if whose and asked.whose != whose:
+            raise self.fail(place, 'expected a measure without its VM, such as "change in balloon"')
         if unit_of(asked) is Unit.WORD:
             raise self.fail(place, f"expected a fact that is a number, got “{text[:40]}”")
 
