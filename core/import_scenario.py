@@ -111,8 +111,10 @@ def scenario_of(rows: Sequence[VmRow], host_bytes: int, where: str) -> Scenario:
 def _problems(rows: Sequence[VmRow], host_bytes: int) -> Iterator[str]:
     """Why these VMs cannot stand on this host: each with the row, the field and the bound."""
     if not HOST_BYTES_MIN <= host_bytes <= HOST_BYTES_MAX:
-        bounds = f"{size_text(HOST_BYTES_MIN)} to {size_text(HOST_BYTES_MAX)}"
-        yield f"expected a host of {bounds}, got {size_text(host_bytes)}"
+        yield (
+            f"expected a host of {size_text(HOST_BYTES_MIN)} to {size_text(HOST_BYTES_MAX)},"
+            f" got {size_text(host_bytes)}"
+        )
         return
     if len(rows) > VMS_MAX:
         yield f"row {rows[VMS_MAX].row}: expected at most {VMS_MAX} VMs, got {len(rows)}"

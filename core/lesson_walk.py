@@ -1,7 +1,7 @@
 """Goes through a whole lesson without a window: what it says at each stop, and whether the run agrees."""
 
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Generator, Iterator
+from typing import Final, NamedTuple
 
 import msgspec
 
@@ -15,7 +15,7 @@ from core.timeline import Timeline
 from core.units import GIB, MIB, NS_PER_S
 from core.view import LESSON_FRAMES
 
-_MANY: Final = 10_000
+_SLICE: Final = 100
 
 
 class Shown(msgspec.Struct, frozen=True, kw_only=True):
@@ -33,58 +33,77 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
     """what its texts claim and the run does not do; a moment that never came; a command that was refused"""
 
 
+class Stood(NamedTuple):
+    """A stop that was come to."""
+
+    truth: Outcome | None
+    """of a question: what the model will do"""
+    faults: tuple[str, ...]
+    """a moment that never came; a command that was refused"""
+
+
 def walk(scenario: Scenario, seed: int | None = None) -> Iterator[Shown]:
     """Every stop of a lesson, as somebody sees it who answers every question and changes nothing."""
     timeline = Timeline(scenario, seed)
     guide = Guide(timeline)
-    faults: list[str] = []
+    for stood in stroll(guide, timeline):
+        if stood is not None:
+            yield _shown(guide, timeline, stood)
+
+
+def stroll(guide: Guide, timeline: Timeline) -> Iterator[Stood | None]:
+    """Lead a guide from its first stop to its last; None between them, for whoever has other things to do."""
+    faults: tuple[str, ...] = ()
     while True:
-        truth = _truth(guide) if guide.is_asking else None
-        yield _shown(guide, timeline, truth, faults)
+        truth = (yield from _truth(guide)) if guide.is_asking else None
+        yield Stood(truth, faults)
         if truth is not None:
             guide.answer(truth, truth)
         if guide.is_last:
             return
-        faults = _go_on(guide, timeline)
+        faults = yield from _go_on(guide, timeline)
 
 
-def _truth(guide: Guide) -> Outcome:
+def _truth(guide: Guide) -> Generator[None, None, Outcome]:
     ahead = guide.ahead()
-    while not ahead.go_on(_MANY):
-        pass
+    while not ahead.go_on(_SLICE):
+        yield
     return ahead.outcome
 
 
-def _go_on(guide: Guide, timeline: Timeline) -> list[str]:
+def _go_on(guide: Guide, timeline: Timeline) -> Generator[None, None, tuple[str, ...]]:
     faults = []
     for command in guide.to_do:
         try:
             timeline.apply(command)
         except Refused as refusal:
             faults.append(f"do: {sentence(refusal)}")
-    watch = guide.watch()
+    watch, steps = guide.watch(), 0
     while watch is not None and not watch.is_over:
         watch.look(timeline, timeline.advance().events)
+        steps += 1
+        if steps % _SLICE == 0:
+            yield
     if watch is not None and watch.was_given_up:
         faults.append("until: this did not come about")
     guide.arrive()
-    return faults
+    return tuple(faults)
 
 
-def _shown(guide: Guide, timeline: Timeline, truth: Outcome | None, faults: list[str]) -> Shown:
-    step, stop = guide.step, guide.stop
+def _shown(guide: Guide, timeline: Timeline, stood: Stood) -> Shown:
+    step, stop, faults = guide.step, guide.stop, stood.faults
     text = step.reveal if stop.is_reveal else step.text
     try:
         text = filled(text, timeline, guide.before)
     except FactError as error:
-        faults = [*faults, f"text: {error}"]
+        faults = (*faults, f"text: {error}")
     return Shown(
         step=stop.number + 1,
         is_reveal=stop.is_reveal,
         time_s=timeline.now_ns / NS_PER_S,
         title=step.title,
         text=text,
-        outcome=truth,
+        outcome=stood.truth,
         faults=(*faults, *(f"claim: {text} does not hold" for text in guide.failed_claims)),
     )
 
@@ -118,12 +137,9 @@ def _plain(value: Value, page_size: int) -> str:
         return value.amount
     if value.unit is Unit.PAGES:
         return _size(value.amount, page_size)
-    per, unit = {
-        Unit.COUNT: (1, ""),
-        Unit.PERCENT: (1, " %"),
-        Unit.TIMES: (100, ""),
-        Unit.TIME: (NS_PER_S, " s"),
-    }[value.unit]
+    if value.unit is Unit.TIME:
+        return f"{value.amount / NS_PER_S:.1f} s"
+    per, unit = {Unit.COUNT: (1, ""), Unit.PERCENT: (1, " %"), Unit.TIMES: (100, "")}[value.unit]
     return f"{value.amount / per:g}{unit}"
 
 

@@ -123,7 +123,7 @@ class StagePainter:
     def _subtitles(self, vm: VmScene) -> list[str]:
         """What its cells are, from the longest way to say it to the shortest."""
         words = self.display.vocabulary
-        shown = counted(vm.view.configured_pages, words, "guest page")
+        shown: str = counted(vm.view.configured_pages, words, "guest page")
         if len(vm.pages) < vm.view.configured_pages:
             shown = translate("closeup", "{shown} of {all}").format(shown=len(vm.pages), all=shown)
         return [

@@ -341,9 +341,9 @@ def test_the_net_catches_what_python_would_print(window, answer_dialog, capsys, 
     answer_dialog(lambda dialog: shown.append(dialog.report.toPlainText()) or True)
     monkeypatch.setattr(sys, "__excepthook__", lambda *args: None)
     error = ValueError("from a slot")
-    CrashNet(window)(ValueError, error, None)
+    CrashNet(lambda: window)(ValueError, error, None)
     assert "from a slot" in shown[0]
-    CrashNet(window)(KeyboardInterrupt, KeyboardInterrupt(), None)
+    CrashNet(lambda: window)(KeyboardInterrupt, KeyboardInterrupt(), None)
     assert len(shown) == 1
 
 

@@ -174,7 +174,8 @@ def test_the_page_under_the_cursor_is_described(grid, qtbot):
     grid.set_pages(pages(128), 0)
     grid.set_describer("page {}".format)
     qtbot.keyClick(grid, Qt.Key.Key_Right)
-    assert grid.accessibleDescription() == "page 1"
+    assert grid.spoken().words.startswith("page 1\n")
+    assert grid.spoken().now == 1
     assert grid.accessibleName() == "Guest pages of web"
 
 
