@@ -78,7 +78,11 @@ class LessonChecker(PlaceReader):
         for name in ("text", "reveal", "try_it"):
             text = getattr(step, name)
             self._check_plain(f"{place}, {name}", PLACES.sub("", text))
-            self._checked(f"{place}, {name}", partial(facts_in, text))
+            told = self._checked(f"{place}, {name}", partial(facts_in, text))
+            if any(unit_of(each) is Unit.WORD and each.measure != "state" for each in told):
+                raise self.fail(
+                    f"{place}, {name}", "expected no words but states; others are for claims only"
+                )
         for name in ("claims", "reveal_claims"):
             for text in getattr(step, name):
                 self._claim(f"{place}, {name}", text)

@@ -180,6 +180,11 @@ WRONG = {
         "step 1, text",
         'expected a fact such as "balloon of VM 1" or "free of host", got "baloon of a"',
     ),
+    "a text with a word that only files use": (
+        LEAST.replace("Look.", "Look: {cause of a}."),
+        "step 1, text",
+        "expected no words but states; others are for claims only",
+    ),
     "a text of a VM that is not there": (
         LEAST.replace("Look.", "{balloon of d}"),
         "step 1",

@@ -35,7 +35,7 @@ def test_every_stop_is_shown_with_its_time_and_numbers():
         "4 pages of one are backed.",
         Outcome(amount=2),
     )
-    assert (answer.time_s, answer.text, answer.outcome) == (3, "2 pages, after 2 s.", None)
+    assert (answer.time_s, answer.text, answer.outcome) == (3, "2 pages, after 2.0 s.", None)
     assert all(shown.faults == () for shown in (first, question, answer, last))
 
 
