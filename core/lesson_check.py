@@ -21,6 +21,7 @@ SIGNS_MAX: Final = 1_000
 LIST_MAX: Final = 50
 """of claims, commands and highlights of a step"""
 _LISTS: Final = ("highlight", "claims", "do", "reveal_highlight", "reveal_claims")
+_ANY_VM: Final = "a VM"
 _WAYS: Final = ("after_ns", "at_ns", "state", "event", "holds")
 _KINDS: Final = ("pages_of", "which_vm", "how_much", "will", "what_first")
 
@@ -79,7 +80,9 @@ class LessonChecker(PlaceReader):
         for name in ("text", "reveal", "try_it"):
             text = getattr(step, name)
             self._check_plain(spot.key(name), PLACES.sub("", text))
-            self._checked(spot.key(name), partial(facts_in, text))
+            told = self._checked(spot.key(name), partial(facts_in, text))
+            if any(unit_of(each) is Unit.WORD and each.measure != "state" for each in told):
+                raise self.fail(spot.key(name), "expected no words but states; others are for claims only")
         for name in ("claims", "reveal_claims"):
             for text in getattr(step, name):
                 self._claim(spot.key(name), text)
@@ -119,7 +122,7 @@ class LessonChecker(PlaceReader):
         if ask.event and not (ask.event in EVENTS and EVENTS[ask.event].names_pages):
             raise self.fail(spot.key("event"), f"expected an event that names pages, got “{ask.event[:40]}”")
         if kind == "which_vm":
-            self._number(spot.key("which_vm"), f"{ask.which_vm} of a VM")
+            self._number(spot.key("which_vm"), f"{ask.which_vm} of {_ANY_VM}", _ANY_VM)
         elif kind == "how_much":
             self._number(spot.key("how_much"), ask.how_much)
         elif kind == "will":
@@ -138,8 +141,11 @@ class LessonChecker(PlaceReader):
             self._one_of(this, option, ("event", "state", "holds"))
             self._check_way(this, option)
 
-    def _number(self, spot: Spot, text: str) -> None:
+    def _number(self, spot: Spot, text: str, whose: str = "") -> None:
+        """Raises where a text names no number, or not one of whom it should be of."""
         asked = self._checked(spot, lambda: fact(text))
+        if whose and asked.whose != whose:
+            raise self.fail(spot, 'expected a measure without its VM, such as "change in balloon"')
         if unit_of(asked) is Unit.WORD:
             raise self.fail(spot, f"expected a fact that is a number, got “{text[:40]}”")
 

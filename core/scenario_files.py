@@ -81,9 +81,10 @@ def load(name_or_path: str) -> Scenario:
         return read(_lessons() / f"{name_or_path}.toml", name_or_path)
     path = Path(name_or_path)
     if not path.suffix and not _is_there(path):
+        is_lesson = name_or_path.startswith("lesson")
+        kind, names = ("lesson", lesson_names()) if is_lesson else ("scenario", shipped_names())
         raise ScenarioError(
-            f"There is no scenario “{one_line(name_or_path[:60])}”; "
-            f"those that ship are {listed(shipped_names(), 'and')}."
+            f"There is no {kind} “{one_line(name_or_path[:60])}”; those that ship are {listed(names, 'and')}."
         )
     return read(path)
 
