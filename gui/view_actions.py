@@ -45,16 +45,32 @@ VIEW: Final = (
         "3",
     ),
     switch(Group.THEME, "theme-system", "&As the system", "Light or dark, as the desktop is"),
-    switch(Group.THEME, "theme-light", "&Light", "The light theme"),
-    switch(Group.THEME, "theme-dark", "&Dark", "The dark theme"),
+    switch(
+        Group.THEME, "theme-light", "&Light", "Dark text on a light ground: for bright rooms, and for print"
+    ),
+    switch(Group.THEME, "theme-dark", "&Dark", "Light text on a dark ground: for dark rooms"),
     switch(Group.THEME, "theme-projector", "Projector", "Larger text, thicker lines, light background", "F7"),
-    spec(Group.TEXT, "text-larger", "&Larger", "Larger text", "Ctrl++", "Ctrl+="),
-    spec(Group.TEXT, "text-smaller", "&Smaller", "Smaller text", "Ctrl+-"),
-    spec(Group.TEXT, "text-normal", "&100 %", "Text at 100 %", "Ctrl+0"),
+    spec(
+        Group.TEXT,
+        "text-larger",
+        "&Larger",
+        "Larger text, balloons and pages, up to 200 %",
+        "Ctrl++",
+        "Ctrl+=",
+    ),
+    spec(Group.TEXT, "text-smaller", "&Smaller", "Smaller text again, down to 100 %", "Ctrl+-"),
+    spec(Group.TEXT, "text-normal", "&100 %", "Text in its usual size", "Ctrl+0"),
     switch(Group.WORDS, "words-plain", "&Plain words", "Words that mean one thing only"),
-    switch(Group.WORDS, "words-course", "&Course text", "The words of the course text"),
-    switch(Group.WORDS, "words-vmware", "&VMware", "The words of VMware"),
-    switch(Group.WORDS, "words-kvm", "&Linux / KVM", "The words of Linux and KVM"),
+    switch(
+        Group.WORDS,
+        "words-course",
+        "&Course text",
+        "Real pages and physical pages, as the course text calls them",
+    ),
+    switch(Group.WORDS, "words-vmware", "&VMware", "PPN and MPN, as VMware's papers and manuals call them"),
+    switch(
+        Group.WORDS, "words-kvm", "&Linux / KVM", "Guest pages and page frames, as Linux and KVM call them"
+    ),
     spec(
         Group.HELP,
         "find",

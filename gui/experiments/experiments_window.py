@@ -75,6 +75,10 @@ class ExperimentsWindow(QDialog):
         self.run_all.clicked.connect(self._run_all)
         self.run_this.clicked.connect(self._run_this)
         self.cancel.clicked.connect(self.bench.cancel)
+        self.chooser.setToolTip(self.tr("What was published, and how it stands on this model"))
+        self.run_all.setToolTip(self.tr("Run every experiment with five seeds; that takes minutes"))
+        self.run_this.setToolTip(self.tr("Run this one with five seeds: one alone could be chance"))
+        self.cancel.setToolTip(self.tr("Give up what runs; what is done stays"))
         self.run_all.setProperty("kind", "primary")
         for button in (self.run_all, self.run_this, self.cancel):
             button.setAutoDefault(False)

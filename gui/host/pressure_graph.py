@@ -109,9 +109,20 @@ class PressureGraph(QFrame):
         self.tabs = QButtonGroup(self)
         segments = QHBoxLayout()
         segments.setSpacing(0)
-        names = (self.tr("Free"), self.tr("Breakdown"), self.tr("Per VM"))
-        for tab, name in zip(Tab, names, strict=True):
+        names = (
+            (
+                self.tr("Free"),
+                self.tr("Where the line enters a band, the hypervisor acts as its state says"),
+            ),
+            (self.tr("Breakdown"), self.tr("Which VM has how much of the host: whose frames went to whom")),
+            (
+                self.tr("Per VM"),
+                self.tr("Each balloon runs after its target: the gap is yet to come"),
+            ),
+        )
+        for tab, (name, tip) in zip(Tab, names, strict=True):
             button = QPushButton(name)
+            button.setToolTip(tip)
             button.setProperty("kind", "segment")
             button.setProperty("edge", {Tab.FREE: "first", Tab.PER_VM: "last"}.get(tab, ""))
             button.setCheckable(True)
