@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from gui.experiments.bench import Bench
 from gui.experiments.experiment_list import ExperimentList
 from gui.experiments.result_page import ResultPage
 from gui.experiments.standing_look import look_of, words_of
+from gui.progress_bar import ProgressBar
 
 _LIST_PX: Final = 290
 _PAGE_PX: Final = 620
@@ -82,8 +82,7 @@ class ExperimentsWindow(QDialog):
         self.run_all.setProperty("kind", "primary")
         for button in (self.run_all, self.run_this, self.cancel):
             button.setAutoDefault(False)
-        self.progress = QProgressBar()
-        self.progress.setAccessibleName(self.tr("Runs that are done"))
+        self.progress = ProgressBar(self._display, self.tr("Runs that are done"))
         self.page = ResultPage(self._display, self.bench, self._experiments[0])
 
     def _lay_out(self) -> None:

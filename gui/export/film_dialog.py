@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from gui.export.film_plan import LIBRARIES, MOST_FRAMES, RATES, SPEEDS, FilmPlan
 from gui.export.filmer import Filmer
 from gui.export.offscreen import OffScreen, Shown
 from gui.export.panels import Panel, panels
+from gui.progress_bar import ProgressBar
 from gui.text import count_text
 from gui.wrapped_label import WrappedLabel
 
@@ -51,6 +51,7 @@ class FilmDialog(QDialog):
         self._make_stage = make_stage
         self._suggest = suggest
         self._path = Path()
+        self._display = shown.display
         self._now_ns = shown.controller.now_ns
         self._panels: tuple[Panel, ...] = ()
         if isinstance(parent, QWidget):
@@ -87,8 +88,7 @@ class FilmDialog(QDialog):
             spin.valueChanged.connect(self._tell)
         self.summary = WrappedLabel(role="muted")
         self.problem = WrappedLabel(role="danger")
-        self.bar = QProgressBar()
-        self.bar.setAccessibleName(self.tr("Pictures that are made"))
+        self.bar = ProgressBar(self._display, self.tr("Pictures that are made"))
         self.bar.hide()
         self.problem.hide()
 

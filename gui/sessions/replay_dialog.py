@@ -5,11 +5,12 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from core.session import Replay, Session
 from gui.dialogs import fit_dialog
 from gui.display import Display
+from gui.progress_bar import ProgressBar
 from gui.wrapped_label import WrappedLabel
 
 PATIENCE_S: Final = 0.3
@@ -38,9 +39,8 @@ class ReplayDialog(QDialog):
         self.error: Exception | None = None
         self._replay = replay
         self._clock = clock
-        self.progress = QProgressBar()
+        self.progress = ProgressBar(display, self.tr("How much of the run is made"))
         self.progress.setRange(0, 1000)
-        self.progress.setAccessibleName(self.tr("How much of the run is made"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.rejected.connect(self.reject)
         rows = QVBoxLayout(self)

@@ -276,7 +276,7 @@ def test_the_name_of_the_host_swap_line_stands_where_no_line_runs_through_it(win
     left, upper = name.pos().x(), name.pos().y()
     assert left >= from_s - width_s / 20
     assert left + width_s <= to_s + width_s / 20
-    assert -0.001 <= upper - height
+    assert upper - height >= -0.001
     assert upper <= top + 0.001
     for line in shown(graph, Tab.FREE):
         beneath = line.yData[(line.xData >= left) & (line.xData <= left + width_s)]
