@@ -39,6 +39,7 @@ class StatusBar(QWidget):
         )
         self.key = QToolButton()
         self.key.setText(self.tr("Legend"))
+        self.key.setToolTip(self.tr("What the look of a square says, to the eye that is open"))
         self.key.setProperty("kind", "flat")
         self.key.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.key.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

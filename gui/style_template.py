@@ -212,10 +212,7 @@ QSplitter::handle:hover { background: $track; border-radius: ${px_2}px; }
 QToolTip {
   background: $story; color: $on_story; border: ${line}px solid $story; padding: ${px_5}px ${px_8}px;
 }
-QProgressBar {
-  background: $track; border: none; border-radius: ${px_3}px; text-align: center; min-height: ${px_14}px;
-}
-QProgressBar::chunk { background: $accent; border-radius: ${px_3}px; }
+QProgressBar { min-height: ${px_18}px; }
 QTabBar::tab { background: transparent; color: $muted; padding: ${px_5}px ${px_11}px; font-weight: 600; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QTabWidget::pane { border: none; border-top: ${line}px solid $border; }

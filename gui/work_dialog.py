@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from gui.dialogs import fit_dialog
 from gui.display import Display
+from gui.progress_bar import ProgressBar
 from gui.wrapped_label import WrappedLabel
 
 PATIENCE_S: Final = 0.3
@@ -39,9 +40,8 @@ class WorkDialog(QDialog):
         self.error: Exception | None = None
         self._work = work
         self._clock = clock
-        self.progress = QProgressBar()
+        self.progress = ProgressBar(display, self.tr("How much of it is done"))
         self.progress.setRange(0, 1000)
-        self.progress.setAccessibleName(self.tr("How much of it is done"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.rejected.connect(self.reject)
         rows = QVBoxLayout(self)

@@ -109,9 +109,20 @@ class PressureGraph(QFrame):
         self.tabs = QButtonGroup(self)
         segments = QHBoxLayout()
         segments.setSpacing(0)
-        names = (self.tr("Free"), self.tr("Breakdown"), self.tr("Per VM"))
-        for tab, name in zip(Tab, names, strict=True):
+        names = (
+            (
+                self.tr("Free"),
+                self.tr("Where the line enters a band, the hypervisor acts as its state says"),
+            ),
+            (self.tr("Breakdown"), self.tr("Which VM has how much of the host: whose frames went to whom")),
+            (
+                self.tr("Per VM"),
+                self.tr("Each balloon runs after its target: the gap is yet to come"),
+            ),
+        )
+        for tab, (name, tip) in zip(Tab, names, strict=True):
             button = QPushButton(name)
+            button.setToolTip(tip)
             button.setProperty("kind", "segment")
             button.setProperty("edge", {Tab.FREE: "first", Tab.PER_VM: "last"}.get(tab, ""))
             button.setCheckable(True)
@@ -171,6 +182,7 @@ class PressureGraph(QFrame):
                 term(self._display.vocabulary, "host swap label"),
                 self._display.theme.host_swap,
                 self.plot.getPlotItem().getViewBox(),
+                [host_percent(source.telemetry, source.host(), "free_frames")],
             )
         marked = self._log.until(source.now_ns / NS_PER_S)
         self._marks.set_markers([each for each in marked if each.is_state or not self._compact])
@@ -288,10 +300,10 @@ class PressureGraph(QFrame):
             self._rows.setContentsMargins(0, 0, 0, 0)
             self.setMaximumHeight(px(COMPACT_PX))
         else:
-            self._rows.setContentsMargins(px(14), px(8), px(14), px(5))
-        self._rows.setSpacing(px(6))
+            self._rows.setContentsMargins(px(14), px(6), px(14), px(3))
+        self._rows.setSpacing(px(3))
         self._header.setSpacing(px(8))
-        self.plot.setMinimumHeight(px(68))
+        self.plot.setMinimumHeight(px(84))
         self.plot.setBackground(theme.card)
         for side in ("left", "bottom"):
             axis = self._axis(side)
@@ -300,7 +312,7 @@ class PressureGraph(QFrame):
             axis.setPen(pg.mkPen(theme.border))
             axis.setStyle(tickLength=0, tickTextOffset=px(4))
         self._axis("left").setWidth(px(36))
-        self._axis("bottom").setHeight(px(20))
+        self._axis("bottom").setHeight(px(17))
         self._marks.restyle()
         self._choose(self._tab)
 

@@ -49,6 +49,7 @@ class ScenarioPicker(QDialog):
         self.open_button.setDefault(True)
         self.file_button = QPushButton(self.tr("Open a file…"))
         self.file_button.setAutoDefault(False)
+        self.file_button.setToolTip(self.tr("A scenario (TOML) or a saved session of your own"))
         buttons.addButton(self.open_button, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self.file_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.accepted.connect(self._take_listed)

@@ -17,7 +17,7 @@ from gui.theme import mix, state_colours
 
 _STATES: Final = tuple(HostState)
 """as telemetry numbers them"""
-_HEIGHT_PX: Final = 20
+_HEIGHT_PX: Final = 16
 _TRACK_PX: Final = 8
 _STEP_NS: Final = NS_PER_S
 _LEAP_NS: Final = 10 * NS_PER_S

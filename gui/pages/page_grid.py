@@ -162,15 +162,11 @@ class PageGrid(QWidget):
 
     def spoken(self) -> Spoken:
         """The page on which the keyboard is, as a value; in words also how many there are of each kind."""
+        words = [grid_words(self._codes, self._display.eye, are_frames=not isinstance(self._owners, int))]
+        if self._describe is not None and self._codes.size:
+            words.insert(0, plain_text(self._describe(self._cursor)))
         last = max(0, self._codes.size - 1)
-        words = grid_words(self._codes, self._display.eye, are_frames=not isinstance(self._owners, int))
-        words = "\n".join(text for text in (self._page_words(), words) if text)
-        return Spoken(QAccessible.Role.Graphic, words, self._cursor, last)
-
-    def _page_words(self) -> str:
-        """What the tool tip says of the page on which the keyboard is."""
-        is_known = self._describe is not None and self._codes.size
-        return plain_text(self._describe(self._cursor)) if is_known else ""
+        return Spoken(QAccessible.Role.Graphic, "\n".join(words), self._cursor, last)
 
     def sizeHint(self) -> QSize:
         """Room for a small VM."""
@@ -327,9 +323,10 @@ class PageGrid(QWidget):
         self._point_at(index)
         self.update()
         if self._describe is not None:
+            words = self._describe(index)
             corner = self.rect_of(index).bottomRight() + QPointF(4, 4)
-            QToolTip.showText(self.mapToGlobal(corner.toPoint()), self._describe(index), self)
-            announce(self, self._page_words())
+            QToolTip.showText(self.mapToGlobal(corner.toPoint()), words, self)
+            announce(self, words)
 
     def _point_at(self, index: int) -> None:
         if index != self._pointed:

@@ -314,7 +314,7 @@ class Stage(QWidget):
         self._cursor = cursor
         self._display.hover(self.link_of(cursor) if cursor is not None else None)
         tip = self.tip_of(cursor) if cursor is not None else ""
-        announce(self, plain_text(tip))
+        announce(self, tip)
         cell = dict(self.cells()).get(cursor) if cursor is not None else None
         if cell is not None:
             QToolTip.showText(self.mapToGlobal(cell.bottomRight().toPoint()), tip, self)

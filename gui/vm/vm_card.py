@@ -106,7 +106,9 @@ class VmCard(QFrame):
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu_button.setMenu(self.menu)
         self.menu_button.setAccessibleName(self.tr("Menu of {vm}").format(vm=vm.name))
-        self.menu_button.setToolTip(self.tr("Programs, power, settings"))
+        self.menu_button.setToolTip(
+            self.tr("Start programs, pause, reboot or crash it, change what it is worth")
+        )
 
     def _lay_out(self) -> None:
         header = QWidget()

@@ -4,6 +4,7 @@ import gc
 import pickle
 from functools import cache
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from driving import advance_until
@@ -135,6 +136,19 @@ def shut_down(window):
     window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QApplication.processEvents()
+
+
+@pytest.fixture
+def announced(monkeypatch):
+    """What people who hear the screen are told of their own accord."""
+    said = []
+
+    def tell(event):
+        said.append(event.message())
+
+    listening = SimpleNamespace(isActive=lambda: True, updateAccessibility=tell)
+    monkeypatch.setattr("gui.access.announce.QAccessible", listening)
+    return said
 
 
 @pytest.fixture

@@ -106,31 +106,22 @@ def test_the_bar_of_time_is_a_slider_that_says_the_time(window):
     assert bar.accessibleDescription() == "12.0 s of 12.0 s"
 
 
-@pytest.fixture
-def said(monkeypatch):
-    """What was announced."""
-    told = []
-    for module in ("pages.page_grid", "story.stage", "story.story_panel", "notice", "host.state_chip"):
-        monkeypatch.setattr(f"gui.{module}.announce", lambda _widget, text: told.append(text))
-    return told
-
-
-def test_what_happens_is_announced(open_window, said, qtbot):
+def test_what_happens_is_announced(open_window, announced, qtbot):
     window = open_window("figure-3-27")
     qtbot.keyClick(window.close_up.stage, Qt.Key.Key_Right)
-    assert said[-1].startswith("VM 1, guest page 0\n")
+    assert announced[-1].startswith("VM 1, guest page 0\n")
     with qtbot.waitSignal(window.controller.stepped):
         qtbot.keyClick(window.close_up.stage, Qt.Key.Key_Space)
-    assert said[-1] == window.close_up.story.accessibleDescription()
+    assert announced[-1] == window.close_up.story.accessibleDescription()
     window.notice.tell("Something happened.")
-    assert said[-1] == "Something happened."
+    assert announced[-1] == "Something happened."
 
 
-def test_the_keyboard_in_a_grid_and_the_host_s_state_are_announced(window, said, qtbot):
+def test_the_keyboard_in_a_grid_and_the_host_s_state_are_announced(window, announced, qtbot):
     qtbot.keyClick(window.overview.cards.cards[0].grid, Qt.Key.Key_Right)
-    assert said[-1].startswith("web-frontend, guest page 1\n")
+    assert announced[-1].startswith("web-frontend, guest page 1\n")
     window.overview.host.chip.set_state(HostState.SOFT)
-    assert said[-1] == "Host state: SOFT — ballooning"
+    assert announced[-1] == "Host state: SOFT — ballooning"
 
 
 # --- how it is done -------------------------------------------------------------------------------------

@@ -90,12 +90,13 @@ def test_the_keyboard_is_where_it_was(window, qtbot):
     assert chip.hasFocus()
 
 
-def test_who_hears_the_screen_is_told(window, qtbot, monkeypatch):
-    said = []
-    monkeypatch.setattr("gui.presenting.blank.announce", lambda widget, text: said.append(text))
+def test_who_hears_the_screen_is_told(window, qtbot, announced):
     press(qtbot, Qt.Key.Key_B)
     press(qtbot, Qt.Key.Key_B)
-    assert said == ["The screen is blank. Any key shows the picture again.", "The picture is shown again."]
+    assert announced == [
+        "The screen is blank. Any key shows the picture again.",
+        "The picture is shown again.",
+    ]
 
 
 def brightest_at_the_foot(window):

@@ -131,8 +131,6 @@ def test_without_vms_it_tells_all_the_same(window):
     assert window.rect().contains(window.tour.bubble.geometry())
 
 
-def test_it_is_spoken(window, monkeypatch):
-    said = []
-    monkeypatch.setattr("gui.tour.tour.announce", lambda _widget, text: said.append(text))
+def test_it_is_spoken(window, announced):
     window.actions_by_name["tour"].trigger()
-    assert said == [f"{STEPS[0].title}. {STEPS[0].text}"]
+    assert announced == [f"{STEPS[0].title}. {STEPS[0].text}"]
