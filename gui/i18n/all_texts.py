@@ -46,14 +46,16 @@ _SHORT: Final[Mapping[str, tuple[str, ...]]] = {
         "expected {what}, got {value}",
         "the table has an unknown field {field}",
         "the table misses its required field {field}",
-        *("a text", "a list", "a table"),
+        *("a text", "a list", "a size", "a table"),
     ),
     "Experiment": (
         *("{means}: {mechanism}", "seed {seed}: {error}", "all", "allocated", "allocating", "balloon"),
         *("copies", "equal pages", "estimate", "frames", "guest", "hypervisor", "linear", "native", "none"),
         *("nothing", "pages", "reclaimed", "seconds", "shared", "stable", "swap", "system", "translating"),
-        "without",
+        *("without", "VMs", "a knee", "a spike", "compile", "data base", "rises", "mean of {count} VMs"),
+        "{number} points",
     ),
+    "QShortcut": ("Backspace", "Ctrl", "Esc", "Shift"),
     "Scenario": (
         "1 VM of {file}",
         "{count} VMs of {file}",
@@ -61,7 +63,7 @@ _SHORT: Final[Mapping[str, tuple[str, ...]]] = {
         "{size} active",
     ),
 }
-"""Words too short to be told from a key, and what is put together elsewhere."""
+"""Words too short to be told from a key, what is put together elsewhere, and keys that Qt calls too long."""
 _OF_SCENARIOS: Final = ("title", "summary", "does", "text")
 
 

@@ -12,20 +12,16 @@
         <translation>Como el &amp;sistema</translation>
     </message>
     <message>
-        <source>&amp;Bookmark…</source>
-        <translation>Ma&amp;rcador…</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Close-up</source>
-        <translation>&amp;Primer plano</translation>
+        <translation>De &amp;cerca</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation>C&amp;omparar…</translation>
+        <translation>&amp;Comparar…</translation>
     </message>
     <message>
         <source>&amp;Course text</source>
@@ -52,14 +48,6 @@
         <translation>&amp;Experimentos…</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>E&amp;xportar…</translation>
-    </message>
-    <message>
-        <source>&amp;Eyes</source>
-        <translation>&amp;Ojos</translation>
-    </message>
-    <message>
         <source>&amp;Faster</source>
         <translation>Más &amp;rápido</translation>
     </message>
@@ -78,10 +66,6 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
-    </message>
-    <message>
-        <source>&amp;Host settings…</source>
-        <translation>A&amp;justes del anfitrión…</translation>
     </message>
     <message>
         <source>&amp;Hyper-V</source>
@@ -149,7 +133,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>Sal&amp;ir</translation>
+        <translation>Sali&amp;r</translation>
     </message>
     <message>
         <source>&amp;Real time</source>
@@ -180,12 +164,8 @@
         <translation>&amp;Crear una MV…</translation>
     </message>
     <message>
-        <source>&amp;Speed</source>
-        <translation>&amp;Velocidad</translation>
-    </message>
-    <message>
         <source>&amp;Start a program…</source>
-        <translation>I&amp;niciar un programa…</translation>
+        <translation>&amp;Iniciar un programa…</translation>
     </message>
     <message>
         <source>&amp;Step</source>
@@ -264,6 +244,10 @@
         <translation>Empezar, pausar o seguir</translation>
     </message>
     <message>
+        <source>Boo&amp;kmark…</source>
+        <translation>Marcad&amp;or…</translation>
+    </message>
+    <message>
         <source>C&amp;opy</source>
         <translation>C&amp;opiar</translation>
     </message>
@@ -277,7 +261,7 @@
     </message>
     <message>
         <source>Co&amp;py what the tool says</source>
-        <translation>&amp;Copiar lo que dice la herramienta</translation>
+        <translation>C&amp;opiar lo que dice la herramienta</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -297,7 +281,15 @@
     </message>
     <message>
         <source>E&amp;spañol</source>
-        <translation>&amp;Español</translation>
+        <translation>Es&amp;pañol</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>E&amp;yes</source>
+        <translation>O&amp;jos</translation>
     </message>
     <message>
         <source>Empty the list of files opened lately</source>
@@ -325,7 +317,7 @@
     </message>
     <message>
         <source>Export a &amp;film…</source>
-        <translation>Exportar un &amp;vídeo…</translation>
+        <translation>Exportar una &amp;filmación…</translation>
     </message>
     <message>
         <source>Few large pages, one message at a time: for hosts of up to 64 frames</source>
@@ -374,6 +366,10 @@
     <message>
         <source>Hand the target back to the hypervisor</source>
         <translation>Devolver el objetivo al hipervisor</translation>
+    </message>
+    <message>
+        <source>Host settin&amp;gs…</source>
+        <translation>A&amp;justes del anfitrión…</translation>
     </message>
     <message>
         <source>How many host frames it is guaranteed to keep</source>
@@ -453,7 +449,7 @@
     </message>
     <message>
         <source>Pause &amp;when…</source>
-        <translation>Pausar cua&amp;ndo…</translation>
+        <translation>Pa&amp;usar cuando…</translation>
     </message>
     <message>
         <source>Pause when a guest first writes to its own swap disk</source>
@@ -532,8 +528,8 @@
         <translation>Empezar con semilla &amp;nueva</translation>
     </message>
     <message>
-        <source>Restart with this &amp;seed…</source>
-        <translation>Empezar &amp;con esta semilla…</translation>
+        <source>Restart with this s&amp;eed…</source>
+        <translation>Empe&amp;zar con esta semilla…</translation>
     </message>
     <message>
         <source>Run the VMs of a list on a host of your own</source>
@@ -546,6 +542,10 @@
     <message>
         <source>S&amp;hares…</source>
         <translation>C&amp;uotas…</translation>
+    </message>
+    <message>
+        <source>S&amp;peed</source>
+        <translation>&amp;Velocidad</translation>
     </message>
     <message>
         <source>S&amp;top every balloon driver</source>
@@ -620,6 +620,10 @@
         <translation>Textos en español, con sus números</translation>
     </message>
     <message>
+        <source>The &amp;mark after</source>
+        <translation>La marca &amp;siguiente</translation>
+    </message>
+    <message>
         <source>The dark theme</source>
         <translation>El tema oscuro</translation>
     </message>
@@ -634,10 +638,6 @@
     <message>
         <source>The light theme</source>
         <translation>El tema claro</translation>
-    </message>
-    <message>
-        <source>The mark &amp;after</source>
-        <translation>La marca &amp;siguiente</translation>
     </message>
     <message>
         <source>The mark &amp;before</source>
@@ -684,7 +684,7 @@
         <translation>A &amp;lo último</translation>
     </message>
     <message>
-        <source>To the s&amp;tart</source>
+        <source>To the &amp;start</source>
         <translation>Al &amp;principio</translation>
     </message>
     <message>
@@ -702,6 +702,10 @@
     <message>
         <source>V&amp;Ms</source>
         <translation>&amp;MV</translation>
+    </message>
+    <message>
+        <source>W&amp;ho decides</source>
+        <translation>&amp;Quién decide</translation>
     </message>
     <message>
         <source>What a guest knows: nothing of host frames</source>
@@ -724,10 +728,6 @@
         <translation>Lo que se ha publicado sobre recuperación de memoria, ejecutado otra vez en este modelo</translation>
     </message>
     <message>
-        <source>Who &amp;decides</source>
-        <translation>&amp;Quién decide</translation>
-    </message>
-    <message>
         <source>Words that mean one thing only</source>
         <translation>Palabras que solo significan una cosa</translation>
     </message>
@@ -736,12 +736,12 @@
         <translation>Escribir los números en un archivo JSON</translation>
     </message>
     <message>
-        <source>a VM &amp;waits for the first time</source>
-        <translation>una MV &amp;espere por primera vez</translation>
+        <source>a &amp;guest swaps for the first time</source>
+        <translation>un &amp;invitado use su swap por primera vez</translation>
     </message>
     <message>
-        <source>a guest s&amp;waps for the first time</source>
-        <translation>un &amp;invitado use su swap por primera vez</translation>
+        <source>a VM &amp;waits for the first time</source>
+        <translation>una MV &amp;espere por primera vez</translation>
     </message>
     <message>
         <source>a program is &amp;killed</source>
@@ -1256,6 +1256,10 @@
     <message>
         <source>a program named “{program}” runs in “{vm}” already</source>
         <translation>ya hay un programa llamado «{program}» en «{vm}»</translation>
+    </message>
+    <message>
+        <source>a size</source>
+        <translation>un tamaño</translation>
     </message>
     <message>
         <source>a size such as &quot;256 MiB&quot;</source>
@@ -2020,6 +2024,10 @@
         <translation>Dos MV sin controladores del globo, para que solo el hipervisor tome su memoria, en anfitriones cada vez más pequeños. El 30 % de las páginas cabe en un cuarto de página y el 40 % en media: elección nuestra. No se alcanza: en el anfitrión del 50 % apenas se pierde menos, porque una caché de compresión es una décima parte de su MV.</translation>
     </message>
     <message>
+        <source>VMs</source>
+        <translation>MV</translation>
+    </message>
+    <message>
         <source>VMware&apos;s memory white paper, Oracle; S. Drummonds, “Love Your Balloon Driver” (2009)</source>
         <translation>Informe técnico de memoria de VMware, Oracle; S. Drummonds, «Love Your Balloon Driver» (2009)</translation>
     </message>
@@ -2074,6 +2082,14 @@
     <message>
         <source>Whoever walks around N pages in C &lt; N frames never finds one again under LRU; with random victims the hit ratio solves h = exp(−(1−h)N/C): 62.9 % at N/C = 1.25.</source>
         <translation>Quien recorre N páginas en C &lt; N marcos nunca vuelve a encontrar ninguna con LRU; con víctimas al azar la tasa de aciertos resuelve h = exp(−(1−h)N/C): 62,9 % con N/C = 1,25.</translation>
+    </message>
+    <message>
+        <source>a knee</source>
+        <translation>un codo</translation>
+    </message>
+    <message>
+        <source>a spike</source>
+        <translation>un pico</translation>
     </message>
     <message>
         <source>about 2</source>
@@ -2168,8 +2184,16 @@
         <translation>forma cerrada, impuesto {float}: {name}</translation>
     </message>
     <message>
+        <source>compile</source>
+        <translation>compilación</translation>
+    </message>
+    <message>
         <source>copies</source>
         <translation>copias</translation>
+    </message>
+    <message>
+        <source>data base</source>
+        <translation>base de datos</translation>
     </message>
     <message>
         <source>dbench with 40 clients in a Linux VM of 256 MB: ballooned down to 128 MB it is 4.4 % slower than a VM that was configured with 128 MB, at 224 MB 1.4 %: its kernel&apos;s structures are sized for 256 MB.</source>
@@ -2326,6 +2350,10 @@
     <message>
         <source>linux-kernel, July 2017, VIRTIO_BALLOON_F_SG</source>
         <translation>linux-kernel, julio de 2017, VIRTIO_BALLOON_F_SG</translation>
+    </message>
+    <message>
+        <source>mean of {count} VMs</source>
+        <translation>media de {count} MV</translation>
     </message>
     <message>
         <source>memory beyond the servers&apos; own, MB</source>
@@ -2564,6 +2592,10 @@
         <translation>recuperado</translation>
     </message>
     <message>
+        <source>rises</source>
+        <translation>sube</translation>
+    </message>
+    <message>
         <source>sampled page seen touched</source>
         <translation>página muestreada vista con un acceso</translation>
     </message>
@@ -2780,6 +2812,10 @@
         <translation>{name}, exploración ×{times}: rendimiento, del de sin compartir</translation>
     </message>
     <message>
+        <source>{number} points</source>
+        <translation>{number} puntos</translation>
+    </message>
+    <message>
         <source>{size_mib} MB: speed, swapping / balloon</source>
         <translation>{size_mib} MB: velocidad, intercambio / globo</translation>
     </message>
@@ -2969,7 +3005,7 @@
     </message>
     <message>
         <source>Export a film</source>
-        <translation>Exportar un vídeo</translation>
+        <translation>Exportar una filmación</translation>
     </message>
     <message>
         <source>Format</source>
@@ -3033,7 +3069,7 @@
     </message>
     <message>
         <source>{count} pictures of {size}; the film lasts {length} s.</source>
-        <translation>{count} imágenes de {size}; el vídeo dura {length} s.</translation>
+        <translation>{count} imágenes de {size}; la filmación dura {length} s.</translation>
     </message>
     <message>
         <source>{format} needs {package}, which is not installed: pip install {name}</source>
@@ -3052,7 +3088,7 @@
     <name>Filmer</name>
     <message>
         <source>the process that makes it has ended</source>
-        <translation>el proceso que lo hace ha terminado</translation>
+        <translation>el proceso que la hace ha terminado</translation>
     </message>
 </context>
 <context>
@@ -3651,6 +3687,25 @@
     <message>
         <source>Touches a second</source>
         <translation>Accesos por segundo</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
     </message>
 </context>
 <context>
@@ -6102,8 +6157,8 @@
         <translation>De camino: {n} %. Esc se queda aquí.</translation>
     </message>
     <message>
-        <source>Other f&amp;utures</source>
-        <translation>Otros f&amp;uturos</translation>
+        <source>Other futures</source>
+        <translation>Otros futuros</translation>
     </message>
     <message>
         <source>up to {end}, one command</source>
@@ -6269,7 +6324,7 @@
     </message>
     <message>
         <source>driver reset</source>
-        <translation>controlador a cero</translation>
+        <translation>a cero</translation>
     </message>
     <message>
         <source>driver&apos;s</source>
@@ -6305,7 +6360,7 @@
     </message>
     <message>
         <source>no driver</source>
-        <translation>sin controlador</translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <source>overhead</source>
@@ -6569,7 +6624,7 @@
     </message>
     <message>
         <source>compresses {pages} of {name}: {freed} freed</source>
-        <translation>comprime {pages} de {name}: libera {freed}</translation>
+        <translation>comprime {pages} de {name} (ahorro: {freed})</translation>
     </message>
     <message>
         <source>copy on write: gets {pages} of its own</source>
@@ -6709,11 +6764,11 @@
     </message>
     <message>
         <source>shares {pages} of {name} rather than swap: {freed} freed</source>
-        <translation>comparte {pages} de {name} en vez de llevarlas a disco: libera {freed}</translation>
+        <translation>comparte {pages} de {name} en vez de llevarlas a disco (ahorro: {freed})</translation>
     </message>
     <message>
         <source>shares {pages} of {name}: {freed} freed</source>
-        <translation>comparte {pages} de {name}: libera {freed}</translation>
+        <translation>comparte {pages} de {name} (ahorro: {freed})</translation>
     </message>
     <message>
         <source>state {old} → {new}: {free} free</source>
@@ -6753,11 +6808,11 @@
     </message>
     <message>
         <source>touches {pages}: read from the {swap}</source>
-        <translation>accede a {pages}: se leen del {swap}</translation>
+        <translation>accede a {pages}: lectura del {swap}</translation>
     </message>
     <message>
         <source>touches {page}: gets {frame}</source>
-        <translation>accede a {page}: recibe {frame}</translation>
+        <translation>accede a {page:el|la}: recibe {frame:el|la}</translation>
     </message>
     <message>
         <source>{name} decides about balloons from now on</source>
@@ -7130,7 +7185,7 @@
     </message>
     <message>
         <source>Instead of swapping {name}&apos;s {pages} out, the {hypervisor} compresses the contents into its {cache}, which leaves {freed} free.</source>
-        <translation>En vez de llevar a disco {pages:el|la|los|las} de {name}, el {hypervisor} comprime el contenido en su {cache}, y libera {freed}.</translation>
+        <translation>En vez de llevar a disco {pages:el|la|los|las} de {name}, el {hypervisor} comprime el contenido en su {cache}. Ahorro: {freed}.</translation>
     </message>
     <message>
         <source>Is what the page held still there?</source>
@@ -7250,7 +7305,7 @@
     </message>
     <message>
         <source>One {frame} is enough for equal contents as long as nobody writes, which saves {freed}. No guest is asked, and none knows.</source>
-        <translation>Basta {frame:un|una} para contenidos iguales mientras nadie escriba, lo que ahorra {freed}. No se pregunta a ningún invitado, y ninguno lo sabe.</translation>
+        <translation>Basta {frame:un|una} para contenidos iguales mientras nadie escriba. Ahorro: {freed}. No se pregunta a ningún invitado, y ninguno lo sabe.</translation>
     </message>
     <message>
         <source>Only the guest knows this; a host that decides by it must trust what it is told.</source>
@@ -7266,7 +7321,7 @@
     </message>
     <message>
         <source>Share before swap: the {frame} of a twin serves as well, which saves {freed} without a disk, and without a wait at the next touch.</source>
-        <translation>Compartir antes que llevar a disco: {frame:el|la} de una gemela sirve igual, lo que ahorra {freed} sin disco, y sin espera en el próximo acceso.</translation>
+        <translation>Compartir antes que llevar a disco: {frame:el|la} de una gemela sirve igual, sin disco y sin espera en el próximo acceso. Ahorro: {freed}.</translation>
     </message>
     <message>
         <source>Shares matter only while {frames} are short: more shares, less taken.</source>
@@ -7362,7 +7417,7 @@
     </message>
     <message>
         <source>The {hypervisor} cannot know which pages matter, and a rule of its own might hit the wrong ones every time: so it picks blindly, even from the guest&apos;s kernel. The guest is not asked, and does not know.</source>
-        <translation>El {hypervisor} no puede saber qué páginas importan, y una regla propia podría acertar siempre en las peores: así que elige a ciegas, hasta del kernel del invitado. Al invitado no se le pregunta, y no lo sabe.</translation>
+        <translation>El {hypervisor} no puede saber qué páginas importan, y con una regla propia podría dar siempre con las que no debe: así que elige a ciegas, hasta del kernel del invitado. Al invitado no se le pregunta, y no lo sabe.</translation>
     </message>
     <message>
         <source>The {hypervisor} decides how many, the guest decides which. The driver learns the number at its next poll.</source>
@@ -7574,19 +7629,19 @@
     </message>
     <message>
         <source>{count} are free</source>
-        <translation>libres, {count}</translation>
+        <translation>{count} libres</translation>
     </message>
     <message>
         <source>{count} is free</source>
-        <translation>libre, {count}</translation>
+        <translation>{count} libre</translation>
     </message>
     <message>
         <source>{free} and {waiting} waiting: the host goes from {old} to {new}.</source>
-        <translation>{free}; a la espera, {waiting}: el anfitrión pasa de {old} a {new}.</translation>
+        <translation>El anfitrión pasa de {old} a {new}, con {free} y {waiting} a la espera.</translation>
     </message>
     <message>
         <source>{free}: the host goes from {old} to {new}.</source>
-        <translation>{free}: el anfitrión pasa de {old} a {new}.</translation>
+        <translation>El anfitrión pasa de {old} a {new}, con {free}.</translation>
     </message>
     <message>
         <source>{name} cannot tell whose {frames} these were: the zeroes hide what another VM left in them.</source>
@@ -7846,7 +7901,7 @@
     </message>
     <message>
         <source>{size} of {nouns} is free</source>
-        <translation>libres, {size} de {nouns}</translation>
+        <translation>{size} de {nouns} libres</translation>
     </message>
 </context>
 <context>
@@ -8510,7 +8565,7 @@
     </message>
     <message>
         <source>Runs at full speed: {rate} page touches a second.</source>
-        <translation>Va a toda marcha: {rate} accesos a páginas por segundo.</translation>
+        <translation>Va a velocidad normal: {rate} accesos a páginas por segundo.</translation>
     </message>
     <message>
         <source>Runs {times} slower than it could: {rate} page touches a second.</source>
@@ -8630,7 +8685,7 @@
     </message>
     <message>
         <source>full speed</source>
-        <translation>a toda marcha</translation>
+        <translation>normal</translation>
     </message>
     <message>
         <source>host is short</source>
