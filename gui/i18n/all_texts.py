@@ -53,7 +53,7 @@ _SHORT: Final[Mapping[str, tuple[str, ...]]] = {
         *("copies", "equal pages", "estimate", "frames", "guest", "hypervisor", "linear", "native", "none"),
         *("nothing", "pages", "reclaimed", "seconds", "shared", "stable", "swap", "system", "translating"),
         *("without", "VMs", "a knee", "a spike", "compile", "data base", "rises", "mean of {count} VMs"),
-        "{number} points",
+        *("{number} frames", "{number} pages", "{number} points", "{number} servers"),
     ),
     "QShortcut": ("Backspace", "Ctrl", "Esc", "Shift"),
     "Scenario": (

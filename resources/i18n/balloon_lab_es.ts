@@ -5,7 +5,7 @@
     <name>Actions</name>
     <message>
         <source>&amp;100 %</source>
-        <translation>&amp;100 %</translation>
+        <translation>&amp;100 %</translation>
     </message>
     <message>
         <source>&amp;As the system</source>
@@ -297,11 +297,11 @@
     </message>
     <message>
         <source>Every 10 s it brings the host&apos;s use to 80 %, by at most 100 MiB a VM</source>
-        <translation>Cada 10 s lleva el uso del anfitrión al 80 %, con 100 MiB por MV como mucho</translation>
+        <translation>Cada 10 s lleva el uso del anfitrión al 80 %, con 100 MiB por MV como mucho</translation>
     </message>
     <message>
         <source>Every 15 s it shrinks all guests alike while less than 20 % of the host is free</source>
-        <translation>Cada 15 s encoge a todos los invitados por igual mientras haya menos de un 20 % del anfitrión libre</translation>
+        <translation>Cada 15 s encoge a todos los invitados por igual mientras haya menos de un 20 % del anfitrión libre</translation>
     </message>
     <message>
         <source>Every key, on one page</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Text at 100 %</source>
-        <translation>Texto al 100 %</translation>
+        <translation>Texto al 100 %</translation>
     </message>
     <message>
         <source>Texts and numbers as the system has them</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>The target, up to {max}: {percent} % of what is configured</source>
-        <translation>El objetivo, hasta {max}: el {percent} % de lo configurado</translation>
+        <translation>El objetivo, hasta {max}: el {percent} % de lo configurado</translation>
     </message>
     <message>
         <source>The target: how large the balloon should be</source>
@@ -1275,7 +1275,7 @@
     </message>
     <message>
         <source>a target of {target} pages is over the balloon’s limit of {most}: at most {percent} % of its {configured} pages, and none that is reserved</source>
-        <translation>un objetivo de {target} páginas supera el límite del globo, {most}: como mucho el {percent} % de sus {configured} páginas, y ninguna reservada</translation>
+        <translation>un objetivo de {target} páginas supera el límite del globo, {most}: como mucho el {percent} % de sus {configured} páginas, y ninguna reservada</translation>
     </message>
     <message>
         <source>a text</source>
@@ -1817,7 +1817,7 @@
     <name>Experiment</name>
     <message>
         <source>90 % within two periods</source>
-        <translation>90 % en dos periodos</translation>
+        <translation>90 % en dos periodos</translation>
     </message>
     <message>
         <source>A Java heap: where random victims beat LRU</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>A VM of 4 GB with a database keeps its speed under a balloon until about 2048 MB are left of it; swapped by the hypervisor it has lost 17 % at 3584 MB already.</source>
-        <translation>Una MV de 4 GB con una base de datos conserva su velocidad con un globo hasta que le quedan unos 2048 MB; con el intercambio del hipervisor ya ha perdido el 17 % a 3584 MB.</translation>
+        <translation>Una MV de 4 GB con una base de datos conserva su velocidad con un globo hasta que le quedan unos 2048 MB; con el intercambio del hipervisor ya ha perdido el 17 % a 3584 MB.</translation>
     </message>
     <message>
         <source>A balloon in a guest without swap ends in a kill</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>A kernel is compiled in a VM of 512 MB that is left ever less: at 128 MB a balloon has cost 3 %, hypervisor swapping alone 34 %, and it costs more at each step.</source>
-        <translation>Se compila un kernel en una MV de 512 MB a la que se le deja cada vez menos: a 128 MB un globo ha costado el 3 %, solo el intercambio del hipervisor el 34 %, y cuesta más a cada paso.</translation>
+        <translation>Se compila un kernel en una MV de 512 MB a la que se le deja cada vez menos: a 128 MB un globo ha costado el 3 %, solo el intercambio del hipervisor el 34 %, y cuesta más a cada paso.</translation>
     </message>
     <message>
         <source>A toucher in an idle Windows VM touches 50 to 250 MB: the estimate, the largest of three averages over 100 sampled pages in 30 s, follows at once up and slowly down. Where a program gives memory back, Windows&apos; zero page thread touches it, and the estimate shows a spike.</source>
@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>All sizes are 1/{java_scale}. Seven of eight touches go to the young quarter of the heap, each eighth walks on over the rest. Calibrated: the rate of touches, so that the balloon costs what was published; all else follows. Not reached: how deep swapping falls. It keeps 10 % of its speed, not the published 4 %: reading a page back costs the same from both disks here, and nothing is paged twice, for a guest that is not short pages nothing out.</source>
-        <translation>Todos los tamaños son 1/{java_scale}. Siete de cada ocho accesos van al cuarto joven del montículo; el octavo sigue recorriendo el resto. Calibrado: el ritmo de accesos, para que el globo cueste lo publicado; todo lo demás es consecuencia. No se alcanza: lo hondo que cae el intercambio. Conserva el 10 % de su velocidad, no el 4 % publicado: volver a leer una página cuesta aquí lo mismo de ambos discos, y nada se pagina dos veces, porque un invitado al que no le falta memoria no pagina nada.</translation>
+        <translation>Todos los tamaños son 1/{java_scale}. Siete de cada ocho accesos van al cuarto joven del montículo; el octavo sigue recorriendo el resto. Calibrado: el ritmo de accesos, para que el globo cueste lo publicado; todo lo demás es consecuencia. No se alcanza: lo hondo que cae el intercambio. Conserva el 10 % de su velocidad, no el 4 % publicado: volver a leer una página cuesta aquí lo mismo de ambos discos, y nada se pagina dos veces, porque un invitado al que no le falta memoria no pagina nada.</translation>
     </message>
     <message>
         <source>All sizes are 1/{r16_scale}. A node of 8 GB runs 5 GB of services and growing pods while a balloon of 4 GB inflates: with and without a swap disk under VMware&apos;s driver, with and without deflate-on-OOM under virtio&apos;s.</source>
@@ -1865,11 +1865,11 @@
     </message>
     <message>
         <source>As a host shrinks from 96 to 50 %, throughput falls much less with memory compression than without, and far fewer pages are swapped. (No numbers could be read.)</source>
-        <translation>Al encoger un anfitrión del 96 al 50 %, el rendimiento cae mucho menos con compresión de memoria que sin ella, y van a disco muchas menos páginas. (No se pudieron leer números.)</translation>
+        <translation>Al encoger un anfitrión del 96 al 50 %, el rendimiento cae mucho menos con compresión de memoria que sin ella, y van a disco muchas menos páginas. (No se pudieron leer números.)</translation>
     </message>
     <message>
         <source>Clients read a set of files, popular ones more often, through the page cache; a kernel takes 2.5 % of what its VM was configured with. Both VMs of a size are timed for the same touches.</source>
-        <translation>Los clientes leen un conjunto de archivos, más a menudo los populares, por la caché de páginas; un kernel toma el 2,5 % de lo que se le configuró a su MV. Las dos MV de cada tamaño se cronometran con los mismos accesos.</translation>
+        <translation>Los clientes leen un conjunto de archivos, más a menudo los populares, por la caché de páginas; un kernel toma el 2,5 % de lo que se le configuró a su MV. Las dos MV de cada tamaño se cronometran con los mismos accesos.</translation>
     </message>
     <message>
         <source>Compilers with a small working set, headers that are read again and sources that pass through the file cache. A guest gives up sources that it has read; random victims are compilers, too, and cache pages that are read back only to be written over. Calibrated: the rate of the sources, so that swapping costs what was published; all else follows.</source>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>Each VM reads the files of one common image, some of them twice, and writes pages of its own; pages that nobody uses hold zeroes. The scan looks at random pages at the published rates. Calibrated: what a VM holds of zeroes, of copies and of the image, to 5 MB, 55 % and 67 %; that the scan finds it in half an hour, the 60 % and the straight lines follow.</source>
-        <translation>Cada MV lee los archivos de una imagen común, algunos dos veces, y escribe páginas propias; las páginas que nadie usa contienen ceros. La exploración mira páginas al azar al ritmo publicado. Calibrado: lo que una MV tiene de ceros, de copias y de la imagen, a 5 MB, 55 % y 67 %; que la exploración lo encuentre en media hora, el 60 % y las rectas son consecuencia.</translation>
+        <translation>Cada MV lee los archivos de una imagen común, algunos dos veces, y escribe páginas propias; las páginas que nadie usa contienen ceros. La exploración mira páginas al azar al ritmo publicado. Calibrado: lo que una MV tiene de ceros, de copias y de la imagen, a 5 MB, 55 % y 67 %; que la exploración lo encuentre en media hora, el 60 % y las rectas son consecuencia.</translation>
     </message>
     <message>
         <source>Eight servers on one host</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>Eight web servers of 512 MB need 24 + 192 + 1.06 × 8 × (512 + 54) = 5016 MB as VMs: 920 MB more than before, 510 MB more if 10 % of it is shared, and 104 MB less if 25 % is.</source>
-        <translation>Ocho servidores web de 512 MB necesitan 24 + 192 + 1,06 × 8 × (512 + 54) = 5016 MB como MV: 920 MB más que antes, 510 MB más si se comparte el 10 %, y 104 MB menos si se comparte el 25 %.</translation>
+        <translation>Ocho servidores web de 512 MB necesitan 24 + 192 + 1,06 × 8 × (512 + 54) = 5016 MB como MV: 920 MB más que antes, 510 MB más si se comparte el 10 %, y 104 MB menos si se comparte el 25 %.</translation>
     </message>
     <message>
         <source>Exchange, MetaFrame and SQL Server in VMs of 1472 MB on a host of 1 GB: Windows zeroes all of it at boot, 325 MB of zero pages are shared and only 35 MB swapped; later less than 20 MB. Balloons take an idle SQL Server down to its guaranteed 160 MB, and a query gets it back.</source>
@@ -1953,15 +1953,15 @@
     </message>
     <message>
         <source>Of 393,120 pages of three VMs 149,038 are zero, and 52,436 hold only 3,577 different things: shared, they need 195,224 frames (−50 %); with patches for nearly equal pages, 88,422 (−77 %).</source>
-        <translation>De 393.120 páginas de tres MV, 149.038 son de ceros, y 52.436 solo contienen 3577 cosas distintas: compartidas, necesitan 195.224 marcos (−50 %); con parches para páginas casi iguales, 88.422 (−77 %).</translation>
+        <translation>De 393.120 páginas de tres MV, 149.038 son de ceros, y 52.436 solo contienen 3577 cosas distintas: compartidas, necesitan 195.224 marcos (−50 %); con parches para páginas casi iguales, 88.422 (−77 %).</translation>
     </message>
     <message>
         <source>One to ten VMs of 40 MB with the same system, half an hour of SPEC95: one alone gives back 5 MB, 55 % of it zero pages; with ten of them two thirds of all memory are shared, and 60 % given back.</source>
-        <translation>De una a diez MV de 40 MB con el mismo sistema, media hora de SPEC95: una sola devuelve 5 MB, el 55 % de ellos páginas de ceros; con diez se comparten dos tercios de toda la memoria, y se devuelve el 60 %.</translation>
+        <translation>De una a diez MV de 40 MB con el mismo sistema, media hora de SPEC95: una sola devuelve 5 MB, el 55 % de ellos páginas de ceros; con diez se comparten dos tercios de toda la memoria, y se devuelve el 60 %.</translation>
     </message>
     <message>
         <source>Page sharing costs next to nothing: throughput stays within 2 % of that without it.</source>
-        <translation>Compartir páginas no cuesta casi nada: el rendimiento se queda a menos de un 2 % del de sin compartir.</translation>
+        <translation>Compartir páginas no cuesta casi nada: el rendimiento se queda a menos de un 2 % del de sin compartir.</translation>
     </message>
     <message>
         <source>Pages with these counts in random order, each looked at once by the model&apos;s own page sharing. The model does not patch pages: the published third step is left out. Which VM holds what was not published.</source>
@@ -1973,7 +1973,7 @@
     </message>
     <message>
         <source>SPECjbb with a heap of 2.5 GB in a VM of 4 GB runs at full speed down to 2816 MB. Just below, swapping beats the balloon: the collector walks around the heap, and LRU never hits. At 2048 MB the balloon has cost 89 % and swapping 96 %.</source>
-        <translation>SPECjbb con un montículo de 2,5 GB en una MV de 4 GB va a toda velocidad hasta 2816 MB. Justo por debajo, el intercambio gana al globo: el recolector recorre el montículo, y LRU no acierta nunca. A 2048 MB el globo ha costado el 89 % y el intercambio el 96 %.</translation>
+        <translation>SPECjbb con un montículo de 2,5 GB en una MV de 4 GB va a toda velocidad hasta 2816 MB. Justo por debajo, el intercambio gana al globo: el recolector recorre el montículo, y LRU no acierta nunca. A 2048 MB el globo ha costado el 89 % y el intercambio el 96 %.</translation>
     </message>
     <message>
         <source>SQL Server</source>
@@ -2013,15 +2013,15 @@
     </message>
     <message>
         <source>To take 7 GB from an idle guest of 8 GB takes 4126 ms page by page, 68.3 % of it to tell the host; 491 ms in contiguous chunks.</source>
-        <translation>Tomar 7 GB de un invitado ocioso de 8 GB cuesta 4126 ms página a página, el 68,3 % de ello para decírselo al anfitrión; 491 ms en trozos contiguos.</translation>
+        <translation>Tomar 7 GB de un invitado ocioso de 8 GB cuesta 4126 ms página a página, el 68,3 % de ello para decírselo al anfitrión; 491 ms en trozos contiguos.</translation>
     </message>
     <message>
         <source>Two VMs of 256 MB with equal shares on an overcommitted host, an idle Windows and a Linux with dbench: without a tax each has 179 MB; with a tax of 75 % Linux gets all it wants, and is more than 30 % faster.</source>
-        <translation>Dos MV de 256 MB con las mismas cuotas en un anfitrión sobreasignado, un Windows ocioso y un Linux con dbench: sin impuesto cada una tiene 179 MB; con un impuesto del 75 % Linux recibe todo lo que quiere, y es más de un 30 % más rápido.</translation>
+        <translation>Dos MV de 256 MB con las mismas cuotas en un anfitrión sobreasignado, un Windows ocioso y un Linux con dbench: sin impuesto cada una tiene 179 MB; con un impuesto del 75 % Linux recibe todo lo que quiere, y es más de un 30 % más rápido.</translation>
     </message>
     <message>
         <source>Two VMs without balloon drivers, so that only the hypervisor takes their memory, on ever smaller hosts. Of the pages 30 % fit in a quarter of a page and 40 % in half of one: our choice. Not reached: on the host of 50 % hardly less is lost, for a compression cache is a tenth of its VM.</source>
-        <translation>Dos MV sin controladores del globo, para que solo el hipervisor tome su memoria, en anfitriones cada vez más pequeños. El 30 % de las páginas cabe en un cuarto de página y el 40 % en media: elección nuestra. No se alcanza: en el anfitrión del 50 % apenas se pierde menos, porque una caché de compresión es una décima parte de su MV.</translation>
+        <translation>Dos MV sin controladores del globo, para que solo el hipervisor tome su memoria, en anfitriones cada vez más pequeños. El 30 % de las páginas cabe en un cuarto de página y el 40 % en media: elección nuestra. No se alcanza: en el anfitrión del 50 % apenas se pierde menos, porque una caché de compresión es una décima parte de su MV.</translation>
     </message>
     <message>
         <source>VMs</source>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>Whoever walks around N pages in C &lt; N frames never finds one again under LRU; with random victims the hit ratio solves h = exp(−(1−h)N/C): 62.9 % at N/C = 1.25.</source>
-        <translation>Quien recorre N páginas en C &lt; N marcos nunca vuelve a encontrar ninguna con LRU; con víctimas al azar la tasa de aciertos resuelve h = exp(−(1−h)N/C): 62,9 % con N/C = 1,25.</translation>
+        <translation>Quien recorre N páginas en C &lt; N marcos nunca vuelve a encontrar ninguna con LRU; con víctimas al azar la tasa de aciertos resuelve h = exp(−(1−h)N/C): 62,9 % con N/C = 1,25.</translation>
     </message>
     <message>
         <source>a knee</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>dbench with 40 clients in a Linux VM of 256 MB: ballooned down to 128 MB it is 4.4 % slower than a VM that was configured with 128 MB, at 224 MB 1.4 %: its kernel&apos;s structures are sized for 256 MB.</source>
-        <translation>dbench con 40 clientes en una MV Linux de 256 MB: reducida con el globo a 128 MB es un 4,4 % más lenta que una MV configurada con 128 MB; a 224 MB, un 1,4 %: las estructuras de su kernel están dimensionadas para 256 MB.</translation>
+        <translation>dbench con 40 clientes en una MV Linux de 256 MB: reducida con el globo a 128 MB es un 4,4 % más lenta que una MV configurada con 128 MB; a 224 MB, un 1,4 %: las estructuras de su kernel están dimensionadas para 256 MB.</translation>
     </message>
     <message>
         <source>down tracks the slow average</source>
@@ -2281,11 +2281,11 @@
     </message>
     <message>
         <source>host of {percent} %: swap-ins with compression, of those without</source>
-        <translation>anfitrión del {percent} %: lecturas de disco con compresión, de las de sin ella</translation>
+        <translation>anfitrión del {percent} %: lecturas de disco con compresión, de las de sin ella</translation>
     </message>
     <message>
         <source>host of {percent} %: throughput lost with compression, of that without</source>
-        <translation>anfitrión del {percent} %: rendimiento perdido con compresión, del perdido sin ella</translation>
+        <translation>anfitrión del {percent} %: rendimiento perdido con compresión, del perdido sin ella</translation>
     </message>
     <message>
         <source>host, % of the VMs&apos; memory</source>
@@ -2337,7 +2337,7 @@
     </message>
     <message>
         <source>less than 1 %</source>
-        <translation>menos del 1 %</translation>
+        <translation>menos del 1 %</translation>
     </message>
     <message>
         <source>less than 20 MB</source>
@@ -2377,7 +2377,7 @@
     </message>
     <message>
         <source>more than 30 %</source>
-        <translation>más del 30 %</translation>
+        <translation>más del 30 %</translation>
     </message>
     <message>
         <source>most of it is avoided</source>
@@ -2453,7 +2453,7 @@
     </message>
     <message>
         <source>overhead with {percent} % shared</source>
-        <translation>sobrecarga con el {percent} % compartido</translation>
+        <translation>sobrecarga con el {percent} % compartido</translation>
     </message>
     <message>
         <source>page allocated by the driver</source>
@@ -2812,8 +2812,20 @@
         <translation>{name}, exploración ×{times}: rendimiento, del de sin compartir</translation>
     </message>
     <message>
+        <source>{number} frames</source>
+        <translation>{number} marcos</translation>
+    </message>
+    <message>
+        <source>{number} pages</source>
+        <translation>{number} páginas</translation>
+    </message>
+    <message>
         <source>{number} points</source>
         <translation>{number} puntos</translation>
+    </message>
+    <message>
+        <source>{number} servers</source>
+        <translation>{number} servidores</translation>
     </message>
     <message>
         <source>{size_mib} MB: speed, swapping / balloon</source>
@@ -2833,7 +2845,7 @@
     </message>
     <message>
         <source>{what}, within {tolerance_percent} %</source>
-        <translation>{what}, con un margen del {tolerance_percent} %</translation>
+        <translation>{what}, con un margen del {tolerance_percent} %</translation>
     </message>
     <message>
         <source>{what}: away from a straight line</source>
@@ -2916,7 +2928,7 @@
     <name>Export</name>
     <message>
         <source>Close-up</source>
-        <translation>Primer plano</translation>
+        <translation>De cerca</translation>
     </message>
     <message>
         <source>Drawing (SVG): sharp at any size, and its words can be edited</source>
@@ -3269,7 +3281,7 @@
     <name>ImportDialog</name>
     <message>
         <source>1 VM of {configured}: {percent} % of the host.</source>
-        <translation>1 MV con {configured}: el {percent} % del anfitrión.</translation>
+        <translation>1 MV con {configured}: el {percent} % del anfitrión.</translation>
     </message>
     <message>
         <source>Active</source>
@@ -3313,7 +3325,7 @@
     </message>
     <message>
         <source>{vms} VMs of {configured} in all: {percent} % of the host.</source>
-        <translation>{vms} MV con {configured} en total: el {percent} % del anfitrión.</translation>
+        <translation>{vms} MV con {configured} en total: el {percent} % del anfitrión.</translation>
     </message>
     <message>
         <source>≈ is assumed, for the file does not say it.</source>
@@ -3490,7 +3502,7 @@
     </message>
     <message>
         <source>Raise the limit to {n} %</source>
-        <translation>Subir el límite al {n} %</translation>
+        <translation>Subir el límite al {n} %</translation>
     </message>
 </context>
 <context>
@@ -3927,7 +3939,7 @@
     </message>
     <message>
         <source>Host memory in use less 80 % of it; that much auto-ballooning would take, or give back.</source>
-        <translation>Memoria del anfitrión en uso menos el 80 % del total; eso es lo que tomaría, o devolvería, el globo automático.</translation>
+        <translation>Memoria del anfitrión en uso menos el 80 % del total; eso es lo que tomaría, o devolvería, el globo automático.</translation>
     </message>
     <message>
         <source>Host memory in use.</source>
@@ -4099,7 +4111,7 @@
     </message>
     <message>
         <source>It is time lost, not memory lacking: a guest that is 99 % full may well show 0.00.</source>
-        <translation>Es tiempo perdido, no memoria que falte: un invitado lleno al 99 % puede muy bien mostrar 0.00.</translation>
+        <translation>Es tiempo perdido, no memoria que falte: un invitado lleno al 99 % puede muy bien mostrar 0.00.</translation>
     </message>
     <message>
         <source>It only grows: two readings and their difference tell what happened between.</source>
@@ -4235,7 +4247,7 @@
     </message>
     <message>
         <source>Nearly full is no alarm: cache counts as used, and without reports it is not the guest&apos;s view at all, and may pass 100 %.</source>
-        <translation>Casi llena no es una alarma: la caché cuenta como usada, y sin informes no es en absoluto lo que ve el invitado, y puede pasar del 100 %.</translation>
+        <translation>Casi llena no es una alarma: la caché cuenta como usada, y sin informes no es en absoluto lo que ve el invitado, y puede pasar del 100 %.</translation>
     </message>
     <message>
         <source>Next to nothing on an idle modern host is no fault: large pages are shared only when pressure breaks them up, and scanning takes an hour.</source>
@@ -4579,7 +4591,7 @@
     </message>
     <message>
         <source>The most that the balloon may hold: 65 % of MEMSZ unless set otherwise.</source>
-        <translation>Lo máximo que puede retener el globo: el 65 % de MEMSZ si no se cambia.</translation>
+        <translation>Lo máximo que puede retener el globo: el 65 % de MEMSZ si no se cambia.</translation>
     </message>
     <message>
         <source>The name with which it was powered on.</source>
@@ -5363,7 +5375,7 @@
     <name>Stage</name>
     <message>
         <source>Close-up: guest pages, host frames and what joins them</source>
-        <translation>Primer plano: páginas de los invitados, marcos del anfitrión y lo que los une</translation>
+        <translation>De cerca: páginas de los invitados, marcos del anfitrión y lo que los une</translation>
     </message>
 </context>
 <context>
@@ -5501,7 +5513,7 @@
     </message>
     <message>
         <source>{quarter} % of pages shrink to a quarter, {half} % to a half; {rest} % do not, and are swapped.</source>
-        <translation>El {quarter} % de las páginas encoge a un cuarto y el {half} % a la mitad; el {rest} % no, y va a disco.</translation>
+        <translation>El {quarter} % de las páginas encoge a un cuarto y el {half} % a la mitad; el {rest} % no, y va a disco.</translation>
     </message>
 </context>
 <context>
@@ -5619,7 +5631,7 @@
     </message>
     <message>
         <source>The most of the VM that its balloon may take, 65 % by default.</source>
-        <translation>Lo máximo de la MV que puede tomar su globo; el 65 % si no se cambia.</translation>
+        <translation>Lo máximo de la MV que puede tomar su globo; el 65 % si no se cambia.</translation>
     </message>
     <message>
         <source>The only way between balloon driver and hypervisor.</source>
@@ -6154,7 +6166,7 @@
     <name>Travel</name>
     <message>
         <source>On the way there: {n} %. Esc stays here.</source>
-        <translation>De camino: {n} %. Esc se queda aquí.</translation>
+        <translation>De camino: {n} %. Esc se queda aquí.</translation>
     </message>
     <message>
         <source>Other futures</source>
@@ -6752,7 +6764,7 @@
     </message>
     <message>
         <source>reclaims {frames} of {name}, unmaps them</source>
-        <translation>recupera {frames} de {name}, anula su correspondencia</translation>
+        <translation>desvincula y recupera {frames} de {name}</translation>
     </message>
     <message>
         <source>reports its statistics</source>
@@ -6844,7 +6856,7 @@
     </message>
     <message>
         <source>{tax} {old} % → {new} %</source>
-        <translation>{tax} {old} % → {new} %</translation>
+        <translation>{tax} {old} % → {new} %</translation>
     </message>
     <message>
         <source>{what} off</source>
@@ -7249,7 +7261,7 @@
     </message>
     <message>
         <source>It would ask for {wanted}, but {percent} % of {configured} is the most that a balloon may take.</source>
-        <translation>Pediría {wanted}, pero el {percent} % de {configured} es lo máximo que puede tomar un globo.</translation>
+        <translation>Pediría {wanted}, pero el {percent} % de {configured} es lo máximo que puede tomar un globo.</translation>
     </message>
     <message>
         <source>It would ask for {wanted}, if the balloon&apos;s limit allowed.</source>
@@ -7349,11 +7361,11 @@
     </message>
     <message>
         <source>The driver allocates, and {name} hands it {pages}{origin}; it pins it.</source>
-        <translation>El controlador pide memoria, y {name} le da {pages:el|la|los|las}{origin}; el controlador la fija.</translation>
+        <translation>{name} da a su controlador {pages:el|la|los|las}{origin}; este la fija.</translation>
     </message>
     <message>
         <source>The driver allocates, and {name} hands it {pages}{origin}; it pins them.</source>
-        <translation>El controlador pide memoria, y {name} le da {pages:el|la|los|las}{origin}; el controlador las fija.</translation>
+        <translation>{name} da a su controlador {pages:el|la|los|las}{origin}; este las fija.</translation>
     </message>
     <message>
         <source>The driver does not look for inactive pages: it only asks, and the guest gives what it misses least. Pinned, they can be neither used nor paged out.</source>
@@ -7405,7 +7417,7 @@
     </message>
     <message>
         <source>The {cache} of a VM may now take {percent} % of its size.</source>
-        <translation>{cache:El|La} de una MV puede ocupar ahora el {percent} % de su tamaño.</translation>
+        <translation>{cache:El|La} de una MV puede ocupar ahora el {percent} % de su tamaño.</translation>
     </message>
     <message>
         <source>The {disk} may be used from now on.</source>
@@ -7441,7 +7453,7 @@
     </message>
     <message>
         <source>The {hypervisor} unmaps {name}&apos;s {pages} and takes back {backing}.</source>
-        <translation>El {hypervisor} anula la correspondencia de {pages:el|la|los|las} de {name} y recupera {backing:el|la|los|las}.</translation>
+        <translation>El {hypervisor} desvincula {pages:el|la|los|las} de {name} y recupera {backing:el|la|los|las}.</translation>
     </message>
     <message>
         <source>The {target} of {name}&apos;s balloon is set by hand, from {old} to {new}.</source>
@@ -7449,7 +7461,7 @@
     </message>
     <message>
         <source>The {tax} goes from {old} % to {new} %.</source>
-        <translation>El {tax} pasa del {old} % al {new} %.</translation>
+        <translation>El {tax} pasa del {old} % al {new} %.</translation>
     </message>
     <message>
         <source>They are the guest&apos;s own numbers. Nothing lies behind these pages, so there is no {frame} to take back; but they will not ask for one either.</source>
@@ -7789,7 +7801,7 @@
     </message>
     <message>
         <source>{name}&apos;s driver reports the numbers of its pinned {pages}.</source>
-        <translation>El controlador de {name} comunica los números de lo que ha fijado: {pages}.</translation>
+        <translation>El controlador de {name} comunica qué números ha fijado: {pages}.</translation>
     </message>
     <message>
         <source>{name}&apos;s driver reports {pages}; the {hypervisor} refuses.</source>
@@ -7861,7 +7873,7 @@
     </message>
     <message>
         <source>{n} %</source>
-        <translation>{n} %</translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{pages} refused: {reason}</source>
@@ -7927,7 +7939,7 @@
     </message>
     <message>
         <source>A balloon of {target} is too much for {vm}: {percent} % of {configured} is {most}. Raise its balloon limit to ask for more.</source>
-        <translation>Un globo de {target} es demasiado para {vm}: el {percent} % de {configured} son {most}. Suba su límite del globo para pedir más.</translation>
+        <translation>Un globo de {target} es demasiado para {vm}: el {percent} % de {configured} son {most}. Suba su límite del globo para pedir más.</translation>
     </message>
     <message>
         <source>A name is missing.</source>
@@ -8165,7 +8177,7 @@
     </message>
     <message>
         <source>Guaranteed to it: {needed}. Unreserved after that: {left}. All VMs together: {percent} % of the host.</source>
-        <translation>Garantizado para ella: {needed}. Sin reservar después: {left}. Todas las MV juntas: el {percent} % del anfitrión.</translation>
+        <translation>Garantizado para ella: {needed}. Sin reservar después: {left}. Todas las MV juntas: el {percent} % del anfitrión.</translation>
     </message>
     <message>
         <source>Its program is larger than the guest: it will have to swap.</source>
@@ -8391,7 +8403,7 @@
     </message>
     <message>
         <source>How long a virtio balloon takes, of what was published for it: 100 % is 2.25 µs for each 4 KiB that it inflates, most of it to tell the host.</source>
-        <translation>Cuánto tarda un globo virtio, de lo que se publicó: 100 % son 2,25 µs por cada 4 KiB que infla, casi todo para decírselo al anfitrión.</translation>
+        <translation>Cuánto tarda un globo virtio, de lo que se publicó: 100 % son 2,25 µs por cada 4 KiB que infla, casi todo para decírselo al anfitrión.</translation>
     </message>
     <message>
         <source>How many pages of 4 KiB of one VM are looked at in a second; ten times as many while the host is short enough to look actively. ESX 2: Mem.ShareScanVM, 50 by default.</source>
@@ -8403,11 +8415,11 @@
     </message>
     <message>
         <source>The most of a VM&apos;s configured size that its compressed pages may take; when that is full, what was in it longest goes to the disk. Mem.MemZipMaxPct: 10 % by default.</source>
-        <translation>Lo máximo del tamaño configurado de una MV que pueden ocupar sus páginas comprimidas; cuando se llena, lo que lleva más tiempo dentro va a disco. Mem.MemZipMaxPct: 10 % si no se cambia.</translation>
+        <translation>Lo máximo del tamaño configurado de una MV que pueden ocupar sus páginas comprimidas; cuando se llena, lo que lleva más tiempo dentro va a disco. Mem.MemZipMaxPct: 10 % si no se cambia.</translation>
     </message>
     <message>
         <source>The most of a VM&apos;s idle pages that may go to others: at 0 % only shares count, and the higher it is, the more an idle page costs its VM. Mem.IdleTax: 75 % by default.</source>
-        <translation>Lo máximo de las páginas ociosas de una MV que puede pasar a otras: con 0 % solo cuentan las cuotas, y cuanto más alto, más le cuesta a su MV una página ociosa. Mem.IdleTax: 75 % si no se cambia.</translation>
+        <translation>Lo máximo de las páginas ociosas de una MV que puede pasar a otras: con 0 % solo cuentan las cuotas, y cuanto más alto, más le cuesta a su MV una página ociosa. Mem.IdleTax: 75 % si no se cambia.</translation>
     </message>
     <message>
         <source>The same for all VMs together, in equal parts. ESX 2: Mem.ShareScanTotal, 200 by default; KSM: pages_to_scan and sleep_millisecs, 5,000 a second.</source>
@@ -8470,11 +8482,11 @@
     </message>
     <message>
         <source>Every 10 s the host&apos;s use is steered to 80 %, by virtio balloons; guests only say who goes first.</source>
-        <translation>Cada 10 s se lleva el uso del anfitrión al 80 % con globos virtio; los invitados solo dicen quién va primero.</translation>
+        <translation>Cada 10 s se lleva el uso del anfitrión al 80 % con globos virtio; los invitados solo dicen quién va primero.</translation>
     </message>
     <message>
         <source>Every 15 s all guests shrink a little while less than 20 % of the host is free, and grow else.</source>
-        <translation>Cada 15 s todos los invitados encogen un poco mientras haya menos de un 20 % del anfitrión libre, y si no crecen.</translation>
+        <translation>Cada 15 s todos los invitados encogen un poco mientras haya menos de un 20 % del anfitrión libre, y si no crecen.</translation>
     </message>
     <message>
         <source>Hyper-V Dynamic Memory</source>
@@ -8601,7 +8613,7 @@
     </message>
     <message>
         <source>The most of its configured size that the balloon may take; 65 % unless changed.</source>
-        <translation>Lo máximo de su tamaño configurado que puede tomar el globo; el 65 % si no se cambia.</translation>
+        <translation>Lo máximo de su tamaño configurado que puede tomar el globo; el 65 % si no se cambia.</translation>
     </message>
     <message>
         <source>The size that the balloon should have; up to {most} is taken without more ado.</source>

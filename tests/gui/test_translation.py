@@ -109,6 +109,7 @@ def test_spanish_is_written_as_spanish_is(spanish_texts):
     for text, translation in spanish_texts.items():
         assert not re.search(r"[“”]|\bVMs?\b(?! \d)", translation), text
         assert translation.count("¿") == translation.count("?"), text
+        assert not re.search(r"[\d}] %", translation), ("a line could end before the sign", text)
         assert not re.search(r"\d\.\d(?!\d\d)", translation) or re.search(r"\d\.\d", text.source), text
 
 
