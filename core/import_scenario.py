@@ -8,12 +8,13 @@ from typing import Final
 from core.hypervisor.states import vsphere6
 from core.policies import import_csv
 from core.policies.import_csv import CsvError, VmRow
-from core.scenario import Scenario, ScenarioError, View
+from core.scenario import Scenario, ScenarioError
 from core.scenario_files import load as load_scenario
 from core.scenario_reader import VMS_MAX
 from core.scenario_words import one_line
 from core.specs import HostSpec, Pattern, Policy, ProgramSpec, VmSpec
 from core.units import GIB, KIB, MIB, ceil_div
+from core.view import View
 
 FRAMES_MAX: Final = 1 << 14
 """so many frames are still drawn one by one, and run far faster than time passes"""

@@ -16,10 +16,12 @@ class Group(StrEnum):
     VM = "vm"
     THIS_VM = "this-vm"
     COMPARE = "compare"
+    LESSON = "lesson"
     VIEW = "view"
     EYE = "eye"
     THEME = "theme"
     TEXT = "text"
+    PRESENTING = "presenting"
     WORDS = "words"
     LANGUAGE = "language"
     HELP = "help"
@@ -34,10 +36,12 @@ GROUP_TITLES: Final = {
     Group.VM: "V&Ms",
     Group.THIS_VM: "A VM's menu",
     Group.COMPARE: "Compare",
+    Group.LESSON: "&Lessons",
     Group.VIEW: "&View",
     Group.EYE: "E&yes",
     Group.THEME: "&Theme",
     Group.TEXT: "Te&xt size",
+    Group.PRESENTING: "P&resenting",
     Group.WORDS: "&Words",
     Group.LANGUAGE: "Lan&guage",
     Group.HELP: "&Help",

@@ -23,6 +23,7 @@ class _Key(StrEnum):
     TEXT_SCALE = "view/text_scale"
     VOCABULARY = "view/words"
     LANGUAGE = "view/language"
+    REDUCED_MOTION = "view/reduced_motion"
     GEOMETRY = "window/geometry"
     SCENARIO = "run/scenario"
     RECENT = "finder/recent"
@@ -80,6 +81,15 @@ class Settings:
         self._store.setValue(_Key.LANGUAGE, str(language))
 
     @property
+    def reduced_motion(self) -> bool | None:
+        """Whether things may not move by themselves; None leaves it to the desktop."""
+        return {"yes": True, "no": False}.get(self._text(_Key.REDUCED_MOTION))
+
+    @reduced_motion.setter
+    def reduced_motion(self, reduced: bool | None) -> None:
+        self._store.setValue(_Key.REDUCED_MOTION, {True: "yes", False: "no", None: ""}[reduced])
+
+    @property
     def last_scenario(self) -> str:
         """The name of the scenario opened last, "" for none."""
         return self._text(_Key.SCENARIO)
@@ -109,6 +119,15 @@ class Settings:
     @recent_files.setter
     def recent_files(self, paths: Sequence[str]) -> None:
         self._store.setValue(_Key.RECENT_FILES, json.dumps(paths[:RECENT_MAX]))
+
+    def lesson(self, name: str) -> str:
+        """What is kept of a person's progress in a lesson, "" for nothing."""
+        value = self._store.value(f"lessons/{name}", "")
+        return value if isinstance(value, str) else ""
+
+    def set_lesson(self, name: str, progress: str) -> None:
+        """Keep a person's progress in a lesson."""
+        self._store.setValue(f"lessons/{name}", progress)
 
     @property
     def geometry(self) -> QByteArray:

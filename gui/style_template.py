@@ -28,7 +28,17 @@ QFrame[role="story"] { background: $story; border-radius: ${px_10}px; }
 QFrame[role="story"] QLabel { color: $on_story; }
 QFrame[role="story"] QLabel[role="muted"] { color: $story_muted; }
 
+QFrame[role="lesson"] { background: $story; border: none; border-bottom: ${line}px solid $border; }
+QFrame[role="lesson"] QLabel { color: $on_story; }
+QFrame[role="lesson"] QLabel[role="muted"] { color: $story_muted; }
+QFrame[role="lesson"] QLabel[role="chip"] { color: $text; }
+QFrame[role="lesson"] QToolButton[kind="flat"] { color: $story_muted; }
+QFrame[role="lesson"] QToolButton[kind="flat"]:hover { color: $text; }
+
 QLabel { background: transparent; border: none; }
+QLabel[role="lesson-title"] { font-size: ${px_17}px; font-weight: 700; }
+QLabel[role="lesson-text"] { font-size: ${px_17}px; }
+QLabel[role="lesson-question"] { font-size: ${px_17}px; font-weight: 700; }
 QLabel[role="headline"] { font-size: ${px_22}px; font-weight: 700; }
 QLabel[role="claim"] { font-size: ${px_17}px; }
 QLabel[role="title"] { font-size: ${px_15}px; font-weight: 700; }
@@ -160,12 +170,21 @@ QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled { bac
 
 QScrollArea, QScrollArea > QWidget > QWidget[role="scrolled"] { background: transparent; border: none; }
 QAbstractItemView {
-  background: $card; border: none; outline: none; selection-background-color: $hover; selection-color: $text;
+  background: $card; border: ${line}px solid transparent; outline: none;
+  selection-background-color: $hover; selection-color: $text;
 }
 QAbstractItemView:focus { border: ${line}px solid $focus; border-radius: ${px_5}px; }
 QTableView[role="large"], QLabel[role="large"] { font-size: ${px_15}px; }
 QTableView[role="large"] { alternate-background-color: $hover; }
+QTableView[role="pages"] { selection-background-color: $accent; selection-color: $on_accent; }
+QTableView[role="pages"] QHeaderView::section { padding-top: ${px_9}px; }
+QHeaderView::up-arrow, QHeaderView::down-arrow {
+  subcontrol-position: top center; width: ${px_9}px; height: ${px_9}px;
+}
+QHeaderView::up-arrow { image: url("$icons/chevron-up.svg"); }
+QHeaderView::down-arrow { image: url("$icons/chevron-down.svg"); }
 QHeaderView::section { background: $card; color: $muted; border: none; padding: ${px_5}px; font-weight: 600; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableCornerButton::section { background: $card; border: none; }
 QTableView::item { padding: 0 ${px_3}px; }
 QScrollBar { background: transparent; border: none; }

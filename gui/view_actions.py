@@ -34,6 +34,13 @@ VIEW: Final = (
         "Ctrl+Shift+C",
     ),
     switch(Group.VIEW, "full-screen", "&Full screen", "Fill the whole screen", "F11"),
+    spec(
+        Group.VIEW,
+        "why",
+        "&Why?",
+        "What led to the event, page, frame or balloon target that you point at",
+        "W",
+    ),
     spec(Group.VIEW, "let-go", "&Let go", "Forget the selected VM and the pinned page", "Esc"),
     switch(Group.EYE, "eye-truth", "Truth", "Everything, as only this model knows it", "1"),
     switch(Group.EYE, "eye-guest", "Guest sees", "What a guest knows: nothing of host frames", "2"),

@@ -85,6 +85,7 @@ def _hand_over(old: MainWindow, new: MainWindow) -> None:
     look_alike(new, old)
     new.display.select_vm(old.display.selected_vm)
     new.display.pin(old.display.pinned)
+    new.teaching.lesson.take_over(old.teaching.lesson)
     new.close_up.show_happening(new.controller.timeline.just_happened)
     for action in new.actions_by_name.of(Group.PAUSE_WHEN):
         action.setChecked(old.actions_by_name[action.objectName()].isChecked())

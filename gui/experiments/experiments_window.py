@@ -95,6 +95,7 @@ class ExperimentsWindow(QDialog):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page.setProperty("role", "scrolled")
         self.area.setWidget(self.page)
+        self.area.setAccessibleName(self.tr("The experiment"))
         self._columns = QHBoxLayout()
         self._columns.addWidget(self.list)
         self._columns.addWidget(self.area, 1)

@@ -10,11 +10,12 @@ from PySide6.QtGui import QColor, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from core.experiments.outcome import Experiment
+from gui.access.plain import plain_text
 from gui.display import Display
 from gui.experiments.curves import Curve, Numbers
 from gui.host.series import ticks
 from gui.numbers import short_text
-from gui.quiet_plot import quiet_plot
+from gui.quiet_plot import QuietPlot
 from gui.text import experiment_text
 from gui.theme import mix, owner_colour, ui_font
 from gui.wrapped_label import WrappedLabel
@@ -42,8 +43,7 @@ class ResultPlot(QFrame):
         self.y_label = WrappedLabel(role="muted")
         self.x_label = WrappedLabel(role="muted")
         self.x_label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.plot = quiet_plot()
-        self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.plot = QuietPlot(self.tr("What came of it"), self._words)
         self.plot.setMouseEnabled(x=False, y=False)
         self.plot.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._rows = QVBoxLayout(self)
@@ -59,6 +59,11 @@ class ResultPlot(QFrame):
         self.x_label.setText(experiment_text(experiment.x_label))
         self.y_label.setText(experiment_text(experiment.y_label))
         self._draw()
+
+    def _words(self) -> str:
+        """The axes and the curves; their numbers stand in the table below."""
+        lines = (self.y_label.text(), self.x_label.text(), plain_text(f"<p>{self.legend.text()}</p>"))
+        return "\n".join(line for line in lines if line)
 
     def restyle(self) -> None:
         """Take the theme and the text scale as they are now."""

@@ -124,8 +124,7 @@ class OffScreen:
         if own.display.selected_vm != self._selected:
             own.display.select_vm(self._selected)
         self._controller.ticked.emit()
-        for _ in range(_SETTLES):
-            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        settle()
         self._window.setUpdatesEnabled(True)
         try:
             return self._pixels()
@@ -153,3 +152,9 @@ class OffScreen:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(QRect(0, 0, size.width(), size.height()), picture)
         painter.end()
+
+
+def settle() -> None:
+    """Let the layouts of what was changed come to rest."""
+    for _ in range(_SETTLES):
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)

@@ -128,3 +128,18 @@ def scenario_entries(
             act=partial(run, scenario),
             is_on=scenario.name == running,
         )
+
+
+def lesson_entries(
+    lessons: tuple[Scenario, ...], running: str, begin: Callable[[Scenario], None]
+) -> Iterator[Entry]:
+    """Each lesson of the course, to begin it."""
+    for number, lesson in enumerate(lessons, 1):
+        title = translate("Finder", "Lesson {n}: {title}").format(n=number, title=scenario_text(lesson.title))
+        yield Entry(
+            id=f"lesson:{lesson.name}",
+            title=title,
+            where=translate("Finder", "Lessons"),
+            act=partial(begin, lesson),
+            is_on=lesson.name == running,
+        )

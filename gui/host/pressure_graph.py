@@ -26,6 +26,7 @@ from gui.display import Display
 from gui.elided_label import ElidedLabel
 from gui.host.graph_items import Bands, MarkerLines
 from gui.host.graph_series import Series, cosmetic_pen
+from gui.host.graph_words import balloon_words, breakdown_words, free_words
 from gui.host.line_name import LineName
 from gui.host.markers import MarkerLog
 from gui.host.series import (
@@ -40,7 +41,7 @@ from gui.host.series import (
 from gui.host.state_bands import free_range, range_above, state_bands
 from gui.host.time_bar import TimeBar
 from gui.palette import Kind, kind_colour
-from gui.quiet_plot import quiet_plot
+from gui.quiet_plot import QuietPlot
 from gui.text import term
 from gui.theme import mix, owner_colour, state_colours, ui_font
 from gui.vm.vm_text import counts_pages
@@ -122,9 +123,7 @@ class PressureGraph(QFrame):
         self._header.addLayout(segments)
 
     def _make_plot(self) -> None:
-        self.plot = quiet_plot()
-        self.plot.setAccessibleName(self.tr("Host memory pressure over time"))
-        self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.plot = QuietPlot(self.tr("Host memory pressure over time"), self._words)
         self.plot.setMouseEnabled(x=False, y=False)
         self._bands, self._marks = Bands(), MarkerLines(self._display)
         self._swap_name = LineName(self._display)
@@ -260,6 +259,14 @@ class PressureGraph(QFrame):
         theme, selected = self._display.theme, self._display.selected_vm
         colour = owner_colour(theme, vm.owner)
         return colour if selected in (None, vm.id) else mix(theme.muted, theme.card, 0.35)
+
+    def _words(self) -> str:
+        """What the chosen tab shows, for people who hear the screen."""
+        if self._source is None:
+            return ""
+        if self._tab is Tab.FREE:
+            return free_words(self._source, self._display.vocabulary)
+        return (breakdown_words if self._tab is Tab.BREAKDOWN else balloon_words)(self._source)
 
     # --- looks ---------------------------------------------------------------------------------------
 

@@ -65,6 +65,7 @@ _SHORT: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """Words too short to be told from a key, what is put together elsewhere, and keys that Qt calls too long."""
 _OF_SCENARIOS: Final = ("title", "summary", "does", "text")
+_OF_LESSONS: Final = ("question", "reveal", "try_it")
 
 
 def all_texts() -> Iterator[Text]:
@@ -74,6 +75,7 @@ def all_texts() -> Iterator[Text]:
     yield from _of_tables()
     yield from _of_core()
     yield from _of_files("scenarios", "Scenario", _OF_SCENARIOS)
+    yield from _of_files("lessons", "Scenario", (*_OF_SCENARIOS, *_OF_LESSONS))
 
 
 def _of_tables() -> Iterator[Text]:

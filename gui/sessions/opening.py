@@ -18,7 +18,7 @@ from gui.host.import_dialog import ImportDialog
 from gui.host.scenario_picker import ScenarioPicker
 from gui.news import News
 from gui.notice import Notice
-from gui.sessions.replay_dialog import replayed
+from gui.sessions.replaying import replayed
 from gui.sessions.session_file import SessionFile
 from gui.text import error_text
 

@@ -60,8 +60,11 @@ class SessionFile(QObject):
 
     @property
     def work(self) -> tuple[object, ...]:
-        """All that would be lost with the run."""
-        return tuple(self._controller.timeline.given), self.bookmarks, self.notes
+        """All that would be lost with the run; what a lesson did can be done again."""
+        timeline = self._controller.timeline
+        taught = [command for step in timeline.scenario.steps for command in step.do]
+        given = tuple(each for each in timeline.given if each.command not in taught)
+        return given, self.bookmarks, self.notes
 
     @property
     def is_unsaved(self) -> bool:

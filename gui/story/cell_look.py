@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from core.codes import FRAME_FREE, FRAME_OVERHEAD, FRAME_ZIP, LOOKS, Backing, Look, Use
-from gui.display import Eye
+from core.view import Eye
 from gui.translation import cached_words
 
 translate = QCoreApplication.translate

@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from core.source import DriverState, VmState
-from gui.display import Display, Eye, Link, Vocabulary
+from core.view import Eye
+from gui.display import Display, Link, Vocabulary
 from gui.pages.mapping import ArrowLook, paint_arrow
 from gui.story.cell_look import CellLook, Edge, Fill, frame_look, is_leaving, page_look
 from gui.story.closeup_layout import Layout, Metrics, Panel, word_rect

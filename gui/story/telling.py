@@ -8,13 +8,11 @@ from PySide6.QtCore import QCoreApplication
 
 from core.events import Event, VmEvent
 from core.source import Source, VmView
+from core.view import LESSON_FRAMES
 from gui.display import Vocabulary
 from gui.text import Noun, capital, counted, page_list, size_text, term
 
 translate = QCoreApplication.translate
-
-LESSON_FRAMES = 64
-"""A host with no more frames than this is spoken of in pages, a larger one in MiB."""
 
 
 @dataclass(frozen=True, slots=True)

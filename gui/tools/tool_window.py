@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -117,6 +117,7 @@ class ToolWindow(QDialog):
         self.area = _Area()
         self.area.resized.connect(self._fold)
         self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the readout in it has the keyboard, and scrolls it
         self.area.setWidget(self.view)
         for part in (self.view, self.area.viewport()):
             part.setAutoFillBackground(False)

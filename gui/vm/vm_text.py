@@ -6,9 +6,9 @@ from core.events import Cause
 from core.source import DriverState, HostView, ProgramView, VmState, VmView
 from core.specs import Policy
 from core.units import NS_PER_S
+from core.view import LESSON_FRAMES
 from gui.display import Vocabulary
 from gui.policy_text import policy_name
-from gui.story.narrator import LESSON_FRAMES
 from gui.text import scenario_text, size_text, term
 
 translate = QCoreApplication.translate

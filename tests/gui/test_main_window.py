@@ -12,11 +12,12 @@ from core.commands import SetTarget
 from core.events import HostState
 from core.scenario_files import shipped
 from core.units import NS_PER_S
+from core.view import Eye
 from gui.action_spec import Group
 from gui.app import CrashNet, scenario_to_begin_with
 from gui.controller import PauseWhen
 from gui.crash_dialog import CrashDialog
-from gui.display import Eye, Vocabulary
+from gui.display import Vocabulary
 from gui.settings import TEXT_SCALES
 from gui.theme import DARK, LIGHT, PROJECTOR
 

@@ -11,8 +11,8 @@ from core.commands import SetShares
 from core.scenario import Note
 from core.scenario_files import load
 from core.units import NS_PER_S
+from core.view import Eye
 from gui.controller import Controller, PauseWhen
-from gui.display import Eye
 from gui.experiments.bench import Bench
 from gui.i18n.language import Language, locale_of, spoken
 from gui.main_window import MainWindow
