@@ -8,8 +8,20 @@
         <translation>&amp;100 %</translation>
     </message>
     <message>
+        <source>&amp;Answer the question</source>
+        <translation>&amp;Responder a la pregunta</translation>
+    </message>
+    <message>
         <source>&amp;As the system</source>
         <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Back in the lesson</source>
+        <translation>&amp;Atrás en la lección</translation>
+    </message>
+    <message>
+        <source>&amp;Blank the screen</source>
+        <translation>Pantalla en &amp;negro</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -84,6 +96,14 @@
         <translation>Más &amp;grande</translation>
     </message>
     <message>
+        <source>&amp;Lessons</source>
+        <translation>&amp;Lecciones</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons…</source>
+        <translation>&amp;Lecciones…</translation>
+    </message>
+    <message>
         <source>&amp;Let go</source>
         <translation>&amp;Soltar</translation>
     </message>
@@ -148,6 +168,10 @@
         <translation>&amp;Reanudar</translation>
     </message>
     <message>
+        <source>&amp;Ring at the pointer</source>
+        <translation>&amp;Anillo en el puntero</translation>
+    </message>
+    <message>
         <source>&amp;Run</source>
         <translation>&amp;Ejecución</translation>
     </message>
@@ -166,6 +190,10 @@
     <message>
         <source>&amp;Start a program…</source>
         <translation>&amp;Iniciar un programa…</translation>
+    </message>
+    <message>
+        <source>&amp;Start presenting</source>
+        <translation>&amp;Empezar la presentación</translation>
     </message>
     <message>
         <source>&amp;Step</source>
@@ -202,6 +230,18 @@
     <message>
         <source>A VM&apos;s menu</source>
         <translation>El menú de una MV</translation>
+    </message>
+    <message>
+        <source>A black screen while the room listens to you; the run waits, and any key goes on</source>
+        <translation>Una pantalla negra mientras la clase le escucha a usted; la ejecución espera, y cualquier tecla sigue</translation>
+    </message>
+    <message>
+        <source>A bright ring that goes with the pointer, or with the keyboard&apos;s focus; nothing is darkened</source>
+        <translation>Un anillo claro que va con el puntero, o con el foco del teclado; nada se oscurece</translation>
+    </message>
+    <message>
+        <source>A course of lessons, and how far you are in each</source>
+        <translation>Un curso de lecciones, y hasta dónde ha llegado en cada una</translation>
     </message>
     <message>
         <source>A fault of the guest: it writes to a page that its balloon holds, and the balloon pops</source>
@@ -276,6 +316,10 @@
         <translation>Copiar como texto la lectura de la herramienta</translation>
     </message>
     <message>
+        <source>Darken all but a circle that goes with the pointer, or with the keyboard&apos;s focus</source>
+        <translation>Oscurecer todo menos un círculo que va con el puntero, o con el foco del teclado</translation>
+    </message>
+    <message>
         <source>Drop these runs, and choose again</source>
         <translation>Dejar estas ejecuciones y volver a elegir</translation>
     </message>
@@ -294,6 +338,10 @@
     <message>
         <source>Empty the list of files opened lately</source>
         <translation>Vaciar la lista de archivos abiertos hace poco</translation>
+    </message>
+    <message>
+        <source>End the lesson; the run stays as it is</source>
+        <translation>Terminar la lección; la ejecución se queda como está</translation>
     </message>
     <message>
         <source>Every 10 s it brings the host&apos;s use to 80 %, by at most 100 MiB a VM</source>
@@ -332,8 +380,16 @@
         <translation>Olvidar la MV seleccionada y la página fijada</translation>
     </message>
     <message>
+        <source>Full screen, as the start key of a presenter remote asks for it; Esc ends it</source>
+        <translation>Pantalla completa, como la pide la tecla de inicio de un mando de presentación; Esc la termina</translation>
+    </message>
+    <message>
         <source>Give the command again that was taken back</source>
         <translation>Volver a dar la orden que se retiró</translation>
+    </message>
+    <message>
+        <source>Go &amp;on with the lesson</source>
+        <translation>Se&amp;guir con la lección</translation>
     </message>
     <message>
         <source>Go back to the last mark of the graph</source>
@@ -384,8 +440,20 @@
         <translation>En cada MV el controlador devuelve sus páginas y se va: el anfitrión solo puede tomar por la fuerza</translation>
     </message>
     <message>
+        <source>Its guest pages row by row, to sort, to search, and to be read out</source>
+        <translation>Sus páginas fila por fila, para ordenar, buscar y leer en voz alta</translation>
+    </message>
+    <message>
+        <source>L&amp;eave the lesson</source>
+        <translation>&amp;Dejar la lección</translation>
+    </message>
+    <message>
         <source>Lan&amp;guage</source>
         <translation>&amp;Idioma (Language)</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger light</source>
+        <translation>Luz más &amp;grande</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -406,6 +474,14 @@
     <message>
         <source>Let the guest kernel panic; it stands still until rebooted</source>
         <translation>Hacer que el kernel del invitado entre en pánico; no sigue hasta que se reinicie</translation>
+    </message>
+    <message>
+        <source>Let the spotlight or the ring hold less; Ctrl and the mouse wheel do the same</source>
+        <translation>Que el foco o el anillo abarquen menos; Ctrl y la rueda del ratón hacen lo mismo</translation>
+    </message>
+    <message>
+        <source>Let the spotlight or the ring hold more; Ctrl and the mouse wheel do the same</source>
+        <translation>Que el foco o el anillo abarquen más; Ctrl y la rueda del ratón hacen lo mismo</translation>
     </message>
     <message>
         <source>Light or dark, as the desktop is</source>
@@ -432,6 +508,10 @@
         <translation>Siguiente</translation>
     </message>
     <message>
+        <source>Nothing moves by itself but the run: what would pulse or fade shows its end at once</source>
+        <translation>Nada se mueve por sí solo salvo la ejecución: lo que parpadearía o se desvanecería muestra enseguida su final</translation>
+    </message>
+    <message>
         <source>One simulated second a second</source>
         <translation>Un segundo simulado por segundo</translation>
     </message>
@@ -446,6 +526,10 @@
     <message>
         <source>P&amp;ower off</source>
         <translation>&amp;Apagar</translation>
+    </message>
+    <message>
+        <source>P&amp;resenting</source>
+        <translation>Prese&amp;ntación</translation>
     </message>
     <message>
         <source>Pause &amp;when…</source>
@@ -516,6 +600,10 @@
         <translation>Re&amp;hacer</translation>
     </message>
     <message>
+        <source>Reduce &amp;motion</source>
+        <translation>&amp;Reducir el movimiento</translation>
+    </message>
+    <message>
         <source>Reser&amp;vation…</source>
         <translation>Reser&amp;va…</translation>
     </message>
@@ -542,6 +630,10 @@
     <message>
         <source>S&amp;hares…</source>
         <translation>C&amp;uotas…</translation>
+    </message>
+    <message>
+        <source>S&amp;maller light</source>
+        <translation>Luz más &amp;pequeña</translation>
     </message>
     <message>
         <source>S&amp;peed</source>
@@ -576,8 +668,20 @@
         <translation>Guardar la ejecución: su escenario, su semilla y todo lo que ha hecho</translation>
     </message>
     <message>
+        <source>Sho&amp;w its pages as a table…</source>
+        <translation>Mo&amp;strar sus páginas como tabla…</translation>
+    </message>
+    <message>
+        <source>Show as a ta&amp;ble…</source>
+        <translation>Mostrar como ta&amp;bla…</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Spot&amp;light</source>
+        <translation>&amp;Foco</translation>
     </message>
     <message>
         <source>Start</source>
@@ -590,6 +694,10 @@
     <message>
         <source>Stop its virtual CPU: programs and balloon driver</source>
         <translation>Parar su CPU virtual: programas y controlador del globo</translation>
+    </message>
+    <message>
+        <source>Take the keyboard to what can be answered</source>
+        <translation>Llevar el teclado a lo que se puede responder</translation>
     </message>
     <message>
         <source>Take the last command back; the time stays, and what came of the command never was</source>
@@ -656,12 +764,24 @@
         <translation>La siguiente velocidad hacia arriba</translation>
     </message>
     <message>
+        <source>The next step of the lesson; while the run is on its way there, at once</source>
+        <translation>El próximo paso de la lección; mientras la ejecución va hacia él, enseguida</translation>
+    </message>
+    <message>
+        <source>The pages of a grid row by row, to sort, to search, and to be read out</source>
+        <translation>Las páginas de una cuadrícula fila por fila, para ordenar, buscar y leer en voz alta</translation>
+    </message>
+    <message>
         <source>The same scenario and seed under two or three techniques, side by side</source>
         <translation>El mismo escenario y la misma semilla con dos o tres técnicas, uno al lado de otro</translation>
     </message>
     <message>
         <source>The share of its configured size that the balloon may take</source>
         <translation>La parte de su tamaño configurado que puede tomar el globo</translation>
+    </message>
+    <message>
+        <source>The step before, with the run as it was then</source>
+        <translation>El paso anterior, con la ejecución como estaba entonces</translation>
     </message>
     <message>
         <source>The words of Linux and KVM</source>
@@ -708,12 +828,20 @@
         <translation>&amp;Quién decide</translation>
     </message>
     <message>
+        <source>W&amp;hy?</source>
+        <translation>¿&amp;Por qué?</translation>
+    </message>
+    <message>
         <source>What a guest knows: nothing of host frames</source>
         <translation>Lo que sabe un invitado: nada de los marcos del anfitrión</translation>
     </message>
     <message>
         <source>What it gets, relative to others, when frames are short</source>
         <translation>Lo que recibe, respecto a las demás, cuando faltan marcos</translation>
+    </message>
+    <message>
+        <source>What led to the event, page, frame or balloon target that you point at</source>
+        <translation>Qué llevó al suceso, la página, el marco o el objetivo del globo que usted señala</translation>
     </message>
     <message>
         <source>What the hypervisor knows: free and used guest pages look the same</source>
@@ -797,6 +925,32 @@
     <message>
         <source>No VM has a balloon driver.</source>
         <translation>Ninguna MV tiene controlador del globo.</translation>
+    </message>
+</context>
+<context>
+    <name>AmountPick</name>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Nobody ever set its target.</source>
+        <translation>Nadie le ha fijado nunca el objetivo.</translation>
+    </message>
+    <message>
+        <source>Nothing ever happened to it.</source>
+        <translation>Nunca le ha pasado nada.</translation>
+    </message>
+    <message>
+        <source>Point at a page or a frame, choose an event of the feed, or select a VM for its balloon target: then ask again.</source>
+        <translation>Señale una página o un marco, elija un suceso de la lista, o seleccione una MV para el objetivo de su globo: después pregunte otra vez.</translation>
+    </message>
+    <message>
+        <source>The model knows no cause of this.</source>
+        <translation>El modelo no conoce ninguna causa de esto.</translation>
     </message>
 </context>
 <context>
@@ -906,6 +1060,17 @@
     <message>
         <source>{balloon} {held} · {target} {wanted} · at most {most}</source>
         <translation>{balloon} {held} · {target} {wanted} · como mucho {most}</translation>
+    </message>
+</context>
+<context>
+    <name>Blank</name>
+    <message>
+        <source>The picture is shown again.</source>
+        <translation>Se vuelve a mostrar la imagen.</translation>
+    </message>
+    <message>
+        <source>The screen is blank. Any key shows the picture again.</source>
+        <translation>La pantalla está en negro. Cualquier tecla vuelve a mostrar la imagen.</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1327,37 @@
     </message>
 </context>
 <context>
+    <name>CourseDialog</name>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Handout…</source>
+        <translation>Hoja…</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
+    </message>
+    <message>
+        <source>One page for students, as PDF</source>
+        <translation>Una página para los estudiantes, en PDF</translation>
+    </message>
+    <message>
+        <source>— done</source>
+        <translation>— hecha</translation>
+    </message>
+    <message>
+        <source>— done, {right} of {asked} right</source>
+        <translation>— hecha, {right} de {asked} bien</translation>
+    </message>
+    <message>
+        <source>— seen to {seen} of {stops}</source>
+        <translation>— vista hasta {seen} de {stops}</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>An unexpected error happened. The run is paused and you can go on; to tell us about it, copy this report.</source>
@@ -1200,14 +1396,37 @@
     </message>
 </context>
 <context>
+    <name>EdgeMenus</name>
+    <message>
+        <source>Menus</source>
+        <translation>Menús</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>&quot;{choices}&quot; or &quot;{last}&quot;</source>
         <translation>&quot;{choices}&quot; o &quot;{last}&quot;</translation>
     </message>
     <message>
+        <source>&quot;{text}&quot; compares {unit} with {other}</source>
+        <translation>&quot;{text}&quot; compara {unit} con {other}</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is a word, and has no change</source>
+        <translation>&quot;{text}&quot; es una palabra, y no tiene cambio</translation>
+    </message>
+    <message>
         <source>&quot;{text}&quot; is not a whole number of the smallest unit</source>
         <translation>&quot;{text}&quot; no es un número entero de la unidad más pequeña</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is of one VM, and has no sum</source>
+        <translation>&quot;{text}&quot; es de una sola MV, y no tiene suma</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; orders words</source>
+        <translation>&quot;{text}&quot; ordena palabras</translation>
     </message>
     <message>
         <source>A comparison needs two variants or more.</source>
@@ -1322,6 +1541,10 @@
         <translation>páginas de dispositivos</translation>
     </message>
     <message>
+        <source>expected 0 to 100</source>
+        <translation>se esperaba de 0 a 100</translation>
+    </message>
+    <message>
         <source>expected 0 to 99 percent, got {idle_tax}</source>
         <translation>se esperaba de 0 a 99 por ciento, y hay {idle_tax}</translation>
     </message>
@@ -1330,8 +1553,16 @@
         <translation>se esperaban de 0 a {pages_max} páginas, y hay {pages}</translation>
     </message>
     <message>
+        <source>expected 0.1 to 100, got {speed}</source>
+        <translation>se esperaba de 0.1 a 100, y hay {speed}</translation>
+    </message>
+    <message>
         <source>expected 1 ms to 1 s</source>
         <translation>se esperaba de 1 ms a 1 s</translation>
+    </message>
+    <message>
+        <source>expected 2 to 5 of them, got {len}</source>
+        <translation>se esperaban de 2 a 5, y hay {len}</translation>
     </message>
     <message>
         <source>expected TOML; a number or a date in it is out of range</source>
@@ -1340,6 +1571,18 @@
     <message>
         <source>expected TOML; {error}</source>
         <translation>se esperaba TOML; {error}</translation>
+    </message>
+    <message>
+        <source>expected a claim such as &quot;balloon of VM 1 &gt; 0&quot;, got &quot;{text}&quot;</source>
+        <translation>se esperaba una afirmación como &quot;balloon of VM 1 &gt; 0&quot;, y hay &quot;{text}&quot;</translation>
+    </message>
+    <message>
+        <source>expected a fact such as &quot;balloon of VM 1&quot; or &quot;free of host&quot;, got &quot;{text}&quot;</source>
+        <translation>se esperaba un hecho como &quot;balloon of VM 1&quot; o &quot;free of host&quot;, y hay &quot;{text}&quot;</translation>
+    </message>
+    <message>
+        <source>expected a fact that is a number, got “{text}”</source>
+        <translation>se esperaba un hecho que sea un número, y hay «{text}»</translation>
     </message>
     <message>
         <source>expected a host of {size_text} to {size_text2}, got {size_text3}</source>
@@ -1354,12 +1597,24 @@
         <translation>se esperaba una potencia de dos de 4 KiB a 1 GiB</translation>
     </message>
     <message>
+        <source>expected a table [step.ask] with it</source>
+        <translation>se esperaba con ello una tabla [step.ask]</translation>
+    </message>
+    <message>
+        <source>expected a table [step.until] with it</source>
+        <translation>se esperaba con ello una tabla [step.until]</translation>
+    </message>
+    <message>
         <source>expected a time such as &quot;1.5 s&quot;</source>
         <translation>se esperaba un tiempo como &quot;1.5 s&quot;</translation>
     </message>
     <message>
         <source>expected a whole number from 0 to {seed_max}</source>
         <translation>se esperaba un número entero de 0 a {seed_max}</translation>
+    </message>
+    <message>
+        <source>expected an event that names pages, got “{event}”</source>
+        <translation>se esperaba un suceso que nombre páginas, y hay «{event}»</translation>
     </message>
     <message>
         <source>expected at least 1 s</source>
@@ -1374,12 +1629,28 @@
         <translation>se esperaba 1 MiB como mucho</translation>
     </message>
     <message>
+        <source>expected at most the {within_ns} s of within</source>
+        <translation>se esperaban como mucho los {within_ns} s de within</translation>
+    </message>
+    <message>
         <source>expected at most {bytes_max} MiB</source>
         <translation>se esperaban {bytes_max} MiB como mucho</translation>
     </message>
     <message>
+        <source>expected at most {list_max} of them</source>
+        <translation>se esperaban {list_max} como mucho</translation>
+    </message>
+    <message>
         <source>expected at most {notes_max} signs</source>
         <translation>se esperaban {notes_max} signos como mucho</translation>
+    </message>
+    <message>
+        <source>expected at most {signs_max} signs, got {len}</source>
+        <translation>se esperaban {signs_max} signos como mucho, y hay {len}</translation>
+    </message>
+    <message>
+        <source>expected at most {steps_max} steps, got {len}</source>
+        <translation>se esperaban {steps_max} pasos como mucho, y hay {len}</translation>
     </message>
     <message>
         <source>expected at most {time_max_ns} s</source>
@@ -1390,8 +1661,32 @@
         <translation>se esperaban {vms_max} MV como mucho, y hay {len}</translation>
     </message>
     <message>
+        <source>expected for {left} one of {join}, got &quot;{text}&quot;</source>
+        <translation>se esperaba para {left} uno de {join}, y hay &quot;{text}&quot;</translation>
+    </message>
+    <message>
+        <source>expected no VM named &quot;{all}&quot; or &quot;{host}&quot;, for facts mean others by it</source>
+        <translation>no se esperaba ninguna MV llamada &quot;{all}&quot; o &quot;{host}&quot;, porque los hechos se refieren con ello a otra cosa</translation>
+    </message>
+    <message>
+        <source>expected no braces but those around facts, in text, reveal and try_it</source>
+        <translation>no se esperaban más llaves que las de los hechos, en text, reveal y try_it</translation>
+    </message>
+    <message>
+        <source>expected one of {expected}, got &quot;{text}&quot;</source>
+        <translation>se esperaba uno de {expected}, y hay &quot;{text}&quot;</translation>
+    </message>
+    <message>
+        <source>expected one of {expected}, got {got}</source>
+        <translation>se esperaba uno de {expected}, y hay {got}</translation>
+    </message>
+    <message>
         <source>expected only with a state clear, as &quot;vsphere6&quot; has it</source>
         <translation>solo se esperaba con un estado clear, como lo tiene &quot;vsphere6&quot;</translation>
+    </message>
+    <message>
+        <source>expected only with event</source>
+        <translation>solo se esperaba con event</translation>
     </message>
     <message>
         <source>expected tables within tables at most {depth_max} deep</source>
@@ -1406,8 +1701,20 @@
         <translation>se esperaban textos de {text_max} signos como mucho</translation>
     </message>
     <message>
+        <source>expected the name of an event, got “{event}”</source>
+        <translation>se esperaba el nombre de un suceso, y hay «{event}»</translation>
+    </message>
+    <message>
+        <source>expected times of 0 to {time_max_ns} s</source>
+        <translation>se esperaban tiempos de 0 a {time_max_ns} s</translation>
+    </message>
+    <message>
         <source>expected whole numbers of at most 64 bits</source>
         <translation>se esperaban números enteros de 64 bits como mucho</translation>
+    </message>
+    <message>
+        <source>expected with pages_of, and only there</source>
+        <translation>se esperaba con pages_of, y solo ahí</translation>
     </message>
     <message>
         <source>expected {choices} or {last}, got {value}</source>
@@ -1634,8 +1941,16 @@
         <translation>el objetivo de «{vm}» ya es automático</translation>
     </message>
     <message>
+        <source>there is no VM named “{name}” now</source>
+        <translation>ahora no hay ninguna MV llamada «{name}»</translation>
+    </message>
+    <message>
         <source>there is no VM named “{vm}”</source>
         <translation>no hay ninguna MV llamada «{vm}»</translation>
+    </message>
+    <message>
+        <source>there is no VM named “{whose}”</source>
+        <translation>no hay ninguna MV llamada «{whose}»</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -2913,6 +3228,10 @@
         <translation>Ejecuciones terminadas</translation>
     </message>
     <message>
+        <source>The experiment</source>
+        <translation>El experimento</translation>
+    </message>
+    <message>
         <source>{done} of {total} runs</source>
         <translation>{done} de {total} ejecuciones</translation>
     </message>
@@ -3118,6 +3437,14 @@
         <translation>Busque una orden, una MV o un escenario</translation>
     </message>
     <message>
+        <source>Lesson {n}: {title}</source>
+        <translation>Lección {n}: {title}</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
+    </message>
+    <message>
         <source>Nothing is called that. Initials do too: “rns” finds “Restart with a new seed”.</source>
         <translation>Nada se llama así. También valen las iniciales: «esn» encuentra «Empezar con semilla nueva».</translation>
     </message>
@@ -3186,6 +3513,50 @@
     <message>
         <source>Found</source>
         <translation>Encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>GridWords</name>
+    <message>
+        <source>{n} frames</source>
+        <translation>{n} marcos</translation>
+    </message>
+    <message>
+        <source>{n} pages</source>
+        <translation>{n} páginas</translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>Answers, as the model gives them</source>
+        <translation>Respuestas, como las da el modelo</translation>
+    </message>
+</context>
+<context>
+    <name>Handouts</name>
+    <message>
+        <source>Handout</source>
+        <translation>Hoja para los estudiantes</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Guardado como «{file}».</translation>
+    </message>
+    <message>
+        <source>The lesson is gone through, for its numbers and its picture.</source>
+        <translation>Se recorre la lección, por sus números y su imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>Highlight</name>
+    <message>
+        <source>Ring around what is meant</source>
+        <translation>Anillo alrededor de lo que se menciona</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +3819,152 @@
     </message>
 </context>
 <context>
+    <name>Lesson</name>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Nada de esto</translation>
+    </message>
+    <message>
+        <source>Not so. You said {said}; the model: {model}.</source>
+        <translation>No es así. Usted dijo {said}; el modelo: {model}.</translation>
+    </message>
+    <message>
+        <source>Right. You said {said}; the model: {model}.</source>
+        <translation>Bien. Usted dijo {said}; el modelo: {model}.</translation>
+    </message>
+    <message>
+        <source>Right: {model}.</source>
+        <translation>Bien: {model}.</translation>
+    </message>
+    <message>
+        <source>The model: {model}.</source>
+        <translation>El modelo: {model}.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqueada</translation>
+    </message>
+    <message>
+        <source>booting</source>
+        <translation>arrancando</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>clear</translation>
+    </message>
+    <message>
+        <source>crashed</source>
+        <translation>caída</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>hard</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>high</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>low</translation>
+    </message>
+    <message>
+        <source>no VM</source>
+        <translation>ninguna MV</translation>
+    </message>
+    <message>
+        <source>no page</source>
+        <translation>ninguna página</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>soft</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>a la espera</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPanel</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>Otra lección</translation>
+    </message>
+    <message>
+        <source>Next ▸</source>
+        <translation>Sigue ▸</translation>
+    </message>
+    <message>
+        <source>Noted. Next shows what the model does.</source>
+        <translation>Anotado. Sigue muestra lo que hace el modelo.</translation>
+    </message>
+    <message>
+        <source>Skip ▸▸</source>
+        <translation>Saltar ▸▸</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}</source>
+        <translation>Paso {n} de {all}</translation>
+    </message>
+    <message>
+        <source>The run was changed on the way: what was asked was another run.</source>
+        <translation>La ejecución se cambió por el camino: lo que se preguntó era otra ejecución.</translation>
+    </message>
+    <message>
+        <source>The run was taken elsewhere; Next goes back to this step.</source>
+        <translation>La ejecución está en otro momento; Sigue vuelve a este paso.</translation>
+    </message>
+    <message>
+        <source>To the step</source>
+        <translation>Al paso</translation>
+    </message>
+    <message>
+        <source>Try it: {text}</source>
+        <translation>Pruébelo: {text}</translation>
+    </message>
+    <message>
+        <source>What this step waited for did not come: the run is another than the lesson&apos;s.</source>
+        <translation>Lo que este paso esperaba no llegó: la ejecución no es la de la lección.</translation>
+    </message>
+    <message>
+        <source>You changed the run: not all that is said here is true of it.</source>
+        <translation>Usted ha cambiado la ejecución: no todo lo que se dice aquí vale para ella.</translation>
+    </message>
+    <message>
+        <source>{n} / {all}</source>
+        <translation>{n} / {all}</translation>
+    </message>
+    <message>
+        <source>{question} Pick {n}.</source>
+        <translation>{question} Elija {n}.</translation>
+    </message>
+    <message>
+        <source>{right} of {asked} right</source>
+        <translation>{right} de {asked} bien</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>+ VM</source>
@@ -3575,6 +4092,163 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vista general</translation>
+    </message>
+</context>
+<context>
+    <name>PagePick</name>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Page {n}</source>
+        <translation>Página {n}</translation>
+    </message>
+</context>
+<context>
+    <name>PageTable</name>
+    <message>
+        <source>Backing</source>
+        <translation>Respaldo</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>Last touched</source>
+        <translation>Último acceso</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Vigilada</translation>
+    </message>
+    <message>
+        <source>a guest page</source>
+        <translation>una página de un invitado</translation>
+    </message>
+    <message>
+        <source>a shared page</source>
+        <translation>una página compartida</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activa</translation>
+    </message>
+    <message>
+        <source>backed</source>
+        <translation>respaldada</translation>
+    </message>
+    <message>
+        <source>balloon</source>
+        <translation>globo</translation>
+    </message>
+    <message>
+        <source>ballooned</source>
+        <translation>en el globo</translation>
+    </message>
+    <message>
+        <source>cache, clean</source>
+        <translation>caché, limpia</translation>
+    </message>
+    <message>
+        <source>cache, unsaved</source>
+        <translation>caché, sin guardar</translation>
+    </message>
+    <message>
+        <source>compressed</source>
+        <translation>comprimida</translation>
+    </message>
+    <message>
+        <source>compressed pages</source>
+        <translation>páginas comprimidas</translation>
+    </message>
+    <message>
+        <source>for a touch</source>
+        <translation>a la espera de un acceso</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>host swap</source>
+        <translation>swap del anfitrión</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>ociosa</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>kernel</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>never touched</source>
+        <translation>nunca usada</translation>
+    </message>
+    <message>
+        <source>nothing: it is free</source>
+        <translation>nada: está libre</translation>
+    </message>
+    <message>
+        <source>overhead of a VM</source>
+        <translation>sobrecarga de una MV</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programa</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>comunicada</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>varios</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>compartida</translation>
+    </message>
+    <message>
+        <source>unbacked</source>
+        <translation>sin respaldo</translation>
+    </message>
+    <message>
+        <source>waiting for a frame</source>
+        <translation>espera un marco</translation>
+    </message>
+    <message>
+        <source>{time} ago</source>
+        <translation>hace {time}</translation>
+    </message>
+</context>
+<context>
     <name>Pictures</name>
     <message>
         <source>First variant</source>
@@ -3587,6 +4261,25 @@
     <message>
         <source>Third variant</source>
         <translation>Tercera variante</translation>
+    </message>
+</context>
+<context>
+    <name>Presenting</name>
+    <message>
+        <source>Ring off</source>
+        <translation>Anillo apagado</translation>
+    </message>
+    <message>
+        <source>Ring on</source>
+        <translation>Anillo encendido</translation>
+    </message>
+    <message>
+        <source>Spotlight off</source>
+        <translation>Foco apagado</translation>
+    </message>
+    <message>
+        <source>Spotlight on</source>
+        <translation>Foco encendido</translation>
     </message>
 </context>
 <context>
@@ -4922,11 +5615,7 @@
     </message>
 </context>
 <context>
-    <name>ReplayDialog</name>
-    <message>
-        <source>How much of the run is made</source>
-        <translation>Cuánto de la ejecución está hecho</translation>
-    </message>
+    <name>Replaying</name>
     <message>
         <source>Open a session</source>
         <translation>Abrir una sesión</translation>
@@ -4957,6 +5646,10 @@
 </context>
 <context>
     <name>ResultPlot</name>
+    <message>
+        <source>What came of it</source>
+        <translation>Lo que ha resultado</translation>
+    </message>
     <message>
         <source>band: all seeds</source>
         <translation>banda: todas las semillas</translation>
@@ -4997,16 +5690,128 @@
         <translation>80 MiB: swap del invitado</translation>
     </message>
     <message>
+        <source>A balloon larger than what is free</source>
+        <translation>Un globo mayor que lo que está libre</translation>
+    </message>
+    <message>
         <source>A balloon squeezed by hand takes free pages, then cache, then pages programs out, and ends in a kill.</source>
         <translation>Un globo inflado a mano toma páginas libres, después caché, después pagina programas a disco, y acaba matando uno.</translation>
+    </message>
+    <message>
+        <source>A busy day for web</source>
+        <translation>Un día ajetreado para web</translation>
+    </message>
+    <message>
+        <source>A driver is installed</source>
+        <translation>Hay un controlador instalado</translation>
+    </message>
+    <message>
+        <source>A guarantee, and a newcomer</source>
+        <translation>Una garantía, y una recién llegada</translation>
+    </message>
+    <message>
+        <source>A guest that looks full</source>
+        <translation>Un invitado que parece lleno</translation>
     </message>
     <message>
         <source>A guest without a driver</source>
         <translation>Un invitado sin controlador</translation>
     </message>
     <message>
+        <source>A guest without a swap disk</source>
+        <translation>Un invitado sin disco de intercambio</translation>
+    </message>
+    <message>
+        <source>A limit</source>
+        <translation>Un límite</translation>
+    </message>
+    <message>
+        <source>A new frame, full of zeroes</source>
+        <translation>Un marco nuevo, lleno de ceros</translation>
+    </message>
+    <message>
+        <source>A newcomer needs memory</source>
+        <translation>Una recién llegada necesita memoria</translation>
+    </message>
+    <message>
+        <source>A number with two meanings</source>
+        <translation>Un número con dos significados</translation>
+    </message>
+    <message>
+        <source>A page is needed again</source>
+        <translation>Una página vuelve a hacer falta</translation>
+    </message>
+    <message>
+        <source>A pinned page is touched</source>
+        <translation>Se accede a una página fijada</translation>
+    </message>
+    <message>
+        <source>A target that nobody has heard of</source>
+        <translation>Un objetivo del que nadie sabe aún</translation>
+    </message>
+    <message>
+        <source>A tax on idle memory</source>
+        <translation>Un impuesto sobre la memoria ociosa</translation>
+    </message>
+    <message>
+        <source>A write to a pinned page: what will happen first?</source>
+        <translation>Una escritura en una página fijada: ¿qué pasará primero?</translation>
+    </message>
+    <message>
+        <source>And from the beginning</source>
+        <translation>Y desde el principio</translation>
+    </message>
+    <message>
+        <source>And yours?</source>
+        <translation>¿Y el suyo?</translation>
+    </message>
+    <message>
+        <source>Another controller</source>
+        <translation>Otro gestor</translation>
+    </message>
+    <message>
+        <source>As far as the limit</source>
+        <translation>Hasta el límite</translation>
+    </message>
+    <message>
+        <source>Balloon first, swap as a last resort</source>
+        <translation>Primero el globo, el intercambio como último recurso</translation>
+    </message>
+    <message>
+        <source>Balloon or hypervisor swapping</source>
+        <translation>Globo o intercambio del hipervisor</translation>
+    </message>
+    <message>
         <source>Boot storm</source>
         <translation>Tormenta de arranques</translation>
+    </message>
+    <message>
+        <source>Both have equal shares. How large will archive&apos;s balloon be?</source>
+        <translation>Las dos tienen cuotas iguales. ¿Cómo será de grande el globo de archive?</translation>
+    </message>
+    <message>
+        <source>Change shop&apos;s shares yourself, from its menu.</source>
+        <translation>Cambie usted mismo las cuotas de shop, desde su menú.</translation>
+    </message>
+    <message>
+        <source>Change the eye, and look at build again.</source>
+        <translation>Cambie de ojo y vuelva a mirar build.</translation>
+    </message>
+    <message>
+        <source>Change the eye, and look at office-b&apos;s pages again.</source>
+        <translation>Cambie de ojo, y vuelva a mirar las páginas de office-b.</translation>
+    </message>
+    <message>
+        <source>Change the eye: one of them knows which pages are free, another which have a frame.</source>
+        <translation>Cambie de ojo: uno sabe qué páginas están libres; otro, cuáles tienen un marco.</translation>
+    </message>
+    <message>
+        <source>Choose another controller in the Run menu.</source>
+        <translation>Elija otro gestor en el menú Ejecución.</translation>
+    </message>
+    <message>
+        <source>Configured, backed, active</source>
+        <translation>Configurada, respaldada, activa</translation>
     </message>
     <message>
         <source>Consolidation under pressure</source>
@@ -5017,44 +5822,832 @@
         <translation>Desinflar</translation>
     </message>
     <message>
+        <source>Deflate and lost contents</source>
+        <translation>Desinflar, y contenidos perdidos</translation>
+    </message>
+    <message>
+        <source>Deflate office&apos;s balloon, and see how soon it is well again.</source>
+        <translation>Desinfle el globo de office, y vea qué pronto vuelve a estar bien.</translation>
+    </message>
+    <message>
+        <source>Deflating returns pages, not contents and not frames; and what happens when a pinned page is touched.</source>
+        <translation>Desinflar devuelve páginas, no contenidos ni marcos; y qué pasa cuando se accede a una página fijada.</translation>
+    </message>
+    <message>
         <source>Deflating returns pages, not contents: each gets a frame, all zeroes, only when it is touched again.</source>
         <translation>Desinflar devuelve páginas, no contenidos: cada una recibe un marco, todo ceros, solo cuando se accede a ella.</translation>
+    </message>
+    <message>
+        <source>Drag office&apos;s slider slowly to the right, and watch what its bar loses first.</source>
+        <translation>Arrastre despacio hacia la derecha el deslizador de office, y mire qué pierde primero su barra.</translation>
+    </message>
+    <message>
+        <source>Drivers that load too late, a demand that is too fast, a guest without swap, and a limit on an empty host.</source>
+        <translation>Controladores que se cargan demasiado tarde, una demanda demasiado rápida, un invitado sin disco de intercambio, y un límite en un anfitrión vacío.</translation>
+    </message>
+    <message>
+        <source>Drivers, and nobody who decides</source>
+        <translation>Controladores, y nadie que decida</translation>
     </message>
     <message>
         <source>Each works on its active part and leaves the rest alone, on {size}.</source>
         <translation>Cada una trabaja con su parte activa y deja en paz el resto, sobre {size}.</translation>
     </message>
     <message>
+        <source>Eight VMs on one host</source>
+        <translation>Ocho MV en un anfitrión</translation>
+    </message>
+    <message>
+        <source>Eight VMs, overcommitted: who gives, what one VM more costs, and what another controller would do.</source>
+        <translation>Ocho MV con sobreasignación: quién da, qué cuesta una MV más, y qué haría otro gestor.</translation>
+    </message>
+    <message>
+        <source>Equal shares give equal parts, even to a VM that does nothing with its own; a tax on idle memory changes that.</source>
+        <translation>Cuotas iguales dan partes iguales, incluso a una MV que no hace nada con la suya; un impuesto sobre la memoria ociosa lo cambia.</translation>
+    </message>
+    <message>
+        <source>Figure 3.27</source>
+        <translation>Figura 3.27</translation>
+    </message>
+    <message>
         <source>Figure 3.27 — the ballooning process</source>
         <translation>Figura 3.27: el proceso del globo</translation>
+    </message>
+    <message>
+        <source>File cache</source>
+        <translation>Caché de archivos</translation>
     </message>
     <message>
         <source>Five frames, two VMs: one gives two inactive pages to the other, message by message.</source>
         <translation>Cinco marcos, dos MV: una da dos páginas inactivas a la otra, mensaje a mensaje.</translation>
     </message>
     <message>
+        <source>Four guests power on at once</source>
+        <translation>Cuatro invitados se encienden a la vez</translation>
+    </message>
+    <message>
         <source>Four guests zero their memory before their drivers load: equal pages are shared before they are swapped.</source>
         <translation>Cuatro invitados ponen a cero su memoria antes de cargar sus controladores: las páginas iguales se comparten antes de ir a disco.</translation>
+    </message>
+    <message>
+        <source>Free frames will run out. Which state will come right after high?</source>
+        <translation>Se acabarán los marcos libres. ¿Qué estado vendrá justo después de high?</translation>
+    </message>
+    <message>
+        <source>Free pages</source>
+        <translation>Páginas libres</translation>
+    </message>
+    <message>
+        <source>Freed, and still backed</source>
+        <translation>Liberadas, y aún respaldadas</translation>
+    </message>
+    <message>
+        <source>How many more pages of VM 1 will have a frame when they are free?</source>
+        <translation>¿Cuántas páginas más de VM 1 tendrán un marco cuando estén libres?</translation>
+    </message>
+    <message>
+        <source>How many pages will VM 1 have on its swap disk then?</source>
+        <translation>¿Cuántas páginas tendrá entonces VM 1 en su disco de intercambio?</translation>
+    </message>
+    <message>
+        <source>How many pages will the hypervisor ask of VM 1?</source>
+        <translation>¿Cuántas páginas le pedirá el hipervisor a VM 1?</translation>
+    </message>
+    <message>
+        <source>How much is in use?</source>
+        <translation>¿Cuánto está en uso?</translation>
+    </message>
+    <message>
+        <source>How much more free memory will the host have?</source>
+        <translation>¿Cuánta memoria libre más tendrá el anfitrión?</translation>
+    </message>
+    <message>
+        <source>How much more will archive give?</source>
+        <translation>¿Cuánto más dará archive?</translation>
+    </message>
+    <message>
+        <source>How much of its programs will office have on its swap disk?</source>
+        <translation>¿Cuánto de sus programas tendrá office en su disco de intercambio?</translation>
+    </message>
+    <message>
+        <source>How much of that will be read back in the next twenty seconds?</source>
+        <translation>¿Cuánto de eso se volverá a leer en los próximos veinte segundos?</translation>
+    </message>
+    <message>
+        <source>How much of the host will be free after eighty seconds?</source>
+        <translation>¿Cuánto del anfitrión estará libre dentro de ochenta segundos?</translation>
+    </message>
+    <message>
+        <source>How much will have been swapped out when the first driver loads?</source>
+        <translation>¿Cuánto habrá ido a disco cuando se cargue el primer controlador?</translation>
+    </message>
+    <message>
+        <source>In and out of a state</source>
+        <translation>Entrar en un estado, y salir</translation>
+    </message>
+    <message>
+        <source>Inflate under pressure</source>
+        <translation>Inflar bajo presión</translation>
+    </message>
+    <message>
+        <source>Isolation hides free memory: one guest has plenty, another stands still, and nobody can know both.</source>
+        <translation>El aislamiento oculta memoria libre: a un invitado le sobra, otro está parado, y nadie puede saber las dos cosas.</translation>
+    </message>
+    <message>
+        <source>Its target is raised. What will the guest give first?</source>
+        <translation>Se sube su objetivo. ¿Qué dará primero el invitado?</translation>
     </message>
     <message>
         <source>KVM: Proxmox VE decides</source>
         <translation>KVM: decide Proxmox VE</translation>
     </message>
     <message>
+        <source>Load the driver in office-b, and power a newcomer on again.</source>
+        <translation>Cargue el controlador en office-b, y encienda otra vez una recién llegada.</translation>
+    </message>
+    <message>
+        <source>Look at VM 1: an editor uses red and pink all the time. An archive has yellow and orange, and no more use for orange. A compiler has the other four, and is about to end.</source>
+        <translation>Observe VM 1: un editor usa todo el tiempo la roja y la rosa. Un archivo tiene la amarilla y la naranja, y la naranja ya no la usa. Un compilador tiene las otras cuatro, y está a punto de terminar.</translation>
+    </message>
+    <message>
+        <source>Look at VM 1: {balloon of VM 1} are pinned again, and {backed of VM 1} backed. The target is a wish of the host, the balloon what the guest gave, and a frame comes back only with a touch.</source>
+        <translation>Observe VM 1: hay otra vez {balloon of VM 1} fijadas, y {backed of VM 1} respaldadas. El objetivo es un deseo del anfitrión, el globo es lo que dio el invitado, y un marco solo vuelve con un acceso.</translation>
+    </message>
+    <message>
+        <source>Look at VM 1: {change in time} later its driver has polled, and knows its target. It will now ask its own guest for {target of VM 1}, as any program would, and pin what it gets.</source>
+        <translation>Observe VM 1: {change in time} después, su controlador ha consultado y conoce su objetivo. Ahora pedirá a su propio invitado {target of VM 1}, como lo haría cualquier programa, y fijará lo que reciba.</translation>
+    </message>
+    <message>
+        <source>Look at archive&apos;s gauge: the reservation of {reservation of archive} is now taken away, and with it all that kept idle memory in place. Shares and use decide alone.</source>
+        <translation>Observe el medidor de archive: ahora se quita la reserva de {reservation of archive}, y con ella todo lo que mantenía en su sitio la memoria ociosa. Solo deciden las cuotas y el uso.</translation>
+    </message>
+    <message>
+        <source>Look at archive: it holds {backed of archive} and uses {active of archive} of that. It gets a reservation for nearly all that it holds. Then a third VM, report, powers on and needs memory.</source>
+        <translation>Observe archive: tiene {backed of archive} y usa {active of archive} de ellos. Recibe una reserva para casi todo lo que tiene. Después se enciende una tercera MV, report, que necesita memoria.</translation>
+    </message>
+    <message>
+        <source>Look at archive: {backed of archive} are backed, about {estimate of archive} of that in use. From now on an idle page costs its VM four times as much in shares as an active one.</source>
+        <translation>Observe archive: hay {backed of archive} respaldados, unos {estimate of archive} de ellos en uso. Desde ahora una página ociosa le cuesta a su MV cuatro veces más cuotas que una activa.</translation>
+    </message>
+    <message>
+        <source>Look at both cards for some seconds: office, which has {guest swap of office} on its swap disk, and the neighbour on the same host, of which nobody has asked anything.</source>
+        <translation>Observe las dos tarjetas durante unos segundos: office, que tiene {guest swap of office} en su disco de intercambio, y neighbour en el mismo anfitrión, al que nadie le ha pedido nada.</translation>
+    </message>
+    <message>
+        <source>Look at both cards: each may hold {entitlement of shop}. archive has {free of archive} free in its guest; shop has {guest swap of shop} on its swap disk. Equal shares are fair, and wasteful.</source>
+        <translation>Observe las dos tarjetas: cada una puede tener {entitlement of shop}. archive tiene {free of archive} libres en su invitado; shop tiene {guest swap of shop} en su disco de intercambio. Las cuotas iguales son justas, y derrochan.</translation>
+    </message>
+    <message>
+        <source>Look at both cards: office-a&apos;s factor is {slowdown of office-a}, office-b&apos;s {slowdown of office-b}. Swapping needs nobody&apos;s help, and so it is what remains when a guest cannot be asked, or does not answer in time.</source>
+        <translation>Observe las dos tarjetas: el factor de office-a es {slowdown of office-a}, el de office-b {slowdown of office-b}. El intercambio no necesita la ayuda de nadie, y por eso es lo que queda cuando a un invitado no se le puede pedir, o no responde a tiempo.</translation>
+    </message>
+    <message>
+        <source>Look at both cards: web has {backed of web} and waits no more. build gave {balloon of build} and paged nothing out. A word from host to guest was missing: how many. The next lesson follows it.</source>
+        <translation>Observe las dos tarjetas: web tiene {backed of web} respaldados y ya no espera. build dio {balloon of build} y no paginó nada. Faltaba una palabra del anfitrión al invitado: cuánto. La próxima lección la sigue.</translation>
+    </message>
+    <message>
+        <source>Look at both gauges: office-a has a balloon driver, office-b has none. All else is equal: {configured of office-a} each, the same programs and shares. People say that ballooning is bad, and disable it, as in office-b.</source>
+        <translation>Observe los dos medidores: office-a tiene controlador del globo, office-b no. Todo lo demás es igual: {configured of office-a} cada una, los mismos programas y cuotas. Se dice que el globo es malo, y se desactiva, como en office-b.</translation>
+    </message>
+    <message>
+        <source>Look at build and at the host. The compiler is about to end: its {programs of build} will then be free in the guest. The host has {free of host} free just now.</source>
+        <translation>Observe build y el anfitrión. El compilador está a punto de terminar: sus {programs of build} quedarán libres en el invitado. El anfitrión tiene ahora {free of host} libres.</translation>
+    </message>
+    <message>
+        <source>Look at build&apos;s gauge: the hypervisor set a target, and build&apos;s driver pinned {balloon of build} that were free. Only then could frames be taken and given to web.</source>
+        <translation>Observe el medidor de build: el hipervisor fijó un objetivo, y el controlador de build fijó {balloon of build} que estaban libres. Solo entonces se pudieron tomar marcos y dárselos a web.</translation>
+    </message>
+    <message>
+        <source>Look at build&apos;s pages as the guest sees them: {free of build} are free, {used of build} in use. All is well. It does not know that it is a guest, so it has no reason to give anything back.</source>
+        <translation>Observe las páginas de build como las ve el invitado: {free of build} libres, {used of build} en uso. Todo va bien. No sabe que es un invitado, así que no tiene motivo para devolver nada.</translation>
+    </message>
+    <message>
+        <source>Look at database: a factor of {slowdown of database}, and {guest swap of database} on its swap disk. The host has {free of host} free. Nothing else was changed. Mechanism and policy are two things; a product has both.</source>
+        <translation>Observe database: un factor de {slowdown of database}, y {guest swap of database} en su disco de intercambio. El anfitrión tiene {free of host} libres. No se cambió nada más. Mecanismo y política son dos cosas; un producto tiene ambas.</translation>
+    </message>
+    <message>
+        <source>Look at files: a balloon of {balloon of files}, and {free of host} free on the host. People say that this must be a fault. It is the limit: no more than {limit of files} of files is ever backed, and its gauge says so.</source>
+        <translation>Observe files: un globo de {balloon of files}, y {free of host} libres en el anfitrión. Se dice que esto tiene que ser un fallo. Es el límite: nunca se respaldan más de {limit of files} de files, y su medidor lo dice.</translation>
+    </message>
+    <message>
+        <source>Look at gauges and swap: all drivers are there, and their balloons hold {balloon of all}. Still {host swap of all} are on the hypervisor&apos;s disk, from the time before. They stay until touched or pinned.</source>
+        <translation>Observe los medidores y el swap: están todos los controladores, y sus globos retienen {balloon of all}. Pero {host swap of all} siguen en el disco del hipervisor, del tiempo anterior. Se quedan ahí hasta que se accede a ellos o se fijan.</translation>
+    </message>
+    <message>
+        <source>Look at green and dark blue: VM 1&apos;s compiler has ended, and {free of VM 1} are free in the guest. Yet all {backed of VM 1} keep their frames, for no guest tells its hypervisor what it frees.</source>
+        <translation>Observe la verde y la azul oscuro: el compilador de VM 1 ha terminado, y hay {free of VM 1} libres en el invitado. Pero {backed of VM 1} conservan su marco, porque ningún invitado le dice a su hipervisor lo que libera.</translation>
+    </message>
+    <message>
+        <source>Look at green and dark blue: they are free again, and no arrow leads from them. {backed of VM 1} are backed as before. Deflating returns pages to the guest; it does not return frames.</source>
+        <translation>Observe la verde y la azul oscuro: vuelven a estar libres, y de ellas no sale ninguna flecha. Siguen respaldadas {backed of VM 1}, como antes. Desinflar devuelve páginas al invitado; no devuelve marcos.</translation>
+    </message>
+    <message>
+        <source>Look at green: a new program in VM 1 is about to write to it. People say that deflating restores a page. Watch what stands behind it when it is touched.</source>
+        <translation>Observe la verde: un programa nuevo de VM 1 está a punto de escribir en ella. Se dice que desinflar restaura una página. Mire lo que hay detrás cuando se accede a ella.</translation>
+    </message>
+    <message>
+        <source>Look at node&apos;s bar: the driver holds {balloon of node}, {free of node} are free. It asks for more every second and gets none, for nothing can be paged out. Now node starts another container.</source>
+        <translation>Observe la barra de node: el controlador retiene {balloon of node}, hay {free of node} libres. Cada segundo pide más y no recibe nada, porque no se puede paginar nada. Ahora node inicia otro contenedor.</translation>
+    </message>
+    <message>
+        <source>Look at node: {free of node} are free, {programs of node} belong to programs, its swap disk has {guest swap size of node}, as is usual for Kubernetes nodes. Its target is now set by hand to its limit, {balloon limit of node}.</source>
+        <translation>Observe node: hay {free of node} libres, {programs of node} son de programas, su disco de intercambio tiene {guest swap size of node}, como es habitual en los nodos de Kubernetes. Su objetivo se fija ahora a mano en su límite, {balloon limit of node}.</translation>
+    </message>
+    <message>
+        <source>Look at office while it boots: it zeroes all {configured of office}, then an editor runs and documents are read. Nobody decides about targets on this host. In this lesson we set them by hand.</source>
+        <translation>Observe office mientras arranca: pone a cero {configured of office}, después funciona un editor y se leen documentos. En este anfitrión nadie decide los objetivos. En esta lección los fijamos a mano.</translation>
+    </message>
+    <message>
+        <source>Look at office&apos;s bar as the guest sees it: {programs of office} in programs, {cache of office} of file cache, {kernel of office} of kernel, {free of office} free. Programs, cache or free pages: each alone could fill the balloon that comes now.</source>
+        <translation>Observe la barra de office como la ve el invitado: {programs of office} en programas, {cache of office} de caché de archivos, {kernel of office} de kernel, {free of office} libres. Programas, caché o páginas libres: cualquiera bastaría para llenar el globo que viene ahora.</translation>
+    </message>
+    <message>
+        <source>Look at office-b and at the graph: {free of host} are free, the state is {state of host}, and still {host swap of office-b} of office-b are on the hypervisor&apos;s disk.</source>
+        <translation>Observe office-b y la gráfica: hay {free of host} libres, el estado es {state of host}, y {host swap of office-b} de office-b siguen en el disco del hipervisor.</translation>
+    </message>
+    <message>
+        <source>Look at office-b for some seconds. Whatever it needs and the hypervisor reads back pushes another of its pages out, at random, and that may be needed next.</source>
+        <translation>Observe office-b durante unos segundos. Todo lo que necesita y el hipervisor vuelve a leer expulsa otra página suya, al azar, y esa puede ser la próxima que haga falta.</translation>
+    </message>
+    <message>
+        <source>Look at office-b: slower by a factor of {slowdown of office-b}. In these seconds {change in host-swapped-in of office-b} came back from the hypervisor&apos;s disk. Now newcomer powers off, and the report ends.</source>
+        <translation>Observe office-b: su factor de lentitud es {slowdown of office-b}. En estos segundos volvieron {change in host-swapped-in of office-b} del disco del hipervisor. Ahora newcomer se apaga, y el informe termina.</translation>
+    </message>
+    <message>
+        <source>Look at office-b: {free of office-b} are free, and it starts a report that needs far more. The guest will drop its cache, and then page out what it has not used for longest. Some of that has lost its frame already.</source>
+        <translation>Observe office-b: hay {free of office-b} libres, y empieza un informe que necesita mucho más. El invitado soltará su caché y después paginará lo que lleva más tiempo sin usar. Parte de eso ya ha perdido su marco.</translation>
+    </message>
+    <message>
+        <source>Look at office-b: {host swap of office-b}, as before. People say that swap in use means swapping. Nobody touches these pages, so nobody reads them back. Look at the rate: {change in host-swapped-in of office-b} in {change in time}.</source>
+        <translation>Observe office-b: {host swap of office-b}, como antes. Se dice que swap en uso significa que se está paginando. Nadie accede a estas páginas, así que nadie las vuelve a leer. Mire el ritmo: {change in host-swapped-in of office-b} en {change in time}.</translation>
+    </message>
+    <message>
+        <source>Look at office: it needs what it has paged out, waits for its disk, and is slower by a factor of {slowdown of office}. For the neighbour that is {slowdown of neighbour}. Paging hurts the guest that is squeezed.</source>
+        <translation>Observe office: necesita lo que ha paginado, espera a su disco, y va {slowdown of office} veces más lenta. Para neighbour el factor es {slowdown of neighbour}. Paginar daña al invitado al que se aprieta.</translation>
+    </message>
+    <message>
+        <source>Look at orange, violet and dark blue. The hypervisor knows now that the guest will use them again. The driver&apos;s next act is to free them, as any program frees memory.</source>
+        <translation>Observe la naranja, la violeta y la azul oscuro. El hipervisor sabe ahora que el invitado volverá a usarlas. Lo siguiente que hace el controlador es liberarlas, como cualquier programa libera memoria.</translation>
+    </message>
+    <message>
+        <source>Look at orange: {guest swap of VM 1} went to the guest&apos;s own swap disk, the one unused for longest. What a guest may still need it saves first, and only then gives the page away.</source>
+        <translation>Observe la naranja: {guest swap of VM 1} fue al disco de intercambio del propio invitado, la que llevaba más tiempo sin usarse. Lo que un invitado aún puede necesitar lo salva antes, y solo después da la página.</translation>
+    </message>
+    <message>
+        <source>Look at shop: its shares become equal to those of archive again, and sales begin. It will need nearly all its {configured of shop}. The host has {free of host} free; archive holds {backed of archive}.</source>
+        <translation>Observe shop: sus cuotas vuelven a ser iguales a las de archive, y empiezan las rebajas. Necesitará casi todos sus {configured of shop}. El anfitrión tiene {free of host} libres; archive tiene {backed of archive}.</translation>
+    </message>
+    <message>
+        <source>Look at shop: {change in backed of shop} more. People say that more shares make a VM faster. Shares divide what is short, and nothing is short here.</source>
+        <translation>Observe shop: {change in backed of shop} más. Se dice que con más cuotas una MV es más rápida. Las cuotas reparten lo que escasea, y aquí no escasea nada.</translation>
+    </message>
+    <message>
+        <source>Look at the Run menu: it imports your own VMs from a table of names, sizes, reservations, limits and shares; the editor builds them by hand. Then ask: who gives, who swaps, and does one VM more fit?</source>
+        <translation>Observe el menú Ejecución: importa sus propias MV de una tabla de nombres, tamaños, reservas, límites y cuotas; el editor las construye a mano. Después pregunte: ¿quién da, quién pagina, y cabe una MV más?</translation>
+    </message>
+    <message>
+        <source>Look at the arrows of the pinned pages: they still lead to frames. No program of VM 1 can read or write these pages any more, but the hypervisor does not know that yet.</source>
+        <translation>Observe las flechas de las páginas fijadas: aún llevan a marcos. Ningún programa de VM 1 puede ya leer ni escribir en ellas, pero el hipervisor todavía no lo sabe.</translation>
+    </message>
+    <message>
+        <source>Look at the arrows: VM 2 has {backed of VM 2} backed and waits for none. VM 1 still has its {configured of VM 1}, of which {balloon of VM 1} are pinned and have no frame. Its programs noticed nothing.</source>
+        <translation>Observe las flechas: VM 2 tiene {backed of VM 2} con marco y no espera ninguno. VM 1 sigue teniendo {configured of VM 1}, de las que {balloon of VM 1} están fijadas y no tienen marco. Sus programas no notaron nada.</translation>
+    </message>
+    <message>
+        <source>Look at the bar: the cache has shrunk to {cache of office}, and {guest swap of office} are in swap. What was read from a file can be read again, so a guest drops cache before it pages programs out.</source>
+        <translation>Observe la barra: la caché se ha reducido a {cache of office}, y hay {guest swap of office} en el disco de intercambio. Lo que se leyó de un archivo se puede volver a leer, así que un invitado suelta caché antes de paginar programas.</translation>
+    </message>
+    <message>
+        <source>Look at the bar: {balloon of office} are held by the driver, after {change in time}. All were free before; nothing was dropped or written. The host has {change in free of host} more, and office runs as before.</source>
+        <translation>Observe la barra: el controlador retiene {balloon of office}, tras {change in time}. Todo estaba libre; no se soltó ni se escribió nada. El anfitrión tiene {change in free of host} más, y office va como antes.</translation>
+    </message>
+    <message>
+        <source>Look at the bar: {guest swap of office} went to the guest&apos;s own disk, those unused for longest. The guest chose them, for it alone knows. The host paged nothing: {host swap of office}.</source>
+        <translation>Observe la barra: {guest swap of office} fueron al disco del propio invitado, lo que llevaba más tiempo sin usarse. Lo eligió el invitado, pues solo él lo sabe. El anfitrión no llevó a disco nada: {host swap of office}.</translation>
+    </message>
+    <message>
+        <source>Look at the bars: office-a&apos;s guest gave free pages, then cache, and keeps {cache of office-a} of it. office-b, which nobody asked, still has {cache of office-b} of cache. The hypervisor took random pages: it cannot know better.</source>
+        <translation>Observe las barras: el invitado de office-a dio páginas libres, después caché, y conserva {cache of office-a} de ella. office-b, a la que nadie preguntó, aún tiene {cache of office-b} de caché. El hipervisor tomó páginas al azar: no puede saber más.</translation>
+    </message>
+    <message>
+        <source>Look at the cards: four guests boot and zero all that they have, {configured of all} on a host of {frames of host}. Each has a balloon driver, that loads some seconds later.</source>
+        <translation>Observe las tarjetas: cuatro invitados arrancan y ponen a cero todo lo que tienen, {configured of all} en un anfitrión de {frames of host}. Cada uno tiene un controlador del globo, que se carga unos segundos después.</translation>
+    </message>
+    <message>
+        <source>Look at the cards: office-a gave {balloon of office-a}, and is slower by a factor of {slowdown of office-a}. From office-b the hypervisor swapped out {host swap of office-b}: a factor of {slowdown of office-b}, for about as much memory.</source>
+        <translation>Observe las tarjetas: office-a dio {balloon of office-a}, y su factor de lentitud es {slowdown of office-a}. De office-b el hipervisor llevó a disco {host swap of office-b}: un factor de {slowdown of office-b}, por más o menos la misma memoria.</translation>
+    </message>
+    <message>
+        <source>Look at the cards: {configured of all} are promised to three guests, and the host has {frames of host}. Each guest believes that it has a machine of its own. That is isolation, and it is wanted.</source>
+        <translation>Observe las tarjetas: hay {configured of all} prometidos a tres invitados, y el anfitrión tiene {frames of host}. Cada invitado cree que tiene una máquina para él solo. Eso es el aislamiento, y es lo que se quiere.</translation>
+    </message>
+    <message>
+        <source>Look at the cards: {host swap of all} are swapped out, and {free of all} are free within the guests. People say that nothing is swapped where drivers are installed. At boot they are not there yet, for {change in time} in this run.</source>
+        <translation>Observe las tarjetas: {host swap of all} han ido a disco, y hay {free of all} libres dentro de los invitados. Se dice que donde hay controladores nada va a disco. En el arranque todavía no están, durante {change in time} en esta ejecución.</translation>
+    </message>
+    <message>
+        <source>Look at the cards: {vms of host} VMs are promised {configured of all}, on a host of {frames of host}. That is {overcommitment of host} times what there is, and not unusual. In the morning all of them power on and fill up.</source>
+        <translation>Observe las tarjetas: {vms of host} MV tienen prometidos {configured of all}, en un anfitrión de {frames of host}. Es {overcommitment of host} veces lo que hay, y no es raro. Por la mañana todas se encienden y se llenan.</translation>
+    </message>
+    <message>
+        <source>Look at the dashed line of the gauge: no balloon of office grows beyond {balloon limit of office}. The target is now set to that. Of cache there is {cache of office} left, of programs {programs of office}.</source>
+        <translation>Observe la línea de trazos del medidor: ningún globo de office pasa de {balloon limit of office}. Ahora el objetivo se fija ahí. De caché quedan {cache of office}; de programas, {programs of office}.</translation>
+    </message>
+    <message>
+        <source>Look at the events: node killed a program, while the host has {free of host} free. People say that a balloon costs speed, no more. It takes what a guest without swap will want next, and knows nothing of it.</source>
+        <translation>Observe los sucesos: node mató un programa, mientras el anfitrión tiene {free of host} libres. Se dice que un globo cuesta velocidad y nada más. Toma lo que un invitado sin disco de intercambio querrá después, y no sabe nada de eso.</translation>
+    </message>
+    <message>
+        <source>Look at the events: {double-paged of office-b} were read from the hypervisor&apos;s disk, only to be written to the guest&apos;s. This is double paging. office-a, which chooses for itself, had none: {double-paged of office-a}.</source>
+        <translation>Observe los sucesos: {double-paged of office-b} se leyeron del disco del hipervisor solo para escribirse en el del invitado. Esto es la doble paginación. office-a, que elige por sí misma, no tuvo ninguna: {double-paged of office-a}.</translation>
+    </message>
+    <message>
+        <source>Look at the frames behind the pinned pages. The hypervisor will unmap the pages, take the frames, fill them with zeroes and give them to VM 2. VM 1 loses frames that it does not use.</source>
+        <translation>Observe los marcos que hay detrás de las páginas fijadas. El hipervisor desvinculará las páginas, tomará los marcos, los llenará de ceros y se los dará a VM 2. VM 1 pierde marcos que no usa.</translation>
+    </message>
+    <message>
+        <source>Look at the free pages: a new program will now touch the first of them. That is a page fault which only the hypervisor can serve, and it knows nothing of what stood there before.</source>
+        <translation>Observe las páginas libres: un programa nuevo accederá ahora a la primera. Es un fallo de página que solo puede atender el hipervisor, y este no sabe nada de lo que había ahí antes.</translation>
+    </message>
+    <message>
+        <source>Look at the free part of office&apos;s bar: {free of office}. The target will now be raised far beyond that. Something that office uses has to go: file cache, or pages of its programs.</source>
+        <translation>Observe la parte libre de la barra de office: {free of office}. Ahora el objetivo subirá mucho más que eso. Algo de lo que usa office tiene que irse: caché de archivos o páginas de sus programas.</translation>
+    </message>
+    <message>
+        <source>Look at the gauge: the target of {target of VM 1} still stands, so the driver will say START and inflate again. Ballooning needs a guest that plays along; a host must be able to live without.</source>
+        <translation>Observe el medidor: el objetivo de {target of VM 1} sigue en pie, así que el controlador dirá START e inflará otra vez. El globo necesita un invitado que colabore; un anfitrión debe poder vivir sin él.</translation>
+    </message>
+    <message>
+        <source>Look at the gauge: {balloon of VM 1}. VMware&apos;s hypervisor served the touch with a zeroed frame and gave up the whole balloon. At its next poll the driver was told to start afresh. A balloon is a request, not a wall.</source>
+        <translation>Observe el medidor: {balloon of VM 1}. El hipervisor de VMware atendió el acceso con un marco a cero y dio por perdido todo el globo. En su próxima consulta se le dijo al controlador que empezara de cero. Un globo es una petición, no un muro.</translation>
+    </message>
+    <message>
+        <source>Look at the gauges while ESX&apos;s rule takes over again: by shares, by estimates of what is in use, and down to a few percent of free memory. Free memory of the host will go down, and database gets a part of it.</source>
+        <translation>Observe los medidores mientras la regla de ESX vuelve a tomar el mando: por cuotas, por estimaciones de lo que está en uso, y hasta un pequeño porcentaje de memoria libre. La memoria libre del anfitrión bajará, y database recibe una parte.</translation>
+    </message>
+    <message>
+        <source>Look at the gauges while the other drivers load: each says START, then asks for its target every second. They find a host with {free of host} free.</source>
+        <translation>Observe los medidores mientras se cargan los demás controladores: cada uno dice START, y después pregunta por su objetivo cada segundo. Encuentran un anfitrión con {free of host} libres.</translation>
+    </message>
+    <message>
+        <source>Look at the gauges: archive gave {change in balloon of archive} more, and shop holds {backed of shop} again. Whoever has few shares for much idle memory gives first, down to a reservation. And only while memory is short.</source>
+        <translation>Observe los medidores: archive dio {change in balloon of archive} más, y shop vuelve a tener {backed of shop}. Quien tiene pocas cuotas para mucha memoria ociosa da primero, hasta una reserva. Y solo mientras la memoria escasea.</translation>
+    </message>
+    <message>
+        <source>Look at the gauges: batch {balloon of batch}, files {balloon of files} of cache, each desktop about {balloon of desktop-1}; database {balloon of database}. Idle memory pays most, so whoever rests gives first.</source>
+        <translation>Observe los medidores: batch {balloon of batch}, files {balloon of files} de caché, cada escritorio unos {balloon of desktop-1}; database {balloon of database}. La memoria ociosa es la que más paga, así que da primero quien descansa.</translation>
+    </message>
+    <message>
+        <source>Look at the gauges: no driver has loaded, so no guest can be asked. The hypervisor stops whoever holds more than its part, and swaps random pages out until enough frames are free.</source>
+        <translation>Observe los medidores: no se ha cargado ningún controlador, así que no se le puede pedir a ningún invitado. El hipervisor para a quien tenga más que su parte, y lleva a disco páginas al azar hasta que haya bastantes marcos libres.</translation>
+    </message>
+    <message>
+        <source>Look at the gauges: shop gave {change in balloon of shop}, archive {change in balloon of archive}. People say that idle memory goes first. What a reservation guarantees, and was touched once, is not taken, however idle.</source>
+        <translation>Observe los medidores: shop dio {change in balloon of shop}, archive {change in balloon of archive}. Se dice que la memoria ociosa se va primero. Lo que una reserva garantiza, y recibió un acceso alguna vez, no se toma, por ocioso que esté.</translation>
+    </message>
+    <message>
+        <source>Look at the gauges: with a tax of {idle tax of host} archive gave {change in balloon of archive} more, all of it idle, and runs as before. shop has {guest swap of shop} on its swap disk, and {backed of shop} backed.</source>
+        <translation>Observe los medidores: con un impuesto del {idle tax of host} archive dio {change in balloon of archive} más, todo ocioso, y va como antes. shop tiene {guest swap of shop} en su disco de intercambio, y {backed of shop} respaldados.</translation>
+    </message>
+    <message>
+        <source>Look at the gauges: {change in balloon of all} more in all, {change in balloon of batch} of it from batch and {change in balloon of desktop-1} from a desktop; of database {balloon of database}. This time some idle memory was left.</source>
+        <translation>Observe los medidores: {change in balloon of all} más en total, {change in balloon of batch} de ellos de batch y {change in balloon of desktop-1} de un escritorio; de database, {balloon of database}. Esta vez quedaba algo de memoria ociosa.</translation>
+    </message>
+    <message>
+        <source>Look at the graph while web takes what it needs. Each second the hypervisor asks for what is missing, build&apos;s driver pins as much, and the frames behind it change their owner.</source>
+        <translation>Observe la gráfica mientras web toma lo que necesita. Cada segundo el hipervisor pide lo que falta, el controlador de build fija otro tanto, y los marcos de detrás cambian de dueño.</translation>
+    </message>
+    <message>
+        <source>Look at the graph: a change of {change in free of host}. In the guest {free of build} are free; in the host all {backed of build} are still taken. A guest tells nobody what it frees.</source>
+        <translation>Observe la gráfica: un cambio de {change in free of host}. En el invitado hay {free of build} libres; en el anfitrión siguen tomados los {backed of build}. Un invitado no le dice a nadie lo que libera.</translation>
+    </message>
+    <message>
+        <source>Look at the graph: from high to {state of host} in one tick. People say that a host passes from state to state, and balloons in soft save it. Demand that is fast leaps over soft, and the balloons hold {balloon of all}.</source>
+        <translation>Observe la gráfica: de high a {state of host} en un tic. Se dice que un anfitrión pasa de estado en estado, y que los globos de soft lo salvan. Una demanda rápida se salta soft, y los globos retienen {balloon of all}.</translation>
+    </message>
+    <message>
+        <source>Look at the graph: mail and print power off, and node&apos;s target is handed back to the hypervisor. The host then has more than it needs.</source>
+        <translation>Observe la gráfica: mail y print se apagan, y el objetivo de node se devuelve al hipervisor. El anfitrión tiene entonces más de lo que necesita.</translation>
+    </message>
+    <message>
+        <source>Look at the graph: office gave {balloon of office}, and the host has {free of host} free. Free pages cost nothing, cache costs reads, programs cost paging. So a host should take no more than it needs, and not from anyone.</source>
+        <translation>Observe la gráfica: office dio {balloon of office}, y el anfitrión tiene {free of host} libres. Las páginas libres no cuestan nada, la caché cuesta lecturas, los programas cuestan paginación. Así que un anfitrión no debe tomar más de lo que necesita, ni de cualquiera.</translation>
+    </message>
+    <message>
+        <source>Look at the graph: the state is {state of host}, {free of host} are free, and nobody waits. shop holds {backed of shop}. Its shares will now be four times those of archive.</source>
+        <translation>Observe la gráfica: el estado es {state of host}, hay {free of host} libres, y nadie espera. shop tiene {backed of shop}. Ahora sus cuotas serán cuatro veces las de archive.</translation>
+    </message>
+    <message>
+        <source>Look at the graph: {free of host} are free, and a ninth VM, analytics, is to be powered on. It will work with all that it has. database is slower by a factor of {slowdown of database} just now.</source>
+        <translation>Observe la gráfica: hay {free of host} libres, y se va a encender una novena MV, analytics. Trabajará con todo lo que tiene. El factor de lentitud de database es ahora {slowdown of database}.</translation>
+    </message>
+    <message>
+        <source>Look at the graph: {free of host} are free, and database has {guest swap of database} on its swap disk. From now on the rule of Proxmox VE decides: it keeps four fifths of the host in use, and every ten seconds moves a little.</source>
+        <translation>Observe la gráfica: hay {free of host} libres, y database tiene {guest swap of database} en su disco de intercambio. Desde ahora decide la regla de Proxmox VE: mantiene en uso cuatro quintos del anfitrión, y cada diez segundos mueve un poco.</translation>
+    </message>
+    <message>
+        <source>Look at the graph: {free of host} are free, the state is {state of host}. The desktops and batch are at rest; the others work. database has a reservation of {reservation of database}, mail a limit of {limit of mail}.</source>
+        <translation>Observe la gráfica: hay {free of host} libres, el estado es {state of host}. Los escritorios y batch están en reposo; las demás trabajan. database tiene una reserva de {reservation of database}, mail un límite de {limit of mail}.</translation>
+    </message>
+    <message>
+        <source>Look at the graph: {free of host} are free, {free share of host} of the host. Look at database: {guest swap of database} on its swap disk, slower by a factor of {slowdown of database}. batch, at rest, gave {change in balloon of batch} in this time.</source>
+        <translation>Observe la gráfica: hay {free of host} libres, el {free share of host} del anfitrión. Observe database: {guest swap of database} en su disco de intercambio, con un factor de lentitud de {slowdown of database}. batch, en reposo, dio {change in balloon of batch} en este tiempo.</translation>
+    </message>
+    <message>
+        <source>Look at the graph: {free of host} are free. newcomer, with {configured of newcomer}, is about to start an analysis that needs nearly all of that. The two offices will have to do with less.</source>
+        <translation>Observe la gráfica: hay {free of host} libres. newcomer, con {configured of newcomer}, está a punto de empezar un análisis que necesita casi todo eso. Las dos oficinas tendrán que arreglarse con menos.</translation>
+    </message>
+    <message>
+        <source>Look at the graph: {free of host} of {frames of host} are free, the state is {state of host}. files holds {backed of files}. Somebody now sets it a limit of less, and forgets about it.</source>
+        <translation>Observe la gráfica: hay {free of host} de {frames of host} libres, el estado es {state of host}. files tiene {backed of files}. Ahora alguien le pone un límite menor, y se olvida de él.</translation>
+    </message>
+    <message>
+        <source>Look at the guest as it sees itself: {free of VM 1} are free. The target will be set to {balloon limit of VM 1}, which is as much as this balloon may ever hold.</source>
+        <translation>Observe el invitado como se ve él mismo: hay {free of VM 1} libres. El objetivo se fijará en {balloon limit of VM 1}, que es lo máximo que este globo puede retener nunca.</translation>
+    </message>
+    <message>
+        <source>Look at the guests first: {configured of VM 1} in VM 1, {configured of VM 2} in VM 2. The host has frames for {frames of host} only. Neither guest knows that it is a guest, nor that there is another.</source>
+        <translation>Observe primero los invitados: {configured of VM 1} en VM 1, {configured of VM 2} en VM 2. El anfitrión solo tiene marcos para {frames of host}. Ningún invitado sabe que lo es, ni que hay otro.</translation>
+    </message>
+    <message>
+        <source>Look at the host as the hypervisor sees it: no frame is free. VM 2 waits for {waiting of VM 2} and stands still. All pages of VM 1 look alike; nothing says which of them are needed.</source>
+        <translation>Observe el anfitrión como lo ve el hipervisor: no hay ningún marco libre. VM 2 espera {waiting of VM 2} y está parada. Todas las páginas de VM 1 parecen iguales; nada dice cuáles hacen falta.</translation>
+    </message>
+    <message>
+        <source>Look at the host as the hypervisor sees it: {free of host} are free, and {backed of VM 1} of VM 1 are backed. It unmapped the pinned pages without saving anything, for the guest had said: not needed.</source>
+        <translation>Observe el anfitrión como lo ve el hipervisor: hay {free of host} libres, y de VM 1 están respaldadas {backed of VM 1}. Desvinculó las páginas fijadas sin salvar nada, porque el invitado había dicho: no hacen falta.</translation>
+    </message>
+    <message>
+        <source>Look at the message: the driver reports {pages-reported of VM 1} by their numbers in the guest. It knows no frame&apos;s number. Only with this list may the hypervisor take frames away.</source>
+        <translation>Observe el mensaje: el controlador comunica {pages-reported of VM 1} con los números que tienen en el invitado. No conoce el número de ningún marco. Solo con esta lista puede el hipervisor quitar marcos.</translation>
+    </message>
+    <message>
+        <source>Look at the message: {pages-unlocked of VM 1}, those pinned last. The driver tells the hypervisor before it frees them: a page must not be used while the hypervisor still counts it as given.</source>
+        <translation>Observe el mensaje: {pages-unlocked of VM 1}, las que se fijaron al final. El controlador se lo dice al hipervisor antes de liberarlas: una página no se debe usar mientras el hipervisor la cuente como entregada.</translation>
+    </message>
+    <message>
+        <source>Look at the new arrow: a frame from the host, filled with zeroes, so that no guest reads what another left. Deflating gives back room. It gives back no contents, and no frame before it is needed.</source>
+        <translation>Observe la flecha nueva: un marco del anfitrión, lleno de ceros, para que ningún invitado lea lo que dejó otro. Desinflar devuelve sitio. No devuelve contenidos, ni un marco antes de que haga falta.</translation>
+    </message>
+    <message>
+        <source>Look at the new arrow: the touch brought a frame, and it was zeroed. What the page held before is gone. So the balloon takes pages that hold nothing of value, if the guest has any.</source>
+        <translation>Observe la flecha nueva: el acceso trajo un marco, puesto a cero. Lo que la página contenía antes se ha perdido. Por eso el globo toma páginas que no contienen nada de valor, si el invitado las tiene.</translation>
+    </message>
+    <message>
+        <source>Look at the pins: the driver holds {balloon of VM 1}, in the order in which it got them: green, teal, dark blue, violet, and orange at last. The target is now set lower, and some pages go back.</source>
+        <translation>Observe las chinchetas: el controlador retiene {balloon of VM 1}, en el orden en que las recibió: verde, turquesa, azul oscuro, violeta y al final naranja. Ahora el objetivo baja, y algunas páginas vuelven.</translation>
+    </message>
+    <message>
+        <source>Look at the pins: {balloon of VM 1}, those that were free. The driver searched for nothing. It asked for memory, and a guest gives away what is free before what is in use.</source>
+        <translation>Observe las chinchetas: {balloon of VM 1}, las que estaban libres. El controlador no buscó nada. Pidió memoria, y un invitado da lo que está libre antes que lo que está en uso.</translation>
+    </message>
+    <message>
+        <source>Look at the same pages as the hypervisor sees them: {backed of build} are backed, and all of these look alike. Free or in use, it cannot tell. Only the guest&apos;s own tables could say.</source>
+        <translation>Observe las mismas páginas como las ve el hipervisor: {backed of build} están respaldados, y todo parece igual. Si algo está libre o en uso, no lo distingue. Solo lo dirían las tablas del propio invitado.</translation>
+    </message>
+    <message>
+        <source>Look at the shares on both cards: {shares of archive} each. archive boots and touches all its {configured of archive}; shop has few customers. Together they are promised {configured of all}, on a host of {frames of host}.</source>
+        <translation>Observe las cuotas en las dos tarjetas: {shares of archive} cada una. archive arranca y accede a todos sus {configured of archive}; shop tiene pocos clientes. Entre las dos tienen prometidos {configured of all}, en un anfitrión de {frames of host}.</translation>
+    </message>
+    <message>
+        <source>Look at the target of VM 1: {target of VM 1}, as many as VM 2 waits for. The hypervisor says how many pages must go. Which ones, only the guest can say.</source>
+        <translation>Observe el objetivo de VM 1: {target of VM 1}, tanto como espera VM 2. El hipervisor dice cuántas páginas deben irse. Cuáles, solo puede decirlo el invitado.</translation>
+    </message>
+    <message>
+        <source>Look at web: it has {backed of web} backed and is about to open its shop, which touches new pages for some seconds. The host has {free of host} free, and build {free of build} within it.</source>
+        <translation>Observe web: tiene {backed of web} respaldados y está a punto de abrir su tienda, que durante unos segundos accede a páginas nuevas. El anfitrión tiene {free of host} libres, y build {free of build} dentro.</translation>
+    </message>
+    <message>
+        <source>Look at web: it waits, and all of it stands still for {waiting of web}. In build {free of build} lie free. None of the three guests can help, for none of them knows.</source>
+        <translation>Observe web: espera, y toda ella está parada por {waiting of web}. En build hay {free of build} libres. Ninguno de los tres invitados puede ayudar, porque ninguno lo sabe.</translation>
+    </message>
+    <message>
+        <source>Look back on the graph: a driver can be absent, late or slow, and a guest may have nothing to give. So a host keeps other means; and a balloon can have another reason than a shortage: a limit.</source>
+        <translation>Repase la gráfica: un controlador puede faltar, llegar tarde o ser lento, y un invitado puede no tener nada que dar. Por eso un anfitrión guarda otros medios; y un globo puede tener otro motivo que la escasez: un límite.</translation>
+    </message>
+    <message>
+        <source>Memory moves</source>
+        <translation>La memoria se mueve</translation>
+    </message>
+    <message>
+        <source>More shares for shop</source>
+        <translation>Más cuotas para shop</translation>
+    </message>
+    <message>
+        <source>More than is free</source>
+        <translation>Más de lo que está libre</translation>
+    </message>
+    <message>
+        <source>Nobody to ask</source>
+        <translation>Nadie a quien pedir</translation>
+    </message>
+    <message>
+        <source>Nothing left to give</source>
+        <translation>No queda nada que dar</translation>
+    </message>
+    <message>
+        <source>Now the guest is short, too</source>
+        <translation>Ahora también le falta al invitado</translation>
+    </message>
+    <message>
+        <source>Now the hypervisor decides about targets. What will happen first?</source>
+        <translation>Ahora el hipervisor decide los objetivos. ¿Qué pasará primero?</translation>
+    </message>
+    <message>
+        <source>One VM more?</source>
+        <translation>¿Una MV más?</translation>
+    </message>
+    <message>
+        <source>One guest, and a hand on its balloon</source>
+        <translation>Un invitado, y una mano en su globo</translation>
+    </message>
+    <message>
+        <source>Pages in use, resting, free</source>
+        <translation>Páginas en uso, en reposo, libres</translation>
+    </message>
+    <message>
+        <source>Pages of its programs</source>
+        <translation>Páginas de sus programas</translation>
+    </message>
+    <message>
+        <source>People say that a balloon inflates at once. Look at VM 1: its target is {target of VM 1}, its balloon {balloon of VM 1}. The driver asks for its target once a second; until then VM 2 stands still.</source>
+        <translation>Se dice que un globo se infla al instante. Observe VM 1: su objetivo es {target of VM 1}, su globo {balloon of VM 1}. El controlador pregunta por su objetivo una vez por segundo; hasta entonces VM 2 está parada.</translation>
+    </message>
+    <message>
+        <source>People say that a balloon inflates at once. Look at the gauge: the free pages came at a single poll, but these {change in balloon of office} took {change in time}. Where free pages run out, the driver slows down to spare its guest.</source>
+        <translation>Se dice que un globo se infla al instante. Observe el medidor: las páginas libres llegaron con una sola consulta, pero estos {change in balloon of office} tardaron {change in time}. Donde se acaban las páginas libres, el controlador va más despacio para no agobiar a su invitado.</translation>
+    </message>
+    <message>
+        <source>People say that a balloon locks pages away for good. Look at green and teal, still pinned: a fault in this guest&apos;s kernel is about to write to one of them. No hardware stops a kernel from doing so.</source>
+        <translation>Se dice que un globo bloquea páginas para siempre. Observe la verde y la turquesa, aún fijadas: un fallo en el kernel de este invitado está a punto de escribir en una de ellas. Ningún hardware se lo impide a un kernel.</translation>
+    </message>
+    <message>
+        <source>People say that a controller sees when a guest suffers. Look at database: it stands still {stalled of database} of the time, next to {free of host} free. This rule knows the host&apos;s use, and not how guests fare.</source>
+        <translation>Se dice que un gestor ve cuándo sufre un invitado. Observe database: está parada el {stalled of database} del tiempo, junto a {free of host} libres. Esta regla conoce el uso del anfitrión, y no cómo les va a los invitados.</translation>
+    </message>
+    <message>
+        <source>People say that a state ends at the mark where it began. Look at the graph: soft ended with {free of host} free, {change in free of host} more than when soft was first reached. Without such a gap a host would flicker.</source>
+        <translation>Se dice que un estado termina en la marca en la que empezó. Observe la gráfica: soft terminó con {free of host} libres, {change in free of host} más que cuando se llegó a soft por primera vez. Sin esa distancia un anfitrión oscilaría.</translation>
+    </message>
+    <message>
+        <source>People say that ballooning is automatic. Look at the gauges: web&apos;s driver has asked for its target {driver-polled of web} times, and the targets together are {target of all}. This host has no controller.</source>
+        <translation>Se dice que el globo es automático. Observe los medidores: el controlador de web ha preguntado {driver-polled of web} veces por su objetivo, y los objetivos suman {target of all}. Este anfitrión no tiene gestor.</translation>
+    </message>
+    <message>
+        <source>People say that deflating restores pages. Look at the arrows: {change in backed of VM 1} more. The guest has its pages again, with nothing behind them; orange&apos;s old contents are on the swap disk only.</source>
+        <translation>Se dice que desinflar restaura páginas. Observe las flechas: {change in backed of VM 1} más. El invitado vuelve a tener sus páginas, sin nada detrás; el contenido anterior de la naranja solo está en el disco de intercambio.</translation>
+    </message>
+    <message>
+        <source>People say that mail uses {configured of mail}. Look at its bar: {backed of mail} are backed by frames, and {active of mail} were touched just now. These are three numbers, and each has a name.</source>
+        <translation>Se dice que mail usa {configured of mail}. Observe su barra: {backed of mail} están respaldados por marcos, y hace un momento se accedió a {active of mail}. Son tres números, y cada uno tiene su nombre.</translation>
+    </message>
+    <message>
+        <source>People say that the hypervisor knows what is active. Look at the line across archive&apos;s bar: {estimate of archive}, a guess from a hundred sampled pages. The truth is {active of archive}; and which pages, no sample tells.</source>
+        <translation>Se dice que el hipervisor sabe lo que está activo. Observe la línea que cruza la barra de archive: {estimate of archive}, una conjetura a partir de cien páginas muestreadas. La verdad es {active of archive}; y qué páginas son, ninguna muestra lo dice.</translation>
+    </message>
+    <message>
+        <source>People say that the number given to QEMU&apos;s balloon command is the balloon. Look at the gauge: balloon {balloon of VM 1}, and {size of VM 1} are left to the guest. QEMU&apos;s number is what is left; VMware&apos;s is the balloon.</source>
+        <translation>Se dice que el número que se da a la orden balloon de QEMU es el globo. Observe el medidor: globo {balloon of VM 1}, y al invitado le quedan {size of VM 1}. El número de QEMU es lo que queda; el de VMware es el globo.</translation>
+    </message>
+    <message>
+        <source>People say: it swaps. Ask on whose disk. Look at office-b as it sees itself: {guest swap of office-b} on its own swap disk, so all is well. The {host swap of office-b} on the hypervisor&apos;s disk it cannot see.</source>
+        <translation>Se dice: usa el swap. Pregunte en qué disco. Observe office-b como se ve ella misma: {guest swap of office-b} en su propio disco de intercambio, así que todo va bien. Los {host swap of office-b} del disco del hipervisor no puede verlos.</translation>
+    </message>
+    <message>
+        <source>People say: once the driver is installed, freed memory returns to the host. Look at build: its driver is loaded, its balloon holds {balloon of build}, and {backed of build} are backed as before.</source>
+        <translation>Se dice: una vez instalado el controlador, la memoria liberada vuelve al anfitrión. Observe build: su controlador está cargado, su globo retiene {balloon of build}, y hay {backed of build} respaldados como antes.</translation>
+    </message>
+    <message>
+        <source>People say: since the driver is installed my guest is full. Look at the bar: {used of office} are in use, as before; {balloon of office} are held by the driver, {free of office} are free. A full guest is not a slow one.</source>
+        <translation>Se dice: desde que está el controlador, mi invitado está lleno. Observe la barra: {used of office} están en uso, como antes; el controlador retiene {balloon of office}, y hay {free of office} libres. Un invitado lleno no es un invitado lento.</translation>
+    </message>
+    <message>
+        <source>Pinned: out of reach of every program</source>
+        <translation>Fijadas: fuera del alcance de todo programa</translation>
+    </message>
+    <message>
+        <source>Power VM 2 off yourself, from its menu.</source>
+        <translation>Apague usted mismo VM 2, desde su menú.</translation>
+    </message>
+    <message>
+        <source>Random, again and again</source>
+        <translation>Al azar, una y otra vez</translation>
+    </message>
+    <message>
+        <source>Reported: now they may go</source>
+        <translation>Comunicadas: ya se pueden ir</translation>
+    </message>
+    <message>
+        <source>Room on the host</source>
+        <translation>Sitio en el anfitrión</translation>
+    </message>
+    <message>
+        <source>Room on the host, distress in a guest</source>
+        <translation>Sitio en el anfitrión, apuros en un invitado</translation>
+    </message>
+    <message>
+        <source>Run menu: import VMs from CSV; or build your host in the editor.</source>
+        <translation>Menú Ejecución: importar MV de un CSV; o construya su anfitrión en el editor.</translation>
+    </message>
+    <message>
+        <source>Sales day</source>
+        <translation>Día de rebajas</translation>
+    </message>
+    <message>
+        <source>Same host, same VMs</source>
+        <translation>El mismo anfitrión, las mismas MV</translation>
+    </message>
+    <message>
+        <source>Set a target by hand, with the slider of build.</source>
+        <translation>Fije un objetivo a mano, con el deslizador de build.</translation>
+    </message>
+    <message>
+        <source>Set the idle memory tax yourself, in the host settings.</source>
+        <translation>Fije usted mismo el impuesto sobre la memoria ociosa, en los ajustes del anfitrión.</translation>
+    </message>
+    <message>
+        <source>Set the limit yourself, from files&apos; menu.</source>
+        <translation>Ponga usted mismo el límite, desde el menú de files.</translation>
+    </message>
+    <message>
+        <source>Set the target yourself, with office&apos;s slider.</source>
+        <translation>Fije usted mismo el objetivo, con el deslizador de office.</translation>
+    </message>
+    <message>
+        <source>Some of it is still out there</source>
+        <translation>Parte sigue ahí fuera</translation>
+    </message>
+    <message>
+        <source>Spawn a VM of your own, from a template.</source>
+        <translation>Cree una MV suya, a partir de una plantilla.</translation>
+    </message>
+    <message>
+        <source>Start a large program in office-b yourself, from its menu.</source>
+        <translation>Inicie usted mismo un programa grande en office-b, desde su menú.</translation>
+    </message>
+    <message>
+        <source>Start a program in node yourself, from its menu.</source>
+        <translation>Inicie usted mismo un programa en node, desde su menú.</translation>
+    </message>
+    <message>
+        <source>Start a program yourself, from VM 1&apos;s menu.</source>
+        <translation>Inicie usted mismo un programa, desde el menú de VM 1.</translation>
+    </message>
+    <message>
+        <source>Stop the compiler yourself, from build&apos;s menu.</source>
+        <translation>Detenga usted mismo el compilador, desde el menú de build.</translation>
+    </message>
+    <message>
         <source>The VM with memory to spare has no balloon driver: it cannot be asked, so random pages of it are swapped out.</source>
         <translation>La MV a la que le sobra memoria no tiene controlador del globo: no se le puede pedir, así que se llevan a disco páginas suyas al azar.</translation>
+    </message>
+    <message>
+        <source>The ballooning process, message by message: which pages go, who decides, and when a frame changes hands.</source>
+        <translation>El proceso del globo, mensaje a mensaje: qué páginas se van, quién decide y cuándo cambia de manos un marco.</translation>
+    </message>
+    <message>
+        <source>The compiler ends</source>
+        <translation>El compilador termina</translation>
+    </message>
+    <message>
+        <source>The driver gives pages back</source>
+        <translation>El controlador devuelve páginas</translation>
+    </message>
+    <message>
+        <source>The driver has its answer</source>
+        <translation>El controlador tiene su respuesta</translation>
+    </message>
+    <message>
+        <source>The driver tells the hypervisor the numbers of the pages</source>
+        <translation>El controlador le dice al hipervisor los números de las páginas</translation>
+    </message>
+    <message>
+        <source>The drivers load</source>
+        <translation>Se cargan los controladores</translation>
+    </message>
+    <message>
+        <source>The guarantee is withdrawn</source>
+        <translation>Se retira la garantía</translation>
+    </message>
+    <message>
+        <source>The host is full</source>
+        <translation>El anfitrión está lleno</translation>
+    </message>
+    <message>
+        <source>The hypervisor decides again</source>
+        <translation>Vuelve a decidir el hipervisor</translation>
+    </message>
+    <message>
+        <source>The hypervisor forgets the whole balloon</source>
+        <translation>El hipervisor olvida todo el globo</translation>
+    </message>
+    <message>
+        <source>The hypervisor swaps pages of node out</source>
+        <translation>El hipervisor lleva a disco páginas de node</translation>
+    </message>
+    <message>
+        <source>The hypervisor takes pages of build away</source>
+        <translation>El hipervisor quita páginas a build</translation>
+    </message>
+    <message>
+        <source>The hypervisor unmaps the pinned pages</source>
+        <translation>El hipervisor desvincula las páginas fijadas</translation>
+    </message>
+    <message>
+        <source>The next touch</source>
+        <translation>El próximo acceso</translation>
+    </message>
+    <message>
+        <source>The page is read back from a disk</source>
+        <translation>La página se lee de un disco</translation>
+    </message>
+    <message>
+        <source>The problem</source>
+        <translation>El problema</translation>
+    </message>
+    <message>
+        <source>The shortage ends</source>
+        <translation>La escasez termina</translation>
+    </message>
+    <message>
+        <source>The target falls</source>
+        <translation>El objetivo baja</translation>
     </message>
     <message>
         <source>Three VMs, 1.5 times overcommitted: balloons move memory from the resting VM to the busy ones.</source>
         <translation>Tres MV con una sobreasignación de 1,5: los globos llevan memoria de la MV que descansa a las ocupadas.</translation>
     </message>
     <message>
+        <source>Three guests on one host</source>
+        <translation>Tres invitados en un anfitrión</translation>
+    </message>
+    <message>
+        <source>Three of them must go back. Which ones?</source>
+        <translation>Tres de ellas deben volver. ¿Cuáles?</translation>
+    </message>
+    <message>
+        <source>Three prices</source>
+        <translation>Tres precios</translation>
+    </message>
+    <message>
         <source>Three virtio guests say how they do; every 10 s Proxmox VE moves at most 100 MiB a VM.</source>
         <translation>Tres invitados virtio dicen cómo están; cada 10 s Proxmox VE mueve como mucho 100 MiB por MV.</translation>
     </message>
     <message>
+        <source>Told, and not yet free</source>
+        <translation>Dicho, y aún no libres</translation>
+    </message>
+    <message>
         <source>Too deep</source>
         <translation>Demasiado</translation>
+    </message>
+    <message>
+        <source>Too late to be of use</source>
+        <translation>Demasiado tarde para servir de algo</translation>
+    </message>
+    <message>
+        <source>Two VMs with equal shares</source>
+        <translation>Dos MV con cuotas iguales</translation>
+    </message>
+    <message>
+        <source>Two disks, and one word</source>
+        <translation>Dos discos, y una palabra</translation>
+    </message>
+    <message>
+        <source>Two equal guests lose as much memory: one is asked for it, the other loses random pages, and pages twice.</source>
+        <translation>Dos invitados iguales pierden la misma memoria: a uno se le pide; el otro pierde páginas al azar, y pagina dos veces.</translation>
+    </message>
+    <message>
+        <source>Two equal guests, one difference</source>
+        <translation>Dos invitados iguales, una diferencia</translation>
+    </message>
+    <message>
+        <source>Two frames have changed hands</source>
+        <translation>Dos marcos han cambiado de manos</translation>
+    </message>
+    <message>
+        <source>Two guests, one small host</source>
+        <translation>Dos invitados, un anfitrión pequeño</translation>
+    </message>
+    <message>
+        <source>Two speeds of inflating</source>
+        <translation>Dos velocidades de inflado</translation>
+    </message>
+    <message>
+        <source>VM 1 crashes</source>
+        <translation>VM 1 falla</translation>
+    </message>
+    <message>
+        <source>VM 1 stands still and waits for the page</source>
+        <translation>VM 1 se queda parada y espera la página</translation>
+    </message>
+    <message>
+        <source>VM 1 writes the pages to its swap disk</source>
+        <translation>VM 1 escribe las páginas en su disco de intercambio</translation>
+    </message>
+    <message>
+        <source>VM 2 gets frames</source>
+        <translation>VM 2 recibe marcos</translation>
     </message>
     <message>
         <source>VM 2 needs two more</source>
@@ -5065,12 +6658,148 @@
         <translation>VM 2 se apaga</translation>
     </message>
     <message>
+        <source>VM 2 powers off, and the balloon deflates. Will VM 1&apos;s pages have their frames again at once?</source>
+        <translation>VM 2 se apaga, y el globo se desinfla. ¿Tendrán enseguida sus marcos otra vez las páginas de VM 1?</translation>
+    </message>
+    <message>
+        <source>VM 2 wants more</source>
+        <translation>VM 2 quiere más</translation>
+    </message>
+    <message>
+        <source>What a growing balloon costs a guest: free pages first, then file cache, then paging to its own swap disk.</source>
+        <translation>Lo que le cuesta a un invitado un globo que crece: primero páginas libres, después caché de archivos, después paginar a su propio disco.</translation>
+    </message>
+    <message>
+        <source>What a guest has</source>
+        <translation>Lo que tiene un invitado</translation>
+    </message>
+    <message>
+        <source>What a host cannot rely on</source>
+        <translation>De qué no puede fiarse un anfitrión</translation>
+    </message>
+    <message>
+        <source>What became of the frames</source>
+        <translation>Qué fue de los marcos</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Lo que cuesta</translation>
+    </message>
+    <message>
+        <source>What the guest sees</source>
+        <translation>Lo que ve el invitado</translation>
+    </message>
+    <message>
+        <source>What the hypervisor sees</source>
+        <translation>Lo que ve el hipervisor</translation>
+    </message>
+    <message>
+        <source>What to keep in mind</source>
+        <translation>Lo que hay que recordar</translation>
+    </message>
+    <message>
+        <source>What was missing</source>
+        <translation>Lo que faltaba</translation>
+    </message>
+    <message>
+        <source>What will happen first?</source>
+        <translation>¿Qué pasará primero?</translation>
+    </message>
+    <message>
+        <source>What will happen next?</source>
+        <translation>¿Qué pasará ahora?</translation>
+    </message>
+    <message>
+        <source>When ballooning fails</source>
+        <translation>Cuando el globo falla</translation>
+    </message>
+    <message>
+        <source>Which VM will have slowed down most?</source>
+        <translation>¿Qué MV se habrá ralentizado más?</translation>
+    </message>
+    <message>
+        <source>Which VM will slow down most?</source>
+        <translation>¿Qué MV se ralentizará más?</translation>
+    </message>
+    <message>
+        <source>Which pages of VM 1 will the driver pin?</source>
+        <translation>¿Qué páginas de VM 1 fijará el controlador?</translation>
+    </message>
+    <message>
+        <source>Who chose the pages?</source>
+        <translation>¿Quién eligió las páginas?</translation>
+    </message>
+    <message>
+        <source>Who gives, then?</source>
+        <translation>¿Quién da, entonces?</translation>
+    </message>
+    <message>
+        <source>Who gives: shares and the idle tax</source>
+        <translation>Quién da: cuotas e impuesto sobre lo ocioso</translation>
+    </message>
+    <message>
+        <source>Whose balloon will be largest when the host is well again?</source>
+        <translation>¿Qué globo será el mayor cuando el anfitrión vuelva a estar bien?</translation>
+    </message>
+    <message>
+        <source>Whose balloon will grow most?</source>
+        <translation>¿Qué globo crecerá más?</translation>
+    </message>
+    <message>
+        <source>Will database have to page out for it?</source>
+        <translation>¿Tendrá que paginar database por ello?</translation>
+    </message>
+    <message>
+        <source>Will files&apos; balloon grow?</source>
+        <translation>¿Crecerá el globo de files?</translation>
+    </message>
+    <message>
+        <source>Will office write pages of its programs to its swap disk?</source>
+        <translation>¿Escribirá office páginas de sus programas en su disco de intercambio?</translation>
+    </message>
+    <message>
+        <source>Will pages be read from one disk only to be written to another?</source>
+        <translation>¿Se leerán páginas de un disco solo para escribirlas en otro?</translation>
+    </message>
+    <message>
+        <source>Will shop have more frames a few seconds from now?</source>
+        <translation>¿Tendrá shop más marcos dentro de unos segundos?</translation>
+    </message>
+    <message>
+        <source>Will web get a frame for every page that it touches?</source>
+        <translation>¿Recibirá web un marco por cada página a la que accede?</translation>
+    </message>
+    <message>
+        <source>Your own datacentre</source>
+        <translation>Su propio centro de datos</translation>
+    </message>
+    <message>
+        <source>Zeroes</source>
+        <translation>Ceros</translation>
+    </message>
+    <message>
+        <source>a new program at work</source>
+        <translation>un programa nuevo en marcha</translation>
+    </message>
+    <message>
+        <source>a report</source>
+        <translation>un informe</translation>
+    </message>
+    <message>
         <source>all its pages in use again</source>
         <translation>otra vez con todas sus páginas en uso</translation>
     </message>
     <message>
+        <source>an analysis</source>
+        <translation>un análisis</translation>
+    </message>
+    <message>
         <source>answering queries</source>
         <translation>respondiendo consultas</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>en reposo</translation>
     </message>
     <message>
         <source>batch job</source>
@@ -5097,8 +6826,24 @@
         <translation>búferes calientes</translation>
     </message>
     <message>
+        <source>build&apos;s driver pins pages</source>
+        <translation>el controlador de build fija páginas</translation>
+    </message>
+    <message>
         <source>building a report</source>
         <translation>preparando un informe</translation>
+    </message>
+    <message>
+        <source>busy day</source>
+        <translation>un día ajetreado</translation>
+    </message>
+    <message>
+        <source>compiling</source>
+        <translation>compilando</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>contando</translation>
     </message>
     <message>
         <source>database starts</source>
@@ -5113,8 +6858,24 @@
         <translation>repartiendo correo</translation>
     </message>
     <message>
+        <source>few customers</source>
+        <translation>pocos clientes</translation>
+    </message>
+    <message>
+        <source>few mails</source>
+        <translation>poco correo</translation>
+    </message>
+    <message>
         <source>first driver loads</source>
         <translation>se carga el primer controlador</translation>
+    </message>
+    <message>
+        <source>hard: the hypervisor swaps</source>
+        <translation>hard: el hipervisor lleva páginas a disco</translation>
+    </message>
+    <message>
+        <source>hardly anything</source>
+        <translation>casi nada</translation>
     </message>
     <message>
         <source>hardly busy, and keeps its frames</source>
@@ -5141,16 +6902,48 @@
         <translation>legacy libera 100 MiB y nadie se entera</translation>
     </message>
     <message>
+        <source>low: it swaps, and stops VMs</source>
+        <translation>low: lleva páginas a disco, y para MV</translation>
+    </message>
+    <message>
         <source>needs no more</source>
         <translation>no necesita más</translation>
+    </message>
+    <message>
+        <source>node kills a program</source>
+        <translation>node mata un programa</translation>
+    </message>
+    <message>
+        <source>node pages out to its disk</source>
+        <translation>node pagina a su disco</translation>
     </message>
     <message>
         <source>not concerned</source>
         <translation>no le afecta</translation>
     </message>
     <message>
+        <source>office work</source>
+        <translation>trabajo de oficina</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>imprimiendo</translation>
+    </message>
+    <message>
         <source>reading files</source>
         <translation>leyendo archivos</translation>
+    </message>
+    <message>
+        <source>resting till night</source>
+        <translation>descansando hasta la noche</translation>
+    </message>
+    <message>
+        <source>running containers</source>
+        <translation>ejecutando contenedores</translation>
+    </message>
+    <message>
+        <source>sales day</source>
+        <translation>día de rebajas</translation>
     </message>
     <message>
         <source>scanning</source>
@@ -5165,12 +6958,24 @@
         <translation>vendiendo</translation>
     </message>
     <message>
+        <source>serving files</source>
+        <translation>sirviendo archivos</translation>
+    </message>
+    <message>
         <source>serving requests</source>
         <translation>atendiendo peticiones</translation>
     </message>
     <message>
         <source>serving terminals</source>
         <translation>atendiendo terminales</translation>
+    </message>
+    <message>
+        <source>soft: balloons inflate</source>
+        <translation>soft: se inflan globos</translation>
+    </message>
+    <message>
+        <source>starting a container</source>
+        <translation>iniciando un contenedor</translation>
     </message>
     <message>
         <source>taking pages again</source>
@@ -5183,6 +6988,18 @@
     <message>
         <source>two pages active, two freed</source>
         <translation>dos páginas activas, dos liberadas</translation>
+    </message>
+    <message>
+        <source>two pages in use, two resting, four free</source>
+        <translation>dos páginas en uso, dos en reposo, cuatro libres</translation>
+    </message>
+    <message>
+        <source>web gets a frame</source>
+        <translation>web recibe un marco</translation>
+    </message>
+    <message>
+        <source>web writes pages to its own swap disk</source>
+        <translation>web escribe páginas en su propio disco de intercambio</translation>
     </message>
     <message>
         <source>working</source>
@@ -5279,6 +7096,21 @@
     </message>
 </context>
 <context>
+    <name>SlimBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+</context>
+<context>
     <name>SpawnDialog</name>
     <message>
         <source> s</source>
@@ -5372,7 +7204,18 @@
     </message>
 </context>
 <context>
+    <name>Spotlight</name>
+    <message>
+        <source>Light at the pointer</source>
+        <translation>Luz en el puntero</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
+    <message>
+        <source>Balloon of {vm}</source>
+        <translation>Globo de {vm}</translation>
+    </message>
     <message>
         <source>Close-up: guest pages, host frames and what joins them</source>
         <translation>De cerca: páginas de los invitados, marcos del anfitrión y lo que los une</translation>
@@ -5381,8 +7224,8 @@
 <context>
     <name>StateChip</name>
     <message>
-        <source>Host state</source>
-        <translation>Estado del anfitrión</translation>
+        <source>Host state: {state}</source>
+        <translation>Estado del anfitrión: {state}</translation>
     </message>
     <message>
         <source>How short of free frames the host is: the shorter, the harsher the hypervisor acts</source>
@@ -5467,6 +7310,100 @@
     <message>
         <source>The {hypervisor} swaps: so far {written} taken at random.</source>
         <translation>El {hypervisor} lleva páginas a disco: hasta ahora, {written} al azar.</translation>
+    </message>
+</context>
+<context>
+    <name>TableWindow</name>
+    <message>
+        <source>A guest knows nothing of host frames.</source>
+        <translation>Un invitado no sabe nada de los marcos del anfitrión.</translation>
+    </message>
+    <message>
+        <source>As in the grid</source>
+        <translation>Como en la cuadrícula</translation>
+    </message>
+    <message>
+        <source>By {column}</source>
+        <translation>Por {column}</translation>
+    </message>
+    <message>
+        <source>By {column}, backwards</source>
+        <translation>Por {column}, al revés</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter: idle, 17, 17-40, or several of them</source>
+        <translation>Filtro: ociosa, 17, 17-40, o varios de ellos</translation>
+    </message>
+    <message>
+        <source>Guest pages of all VMs</source>
+        <translation>Páginas de todas las MV</translation>
+    </message>
+    <message>
+        <source>Guest pages of {vm}</source>
+        <translation>Páginas de {vm}</translation>
+    </message>
+    <message>
+        <source>Host frames</source>
+        <translation>Marcos del anfitrión</translation>
+    </message>
+    <message>
+        <source>Only rows that each word fits: a part of a word, a number, or a range of numbers</source>
+        <translation>Solo las filas a las que se ajusta cada palabra: una parte de una palabra, un número o un rango de números</translation>
+    </message>
+    <message>
+        <source>Pages as a table</source>
+        <translation>Las páginas como tabla</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>The order of the rows; a click on the head of a column does it too</source>
+        <translation>El orden de las filas; un clic en el título de una columna también lo cambia</translation>
+    </message>
+    <message>
+        <source>The same grids that the main window draws, row by row</source>
+        <translation>Las mismas cuadrículas que dibuja la ventana principal, fila por fila</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation>Qué páginas</translation>
+    </message>
+    <message>
+        <source>{shown} of {rows} rows, at {time}. Enter keeps a row&apos;s page lit in its grid.</source>
+        <translation>{shown} de {rows} filas, en {time}. Intro deja iluminada en su cuadrícula la página de una fila.</translation>
+    </message>
+</context>
+<context>
+    <name>Teaching</name>
+    <message>
+        <source>Leave</source>
+        <translation>Dejarla</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>Otra lección</translation>
+    </message>
+    <message>
+        <source>Next ▸</source>
+        <translation>Sigue ▸</translation>
+    </message>
+    <message>
+        <source>Skip ▸▸</source>
+        <translation>Saltar ▸▸</translation>
+    </message>
+    <message>
+        <source>To the step</source>
+        <translation>Al paso</translation>
+    </message>
+    <message>
+        <source>◂ Back</source>
+        <translation>◂ Atrás</translation>
     </message>
 </context>
 <context>
@@ -6274,6 +8211,13 @@
     </message>
 </context>
 <context>
+    <name>WorkDialog</name>
+    <message>
+        <source>How much of it is done</source>
+        <translation>Cuánto está hecho</translation>
+    </message>
+</context>
+<context>
     <name>_List</name>
     <message>
         <source>What just happened</source>
@@ -6588,12 +8532,20 @@
         <translation>{n} controladores del globo menos</translation>
     </message>
     <message>
+        <source>{percent} of the {frames} are free. Host state: {state}.</source>
+        <translation>El {percent} de {frames:los|las} está libre. Estado del anfitrión: {state}.</translation>
+    </message>
+    <message>
         <source>{vm} crashes</source>
         <translation>{vm} falla</translation>
     </message>
     <message>
         <source>{vm} ends {program}</source>
         <translation>{vm} termina {program}</translation>
+    </message>
+    <message>
+        <source>{vm} has {percent}</source>
+        <translation>{vm} tiene el {percent}</translation>
     </message>
     <message>
         <source>{vm} kills {program}</source>
@@ -6614,6 +8566,10 @@
     <message>
         <source>{vm} starts {program}</source>
         <translation>{vm} inicia {program}</translation>
+    </message>
+    <message>
+        <source>{vm}: balloon {held}, target {wanted}</source>
+        <translation>{vm}: globo {held}, objetivo {wanted}</translation>
     </message>
     <message>
         <source>{vm}: no balloon driver</source>

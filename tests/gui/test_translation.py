@@ -72,6 +72,7 @@ def test_no_text_is_shown_past_the_catalogue(path):
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Call) and name_of_call(node) in SHOWING:
             assert not [text for each in node.args for text in shown_literals(each)], ast.unparse(node)
+            assert "str(error)" not in map(ast.unparse, node.args), "say error_text(error)"
 
 
 # --- the catalogue --------------------------------------------------------------------------------------
@@ -86,7 +87,7 @@ def test_every_text_is_translated_and_nothing_else_is(wanted, spanish_texts):
 
 def test_what_is_filled_in_is_the_same(spanish_texts):
     for text, translation in spanish_texts.items():
-        places = [set(re.findall(r"\{(\w*)", each)) for each in (text.source, translation)]
+        places = [set(re.findall(r"\{([^{}:]*)", each)) for each in (text.source, translation)]
         assert places[0] == places[1], text
         for name, forms in re.findall(r"\{(\w+):([^}]*)\}", translation):
             assert forms.count("|") in (1, 3), (text, name)
