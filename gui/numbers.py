@@ -49,6 +49,13 @@ def plain_number(text: str) -> str:
     """
     locale = QLocale()
     point, group = locale.decimalPoint(), locale.groupSeparator()
+    if group == ".":
+        return re.sub(r"(?<![\d.])[1-9]\d{0,2}(?:\.\d{3})+(?![\d.])", _without_points, text).replace(
+            point, "."
+        )
     sign = r"\s" if group.isspace() else re.escape(group)
-    digits = r"\d{3}(?!\d)" if group == "." else r"\d"
-    return re.sub(rf"(?<=\d){sign}(?={digits})", "", text).replace(point, ".")
+    return re.sub(rf"(?<=\d){sign}(?=\d)", "", text).replace(point, ".")
+
+
+def _without_points(found: re.Match[str]) -> str:
+    return found[0].replace(".", "")

@@ -12,8 +12,8 @@ from gui.terms import COURSE, GLOSSES, KVM, PLAIN, VMWARE
 
 translate = QCoreApplication.translate
 
-_FEMININE: Final = frozenset({"mv", "caché", "cachés", "ppn", "mpn", "cuotas"})
-"""nouns of the Spanish catalogue that do not look it"""
+_FEMININE: Final = frozenset({"mv", "caché", "virtqueue"})
+"""nouns of the Spanish catalogue that do not look it, in the singular"""
 _UNITS: Final = ((GIB, "GiB"), (MIB, "MiB"), (KIB, "KiB"))
 _TIMES: Final = ((NS_PER_S, "s"), (NS_PER_MS, "ms"), (1_000, "µs"))
 _OTHERWISE: Final = {
@@ -27,22 +27,21 @@ _OTHERWISE: Final = {
 class Noun(str):
     """A term, or a number of things, that languages with genders can put words before.
 
-    In a translation `{frame:un|una}` is "un marco" or "una página", as it is called there.
+    In a translation `{frame:un|una}` is "un marco" or "una página", as it is called there; of four forms the
+    last two are plural. English has no need of it.
     """
 
     __slots__ = ()
 
     def __format__(self, forms: str) -> str:
-        """The noun, behind that of the two forms which fits it."""
+        """The noun, behind that of the forms which fits it."""
         if "|" not in forms:
             return super().__format__(forms)
-        return f"{forms.split('|')[self._is_feminine]} {self}"
-
-    @property
-    def _is_feminine(self) -> bool:
-        """By the first word that is no number; those of the catalogue are like this."""
-        first = next((word for word in self.lower().split() if word[0].isalpha()), "")
-        return first in _FEMININE or first.removesuffix("s").endswith(("a", "ión", "cione"))
+        word = next((word for word in self.lower().split() if word[0].isalpha()), "")
+        is_plural, one = word.endswith("s"), word.removesuffix("s")
+        is_feminine = one in _FEMININE or one.endswith(("a", "ión"))
+        choices = forms.split("|")
+        return f"{choices[is_feminine + 2 * (is_plural and len(choices) == 4)]} {self}"
 
 
 def term(vocabulary: Vocabulary, key: str, count: int = 1) -> Noun:

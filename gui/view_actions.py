@@ -37,7 +37,7 @@ VIEW: Final = (
     spec(
         Group.VIEW,
         "why",
-        "&Why?",
+        "W&hy?",
         "What led to the event, page, frame or balloon target that you point at",
         "W",
     ),

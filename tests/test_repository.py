@@ -127,6 +127,7 @@ def test_every_resource_is_packed_with_the_package(root):
     packed = {path for pattern in patterns for path in resources.glob(pattern)}
     for folder in ("scenarios", "lessons", "icons", "fonts"):
         assert set((resources / folder).iterdir()) <= packed
+    assert set((resources / "i18n").glob("*.ts")) <= packed
 
 
 def test_every_module_of_the_program_begins_with_a_line_that_says_what_it_is(root, kept):

@@ -16,15 +16,7 @@ from gui.i18n.ts_file import Text
 _ROOT: Final = Path(__file__).parents[2]
 _CORE: Final[Mapping[str, tuple[str, ...]]] = {
     "Error": (
-        *(
-            "atomic",
-            "orders",
-            "refusals",
-            "session",
-            "session_check",
-            "toml_file",
-            "units",
-        ),
+        *("atomic", "orders", "refusals", "session", "session_check", "toml_file", "units"),
         *("scenario_files", "scenario_host", "scenario_place", "scenario_reader", "scenario_words"),
         "policies/import_csv",
     ),
@@ -32,7 +24,9 @@ _CORE: Final[Mapping[str, tuple[str, ...]]] = {
     "refusals": ("orders",),
 }
 """Modules of the core whose sentences are shown, by the context in which they are translated."""
-_RAISING: Final = ("compare", "import_scenario", "variants")
+_RAISING: Final = (
+    *("claims", "compare", "facts", "import_scenario", "lesson", "lesson_check", "lesson_reader", "variants"),
+)
 """Modules of which only the errors are shown."""
 _REMARKS: Final = (
     *(dommemstat.NO_VIRTIO, qemu.NO_VIRTIO, qemu.NOT_THE_BALLOON),
@@ -46,14 +40,16 @@ _SHORT: Final[Mapping[str, tuple[str, ...]]] = {
         "expected {what}, got {value}",
         "the table has an unknown field {field}",
         "the table misses its required field {field}",
-        *("a text", "a list", "a table"),
+        *("a text", "a list", "a size", "a table"),
     ),
     "Experiment": (
         *("{means}: {mechanism}", "seed {seed}: {error}", "all", "allocated", "allocating", "balloon"),
         *("copies", "equal pages", "estimate", "frames", "guest", "hypervisor", "linear", "native", "none"),
         *("nothing", "pages", "reclaimed", "seconds", "shared", "stable", "swap", "system", "translating"),
-        "without",
+        *("without", "VMs", "a knee", "a spike", "compile", "data base", "rises", "mean of {count} VMs"),
+        *("{number} frames", "{number} pages", "{number} points", "{number} servers"),
     ),
+    "QShortcut": ("Backspace", "Ctrl", "Esc", "Shift"),
     "Scenario": (
         "1 VM of {file}",
         "{count} VMs of {file}",
@@ -61,8 +57,10 @@ _SHORT: Final[Mapping[str, tuple[str, ...]]] = {
         "{size} active",
     ),
 }
-"""Words too short to be told from a key, and what is put together elsewhere."""
+"""Words too short to be told from a key, what is put together elsewhere, and keys that Qt calls too long."""
 _OF_SCENARIOS: Final = ("title", "summary", "does", "text")
+_OF_STEPS: Final = ("question", "reveal", "try_it")
+"""The keys of texts in their files."""
 _OF_LESSONS: Final = ("question", "reveal", "try_it")
 
 
@@ -73,6 +71,7 @@ def all_texts() -> Iterator[Text]:
     yield from _of_tables()
     yield from _of_core()
     yield from _of_files("scenarios", "Scenario", _OF_SCENARIOS)
+    yield from _of_files("lessons", "Scenario", (*_OF_SCENARIOS, *_OF_STEPS))
     yield from _of_files("lessons", "Scenario", (*_OF_SCENARIOS, *_OF_LESSONS))
 
 

@@ -69,8 +69,11 @@ class Catalogue(QTranslator):
         return self._behind_its_place(sentence, nest) if context == "Error" else None
 
     def _part(self, context: str, part: str, nest: int) -> str:
+        """What is filled in, translated if it is words; errors quote numbers as a file has them."""
         found = self._known(context, part, nest)
-        return by_locale(part) if found is None else found
+        if found is None:
+            return part if context == "Error" else by_locale(part)
+        return found
 
     def _known(self, context: str, text: str, nest: int) -> str | None:
         found = self._texts.get((context, text))

@@ -25,7 +25,7 @@ from gui.lessons.handout import Handout, Paragraph, pdf_of
 from gui.lessons.wording import filled, outcome_text
 from gui.notice import Notice
 from gui.settings import Settings
-from gui.text import scenario_text
+from gui.text import error_text, scenario_text
 from gui.work_dialog import Work, is_done
 
 _WINDOW: Final = QSize(1280, 760)
@@ -69,7 +69,7 @@ class Handouts(QObject):
                 return False
             write_atomically(path, pdf_of(making.handout))
         except WriteError as error:
-            self._notice.tell(str(error))
+            self._notice.tell(error_text(error))
             return False
         finally:
             making.close()

@@ -5,15 +5,23 @@
     <name>Actions</name>
     <message>
         <source>&amp;100 %</source>
-        <translation>&amp;100 %</translation>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>&amp;Answer the question</source>
+        <translation>&amp;Responder a la pregunta</translation>
     </message>
     <message>
         <source>&amp;As the system</source>
         <translation>Como el &amp;sistema</translation>
     </message>
     <message>
-        <source>&amp;Bookmark…</source>
-        <translation>Ma&amp;rcador…</translation>
+        <source>&amp;Back in the lesson</source>
+        <translation>&amp;Atrás en la lección</translation>
+    </message>
+    <message>
+        <source>&amp;Blank the screen</source>
+        <translation>Pantalla en &amp;negro</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -21,11 +29,11 @@
     </message>
     <message>
         <source>&amp;Close-up</source>
-        <translation>&amp;Primer plano</translation>
+        <translation>De &amp;cerca</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation>C&amp;omparar…</translation>
+        <translation>&amp;Comparar…</translation>
     </message>
     <message>
         <source>&amp;Course text</source>
@@ -52,14 +60,6 @@
         <translation>&amp;Experimentos…</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>E&amp;xportar…</translation>
-    </message>
-    <message>
-        <source>&amp;Eyes</source>
-        <translation>&amp;Ojos</translation>
-    </message>
-    <message>
         <source>&amp;Faster</source>
         <translation>Más &amp;rápido</translation>
     </message>
@@ -80,10 +80,6 @@
         <translation>A&amp;yuda</translation>
     </message>
     <message>
-        <source>&amp;Host settings…</source>
-        <translation>A&amp;justes del anfitrión…</translation>
-    </message>
-    <message>
         <source>&amp;Hyper-V</source>
         <translation>&amp;Hyper-V</translation>
     </message>
@@ -98,6 +94,14 @@
     <message>
         <source>&amp;Larger</source>
         <translation>Más &amp;grande</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>&amp;Lecciones</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons…</source>
+        <translation>&amp;Lecciones…</translation>
     </message>
     <message>
         <source>&amp;Let go</source>
@@ -149,7 +153,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>Sal&amp;ir</translation>
+        <translation>Sali&amp;r</translation>
     </message>
     <message>
         <source>&amp;Real time</source>
@@ -162,6 +166,10 @@
     <message>
         <source>&amp;Resume</source>
         <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+        <source>&amp;Ring at the pointer</source>
+        <translation>&amp;Anillo en el puntero</translation>
     </message>
     <message>
         <source>&amp;Run</source>
@@ -180,12 +188,12 @@
         <translation>&amp;Crear una MV…</translation>
     </message>
     <message>
-        <source>&amp;Speed</source>
-        <translation>&amp;Velocidad</translation>
+        <source>&amp;Start a program…</source>
+        <translation>&amp;Iniciar un programa…</translation>
     </message>
     <message>
-        <source>&amp;Start a program…</source>
-        <translation>I&amp;niciar un programa…</translation>
+        <source>&amp;Start presenting</source>
+        <translation>&amp;Empezar la presentación</translation>
     </message>
     <message>
         <source>&amp;Step</source>
@@ -222,6 +230,18 @@
     <message>
         <source>A VM&apos;s menu</source>
         <translation>El menú de una MV</translation>
+    </message>
+    <message>
+        <source>A black screen while the room listens to you; the run waits, and any key goes on</source>
+        <translation>Una pantalla negra mientras la clase le escucha a usted; la ejecución espera, y cualquier tecla sigue</translation>
+    </message>
+    <message>
+        <source>A bright ring that goes with the pointer, or with the keyboard&apos;s focus; nothing is darkened</source>
+        <translation>Un anillo claro que va con el puntero, o con el foco del teclado; nada se oscurece</translation>
+    </message>
+    <message>
+        <source>A course of lessons, and how far you are in each</source>
+        <translation>Un curso de lecciones, y hasta dónde ha llegado en cada una</translation>
     </message>
     <message>
         <source>A fault of the guest: it writes to a page that its balloon holds, and the balloon pops</source>
@@ -264,6 +284,10 @@
         <translation>Empezar, pausar o seguir</translation>
     </message>
     <message>
+        <source>Boo&amp;kmark…</source>
+        <translation>Marcad&amp;or…</translation>
+    </message>
+    <message>
         <source>C&amp;opy</source>
         <translation>C&amp;opiar</translation>
     </message>
@@ -277,7 +301,7 @@
     </message>
     <message>
         <source>Co&amp;py what the tool says</source>
-        <translation>&amp;Copiar lo que dice la herramienta</translation>
+        <translation>C&amp;opiar lo que dice la herramienta</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -292,24 +316,40 @@
         <translation>Copiar como texto la lectura de la herramienta</translation>
     </message>
     <message>
+        <source>Darken all but a circle that goes with the pointer, or with the keyboard&apos;s focus</source>
+        <translation>Oscurecer todo menos un círculo que va con el puntero, o con el foco del teclado</translation>
+    </message>
+    <message>
         <source>Drop these runs, and choose again</source>
         <translation>Dejar estas ejecuciones y volver a elegir</translation>
     </message>
     <message>
         <source>E&amp;spañol</source>
-        <translation>&amp;Español</translation>
+        <translation>Es&amp;pañol</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>E&amp;yes</source>
+        <translation>O&amp;jos</translation>
     </message>
     <message>
         <source>Empty the list of files opened lately</source>
         <translation>Vaciar la lista de archivos abiertos hace poco</translation>
     </message>
     <message>
+        <source>End the lesson; the run stays as it is</source>
+        <translation>Terminar la lección; la ejecución se queda como está</translation>
+    </message>
+    <message>
         <source>Every 10 s it brings the host&apos;s use to 80 %, by at most 100 MiB a VM</source>
-        <translation>Cada 10 s lleva el uso del anfitrión al 80 %, con 100 MiB por MV como mucho</translation>
+        <translation>Cada 10 s lleva el uso del anfitrión al 80 %, con 100 MiB por MV como mucho</translation>
     </message>
     <message>
         <source>Every 15 s it shrinks all guests alike while less than 20 % of the host is free</source>
-        <translation>Cada 15 s encoge a todos los invitados por igual mientras haya menos de un 20 % del anfitrión libre</translation>
+        <translation>Cada 15 s encoge a todos los invitados por igual mientras haya menos de un 20 % del anfitrión libre</translation>
     </message>
     <message>
         <source>Every key, on one page</source>
@@ -325,7 +365,7 @@
     </message>
     <message>
         <source>Export a &amp;film…</source>
-        <translation>Exportar un &amp;vídeo…</translation>
+        <translation>Exportar una &amp;filmación…</translation>
     </message>
     <message>
         <source>Few large pages, one message at a time: for hosts of up to 64 frames</source>
@@ -340,8 +380,16 @@
         <translation>Olvidar la MV seleccionada y la página fijada</translation>
     </message>
     <message>
+        <source>Full screen, as the start key of a presenter remote asks for it; Esc ends it</source>
+        <translation>Pantalla completa, como la pide la tecla de inicio de un mando de presentación; Esc la termina</translation>
+    </message>
+    <message>
         <source>Give the command again that was taken back</source>
         <translation>Volver a dar la orden que se retiró</translation>
+    </message>
+    <message>
+        <source>Go &amp;on with the lesson</source>
+        <translation>Se&amp;guir con la lección</translation>
     </message>
     <message>
         <source>Go back to the last mark of the graph</source>
@@ -376,6 +424,10 @@
         <translation>Devolver el objetivo al hipervisor</translation>
     </message>
     <message>
+        <source>Host settin&amp;gs…</source>
+        <translation>A&amp;justes del anfitrión…</translation>
+    </message>
+    <message>
         <source>How many host frames it is guaranteed to keep</source>
         <translation>Cuántos marcos del anfitrión tiene garantizados</translation>
     </message>
@@ -388,8 +440,20 @@
         <translation>En cada MV el controlador devuelve sus páginas y se va: el anfitrión solo puede tomar por la fuerza</translation>
     </message>
     <message>
+        <source>Its guest pages row by row, to sort, to search, and to be read out</source>
+        <translation>Sus páginas fila por fila, para ordenar, buscar y leer en voz alta</translation>
+    </message>
+    <message>
+        <source>L&amp;eave the lesson</source>
+        <translation>&amp;Dejar la lección</translation>
+    </message>
+    <message>
         <source>Lan&amp;guage</source>
         <translation>&amp;Idioma (Language)</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger light</source>
+        <translation>Luz más &amp;grande</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -410,6 +474,14 @@
     <message>
         <source>Let the guest kernel panic; it stands still until rebooted</source>
         <translation>Hacer que el kernel del invitado entre en pánico; no sigue hasta que se reinicie</translation>
+    </message>
+    <message>
+        <source>Let the spotlight or the ring hold less; Ctrl and the mouse wheel do the same</source>
+        <translation>Que el foco o el anillo abarquen menos; Ctrl y la rueda del ratón hacen lo mismo</translation>
+    </message>
+    <message>
+        <source>Let the spotlight or the ring hold more; Ctrl and the mouse wheel do the same</source>
+        <translation>Que el foco o el anillo abarquen más; Ctrl y la rueda del ratón hacen lo mismo</translation>
     </message>
     <message>
         <source>Light or dark, as the desktop is</source>
@@ -436,6 +508,10 @@
         <translation>Siguiente</translation>
     </message>
     <message>
+        <source>Nothing moves by itself but the run: what would pulse or fade shows its end at once</source>
+        <translation>Nada se mueve por sí solo salvo la ejecución: lo que parpadearía o se desvanecería muestra enseguida su final</translation>
+    </message>
+    <message>
         <source>One simulated second a second</source>
         <translation>Un segundo simulado por segundo</translation>
     </message>
@@ -452,8 +528,12 @@
         <translation>&amp;Apagar</translation>
     </message>
     <message>
+        <source>P&amp;resenting</source>
+        <translation>Prese&amp;ntación</translation>
+    </message>
+    <message>
         <source>Pause &amp;when…</source>
-        <translation>Pausar cua&amp;ndo…</translation>
+        <translation>Pa&amp;usar cuando…</translation>
     </message>
     <message>
         <source>Pause when a guest first writes to its own swap disk</source>
@@ -520,6 +600,10 @@
         <translation>Re&amp;hacer</translation>
     </message>
     <message>
+        <source>Reduce &amp;motion</source>
+        <translation>&amp;Reducir el movimiento</translation>
+    </message>
+    <message>
         <source>Reser&amp;vation…</source>
         <translation>Reser&amp;va…</translation>
     </message>
@@ -532,8 +616,8 @@
         <translation>Empezar con semilla &amp;nueva</translation>
     </message>
     <message>
-        <source>Restart with this &amp;seed…</source>
-        <translation>Empezar &amp;con esta semilla…</translation>
+        <source>Restart with this s&amp;eed…</source>
+        <translation>Empe&amp;zar con esta semilla…</translation>
     </message>
     <message>
         <source>Run the VMs of a list on a host of your own</source>
@@ -546,6 +630,14 @@
     <message>
         <source>S&amp;hares…</source>
         <translation>C&amp;uotas…</translation>
+    </message>
+    <message>
+        <source>S&amp;maller light</source>
+        <translation>Luz más &amp;pequeña</translation>
+    </message>
+    <message>
+        <source>S&amp;peed</source>
+        <translation>&amp;Velocidad</translation>
     </message>
     <message>
         <source>S&amp;top every balloon driver</source>
@@ -576,8 +668,20 @@
         <translation>Guardar la ejecución: su escenario, su semilla y todo lo que ha hecho</translation>
     </message>
     <message>
+        <source>Sho&amp;w its pages as a table…</source>
+        <translation>Mo&amp;strar sus páginas como tabla…</translation>
+    </message>
+    <message>
+        <source>Show as a ta&amp;ble…</source>
+        <translation>Mostrar como ta&amp;bla…</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Spot&amp;light</source>
+        <translation>&amp;Foco</translation>
     </message>
     <message>
         <source>Start</source>
@@ -590,6 +694,10 @@
     <message>
         <source>Stop its virtual CPU: programs and balloon driver</source>
         <translation>Parar su CPU virtual: programas y controlador del globo</translation>
+    </message>
+    <message>
+        <source>Take the keyboard to what can be answered</source>
+        <translation>Llevar el teclado a lo que se puede responder</translation>
     </message>
     <message>
         <source>Take the last command back; the time stays, and what came of the command never was</source>
@@ -605,7 +713,7 @@
     </message>
     <message>
         <source>Text at 100 %</source>
-        <translation>Texto al 100 %</translation>
+        <translation>Texto al 100 %</translation>
     </message>
     <message>
         <source>Texts and numbers as the system has them</source>
@@ -618,6 +726,10 @@
     <message>
         <source>Texts in Spanish, with its numbers</source>
         <translation>Textos en español, con sus números</translation>
+    </message>
+    <message>
+        <source>The &amp;mark after</source>
+        <translation>La marca &amp;siguiente</translation>
     </message>
     <message>
         <source>The dark theme</source>
@@ -636,10 +748,6 @@
         <translation>El tema claro</translation>
     </message>
     <message>
-        <source>The mark &amp;after</source>
-        <translation>La marca &amp;siguiente</translation>
-    </message>
-    <message>
         <source>The mark &amp;before</source>
         <translation>La marca an&amp;terior</translation>
     </message>
@@ -656,12 +764,24 @@
         <translation>La siguiente velocidad hacia arriba</translation>
     </message>
     <message>
+        <source>The next step of the lesson; while the run is on its way there, at once</source>
+        <translation>El próximo paso de la lección; mientras la ejecución va hacia él, enseguida</translation>
+    </message>
+    <message>
+        <source>The pages of a grid row by row, to sort, to search, and to be read out</source>
+        <translation>Las páginas de una cuadrícula fila por fila, para ordenar, buscar y leer en voz alta</translation>
+    </message>
+    <message>
         <source>The same scenario and seed under two or three techniques, side by side</source>
         <translation>El mismo escenario y la misma semilla con dos o tres técnicas, uno al lado de otro</translation>
     </message>
     <message>
         <source>The share of its configured size that the balloon may take</source>
         <translation>La parte de su tamaño configurado que puede tomar el globo</translation>
+    </message>
+    <message>
+        <source>The step before, with the run as it was then</source>
+        <translation>El paso anterior, con la ejecución como estaba entonces</translation>
     </message>
     <message>
         <source>The words of Linux and KVM</source>
@@ -684,7 +804,7 @@
         <translation>A &amp;lo último</translation>
     </message>
     <message>
-        <source>To the s&amp;tart</source>
+        <source>To the &amp;start</source>
         <translation>Al &amp;principio</translation>
     </message>
     <message>
@@ -704,12 +824,24 @@
         <translation>&amp;MV</translation>
     </message>
     <message>
+        <source>W&amp;ho decides</source>
+        <translation>&amp;Quién decide</translation>
+    </message>
+    <message>
+        <source>W&amp;hy?</source>
+        <translation>¿&amp;Por qué?</translation>
+    </message>
+    <message>
         <source>What a guest knows: nothing of host frames</source>
         <translation>Lo que sabe un invitado: nada de los marcos del anfitrión</translation>
     </message>
     <message>
         <source>What it gets, relative to others, when frames are short</source>
         <translation>Lo que recibe, respecto a las demás, cuando faltan marcos</translation>
+    </message>
+    <message>
+        <source>What led to the event, page, frame or balloon target that you point at</source>
+        <translation>Qué llevó al suceso, la página, el marco o el objetivo del globo que usted señala</translation>
     </message>
     <message>
         <source>What the hypervisor knows: free and used guest pages look the same</source>
@@ -724,10 +856,6 @@
         <translation>Lo que se ha publicado sobre recuperación de memoria, ejecutado otra vez en este modelo</translation>
     </message>
     <message>
-        <source>Who &amp;decides</source>
-        <translation>&amp;Quién decide</translation>
-    </message>
-    <message>
         <source>Words that mean one thing only</source>
         <translation>Palabras que solo significan una cosa</translation>
     </message>
@@ -736,12 +864,12 @@
         <translation>Escribir los números en un archivo JSON</translation>
     </message>
     <message>
-        <source>a VM &amp;waits for the first time</source>
-        <translation>una MV &amp;espere por primera vez</translation>
+        <source>a &amp;guest swaps for the first time</source>
+        <translation>un &amp;invitado use su swap por primera vez</translation>
     </message>
     <message>
-        <source>a guest s&amp;waps for the first time</source>
-        <translation>un &amp;invitado use su swap por primera vez</translation>
+        <source>a VM &amp;waits for the first time</source>
+        <translation>una MV &amp;espere por primera vez</translation>
     </message>
     <message>
         <source>a program is &amp;killed</source>
@@ -797,6 +925,32 @@
     <message>
         <source>No VM has a balloon driver.</source>
         <translation>Ninguna MV tiene controlador del globo.</translation>
+    </message>
+</context>
+<context>
+    <name>AmountPick</name>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Nobody ever set its target.</source>
+        <translation>Nadie le ha fijado nunca el objetivo.</translation>
+    </message>
+    <message>
+        <source>Nothing ever happened to it.</source>
+        <translation>Nunca le ha pasado nada.</translation>
+    </message>
+    <message>
+        <source>Point at a page or a frame, choose an event of the feed, or select a VM for its balloon target: then ask again.</source>
+        <translation>Señale una página o un marco, elija un suceso de la lista, o seleccione una MV para el objetivo de su globo: después pregunte otra vez.</translation>
+    </message>
+    <message>
+        <source>The model knows no cause of this.</source>
+        <translation>El modelo no conoce ninguna causa de esto.</translation>
     </message>
 </context>
 <context>
@@ -874,7 +1028,7 @@
     </message>
     <message>
         <source>The target, up to {max}: {percent} % of what is configured</source>
-        <translation>El objetivo, hasta {max}: el {percent} % de lo configurado</translation>
+        <translation>El objetivo, hasta {max}: el {percent} % de lo configurado</translation>
     </message>
     <message>
         <source>The target: how large the balloon should be</source>
@@ -906,6 +1060,17 @@
     <message>
         <source>{balloon} {held} · {target} {wanted} · at most {most}</source>
         <translation>{balloon} {held} · {target} {wanted} · como mucho {most}</translation>
+    </message>
+</context>
+<context>
+    <name>Blank</name>
+    <message>
+        <source>The picture is shown again.</source>
+        <translation>Se vuelve a mostrar la imagen.</translation>
+    </message>
+    <message>
+        <source>The screen is blank. Any key shows the picture again.</source>
+        <translation>La pantalla está en negro. Cualquier tecla vuelve a mostrar la imagen.</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1327,37 @@
     </message>
 </context>
 <context>
+    <name>CourseDialog</name>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Handout…</source>
+        <translation>Hoja…</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
+    </message>
+    <message>
+        <source>One page for students, as PDF</source>
+        <translation>Una página para los estudiantes, en PDF</translation>
+    </message>
+    <message>
+        <source>— done</source>
+        <translation>— hecha</translation>
+    </message>
+    <message>
+        <source>— done, {right} of {asked} right</source>
+        <translation>— hecha, {right} de {asked} bien</translation>
+    </message>
+    <message>
+        <source>— seen to {seen} of {stops}</source>
+        <translation>— vista hasta {seen} de {stops}</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>An unexpected error happened. The run is paused and you can go on; to tell us about it, copy this report.</source>
@@ -1200,14 +1396,37 @@
     </message>
 </context>
 <context>
+    <name>EdgeMenus</name>
+    <message>
+        <source>Menus</source>
+        <translation>Menús</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>&quot;{choices}&quot; or &quot;{last}&quot;</source>
         <translation>&quot;{choices}&quot; o &quot;{last}&quot;</translation>
     </message>
     <message>
+        <source>&quot;{text}&quot; compares {unit} with {other}</source>
+        <translation>&quot;{text}&quot; compara {unit} con {other}</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is a word, and has no change</source>
+        <translation>&quot;{text}&quot; es una palabra, y no tiene cambio</translation>
+    </message>
+    <message>
         <source>&quot;{text}&quot; is not a whole number of the smallest unit</source>
         <translation>&quot;{text}&quot; no es un número entero de la unidad más pequeña</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is of one VM, and has no sum</source>
+        <translation>&quot;{text}&quot; es de una sola MV, y no tiene suma</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; orders words</source>
+        <translation>&quot;{text}&quot; ordena palabras</translation>
     </message>
     <message>
         <source>A comparison needs two variants or more.</source>
@@ -1258,6 +1477,10 @@
         <translation>ya hay un programa llamado «{program}» en «{vm}»</translation>
     </message>
     <message>
+        <source>a size</source>
+        <translation>un tamaño</translation>
+    </message>
+    <message>
         <source>a size such as &quot;256 MiB&quot;</source>
         <translation>un tamaño como &quot;256 MiB&quot;</translation>
     </message>
@@ -1271,7 +1494,7 @@
     </message>
     <message>
         <source>a target of {target} pages is over the balloon’s limit of {most}: at most {percent} % of its {configured} pages, and none that is reserved</source>
-        <translation>un objetivo de {target} páginas supera el límite del globo, {most}: como mucho el {percent} % de sus {configured} páginas, y ninguna reservada</translation>
+        <translation>un objetivo de {target} páginas supera el límite del globo, {most}: como mucho el {percent} % de sus {configured} páginas, y ninguna reservada</translation>
     </message>
     <message>
         <source>a text</source>
@@ -1318,6 +1541,10 @@
         <translation>páginas de dispositivos</translation>
     </message>
     <message>
+        <source>expected 0 to 100</source>
+        <translation>se esperaba de 0 a 100</translation>
+    </message>
+    <message>
         <source>expected 0 to 99 percent, got {idle_tax}</source>
         <translation>se esperaba de 0 a 99 por ciento, y hay {idle_tax}</translation>
     </message>
@@ -1326,8 +1553,16 @@
         <translation>se esperaban de 0 a {pages_max} páginas, y hay {pages}</translation>
     </message>
     <message>
+        <source>expected 0.1 to 100, got {speed}</source>
+        <translation>se esperaba de 0.1 a 100, y hay {speed}</translation>
+    </message>
+    <message>
         <source>expected 1 ms to 1 s</source>
         <translation>se esperaba de 1 ms a 1 s</translation>
+    </message>
+    <message>
+        <source>expected 2 to 5 of them, got {len}</source>
+        <translation>se esperaban de 2 a 5, y hay {len}</translation>
     </message>
     <message>
         <source>expected TOML; a number or a date in it is out of range</source>
@@ -1336,6 +1571,18 @@
     <message>
         <source>expected TOML; {error}</source>
         <translation>se esperaba TOML; {error}</translation>
+    </message>
+    <message>
+        <source>expected a claim such as &quot;balloon of VM 1 &gt; 0&quot;, got &quot;{text}&quot;</source>
+        <translation>se esperaba una afirmación como &quot;balloon of VM 1 &gt; 0&quot;, y hay &quot;{text}&quot;</translation>
+    </message>
+    <message>
+        <source>expected a fact such as &quot;balloon of VM 1&quot; or &quot;free of host&quot;, got &quot;{text}&quot;</source>
+        <translation>se esperaba un hecho como &quot;balloon of VM 1&quot; o &quot;free of host&quot;, y hay &quot;{text}&quot;</translation>
+    </message>
+    <message>
+        <source>expected a fact that is a number, got “{text}”</source>
+        <translation>se esperaba un hecho que sea un número, y hay «{text}»</translation>
     </message>
     <message>
         <source>expected a host of {size_text} to {size_text2}, got {size_text3}</source>
@@ -1350,12 +1597,24 @@
         <translation>se esperaba una potencia de dos de 4 KiB a 1 GiB</translation>
     </message>
     <message>
+        <source>expected a table [step.ask] with it</source>
+        <translation>se esperaba con ello una tabla [step.ask]</translation>
+    </message>
+    <message>
+        <source>expected a table [step.until] with it</source>
+        <translation>se esperaba con ello una tabla [step.until]</translation>
+    </message>
+    <message>
         <source>expected a time such as &quot;1.5 s&quot;</source>
         <translation>se esperaba un tiempo como &quot;1.5 s&quot;</translation>
     </message>
     <message>
         <source>expected a whole number from 0 to {seed_max}</source>
         <translation>se esperaba un número entero de 0 a {seed_max}</translation>
+    </message>
+    <message>
+        <source>expected an event that names pages, got “{event}”</source>
+        <translation>se esperaba un suceso que nombre páginas, y hay «{event}»</translation>
     </message>
     <message>
         <source>expected at least 1 s</source>
@@ -1370,12 +1629,28 @@
         <translation>se esperaba 1 MiB como mucho</translation>
     </message>
     <message>
+        <source>expected at most the {within_ns} s of within</source>
+        <translation>se esperaban como mucho los {within_ns} s de within</translation>
+    </message>
+    <message>
         <source>expected at most {bytes_max} MiB</source>
         <translation>se esperaban {bytes_max} MiB como mucho</translation>
     </message>
     <message>
+        <source>expected at most {list_max} of them</source>
+        <translation>se esperaban {list_max} como mucho</translation>
+    </message>
+    <message>
         <source>expected at most {notes_max} signs</source>
         <translation>se esperaban {notes_max} signos como mucho</translation>
+    </message>
+    <message>
+        <source>expected at most {signs_max} signs, got {len}</source>
+        <translation>se esperaban {signs_max} signos como mucho, y hay {len}</translation>
+    </message>
+    <message>
+        <source>expected at most {steps_max} steps, got {len}</source>
+        <translation>se esperaban {steps_max} pasos como mucho, y hay {len}</translation>
     </message>
     <message>
         <source>expected at most {time_max_ns} s</source>
@@ -1386,8 +1661,32 @@
         <translation>se esperaban {vms_max} MV como mucho, y hay {len}</translation>
     </message>
     <message>
+        <source>expected for {left} one of {join}, got &quot;{text}&quot;</source>
+        <translation>se esperaba para {left} uno de {join}, y hay &quot;{text}&quot;</translation>
+    </message>
+    <message>
+        <source>expected no VM named &quot;{all}&quot; or &quot;{host}&quot;, for facts mean others by it</source>
+        <translation>no se esperaba ninguna MV llamada &quot;{all}&quot; o &quot;{host}&quot;, porque los hechos se refieren con ello a otra cosa</translation>
+    </message>
+    <message>
+        <source>expected no braces but those around facts, in text, reveal and try_it</source>
+        <translation>no se esperaban más llaves que las de los hechos, en text, reveal y try_it</translation>
+    </message>
+    <message>
+        <source>expected one of {expected}, got &quot;{text}&quot;</source>
+        <translation>se esperaba uno de {expected}, y hay &quot;{text}&quot;</translation>
+    </message>
+    <message>
+        <source>expected one of {expected}, got {got}</source>
+        <translation>se esperaba uno de {expected}, y hay {got}</translation>
+    </message>
+    <message>
         <source>expected only with a state clear, as &quot;vsphere6&quot; has it</source>
         <translation>solo se esperaba con un estado clear, como lo tiene &quot;vsphere6&quot;</translation>
+    </message>
+    <message>
+        <source>expected only with event</source>
+        <translation>solo se esperaba con event</translation>
     </message>
     <message>
         <source>expected tables within tables at most {depth_max} deep</source>
@@ -1402,8 +1701,20 @@
         <translation>se esperaban textos de {text_max} signos como mucho</translation>
     </message>
     <message>
+        <source>expected the name of an event, got “{event}”</source>
+        <translation>se esperaba el nombre de un suceso, y hay «{event}»</translation>
+    </message>
+    <message>
+        <source>expected times of 0 to {time_max_ns} s</source>
+        <translation>se esperaban tiempos de 0 a {time_max_ns} s</translation>
+    </message>
+    <message>
         <source>expected whole numbers of at most 64 bits</source>
         <translation>se esperaban números enteros de 64 bits como mucho</translation>
+    </message>
+    <message>
+        <source>expected with pages_of, and only there</source>
+        <translation>se esperaba con pages_of, y solo ahí</translation>
     </message>
     <message>
         <source>expected {choices} or {last}, got {value}</source>
@@ -1630,8 +1941,16 @@
         <translation>el objetivo de «{vm}» ya es automático</translation>
     </message>
     <message>
+        <source>there is no VM named “{name}” now</source>
+        <translation>ahora no hay ninguna MV llamada «{name}»</translation>
+    </message>
+    <message>
         <source>there is no VM named “{vm}”</source>
         <translation>no hay ninguna MV llamada «{vm}»</translation>
+    </message>
+    <message>
+        <source>there is no VM named “{whose}”</source>
+        <translation>no hay ninguna MV llamada «{whose}»</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -1813,7 +2132,7 @@
     <name>Experiment</name>
     <message>
         <source>90 % within two periods</source>
-        <translation>90 % en dos periodos</translation>
+        <translation>90 % en dos periodos</translation>
     </message>
     <message>
         <source>A Java heap: where random victims beat LRU</source>
@@ -1821,7 +2140,7 @@
     </message>
     <message>
         <source>A VM of 4 GB with a database keeps its speed under a balloon until about 2048 MB are left of it; swapped by the hypervisor it has lost 17 % at 3584 MB already.</source>
-        <translation>Una MV de 4 GB con una base de datos conserva su velocidad con un globo hasta que le quedan unos 2048 MB; con el intercambio del hipervisor ya ha perdido el 17 % a 3584 MB.</translation>
+        <translation>Una MV de 4 GB con una base de datos conserva su velocidad con un globo hasta que le quedan unos 2048 MB; con el intercambio del hipervisor ya ha perdido el 17 % a 3584 MB.</translation>
     </message>
     <message>
         <source>A balloon in a guest without swap ends in a kill</source>
@@ -1841,7 +2160,7 @@
     </message>
     <message>
         <source>A kernel is compiled in a VM of 512 MB that is left ever less: at 128 MB a balloon has cost 3 %, hypervisor swapping alone 34 %, and it costs more at each step.</source>
-        <translation>Se compila un kernel en una MV de 512 MB a la que se le deja cada vez menos: a 128 MB un globo ha costado el 3 %, solo el intercambio del hipervisor el 34 %, y cuesta más a cada paso.</translation>
+        <translation>Se compila un kernel en una MV de 512 MB a la que se le deja cada vez menos: a 128 MB un globo ha costado el 3 %, solo el intercambio del hipervisor el 34 %, y cuesta más a cada paso.</translation>
     </message>
     <message>
         <source>A toucher in an idle Windows VM touches 50 to 250 MB: the estimate, the largest of three averages over 100 sampled pages in 30 s, follows at once up and slowly down. Where a program gives memory back, Windows&apos; zero page thread touches it, and the estimate shows a spike.</source>
@@ -1849,7 +2168,7 @@
     </message>
     <message>
         <source>All sizes are 1/{java_scale}. Seven of eight touches go to the young quarter of the heap, each eighth walks on over the rest. Calibrated: the rate of touches, so that the balloon costs what was published; all else follows. Not reached: how deep swapping falls. It keeps 10 % of its speed, not the published 4 %: reading a page back costs the same from both disks here, and nothing is paged twice, for a guest that is not short pages nothing out.</source>
-        <translation>Todos los tamaños son 1/{java_scale}. Siete de cada ocho accesos van al cuarto joven del montículo; el octavo sigue recorriendo el resto. Calibrado: el ritmo de accesos, para que el globo cueste lo publicado; todo lo demás es consecuencia. No se alcanza: lo hondo que cae el intercambio. Conserva el 10 % de su velocidad, no el 4 % publicado: volver a leer una página cuesta aquí lo mismo de ambos discos, y nada se pagina dos veces, porque un invitado al que no le falta memoria no pagina nada.</translation>
+        <translation>Todos los tamaños son 1/{java_scale}. Siete de cada ocho accesos van al cuarto joven del montículo; el octavo sigue recorriendo el resto. Calibrado: el ritmo de accesos, para que el globo cueste lo publicado; todo lo demás es consecuencia. No se alcanza: lo hondo que cae el intercambio. Conserva el 10 % de su velocidad, no el 4 % publicado: volver a leer una página cuesta aquí lo mismo de ambos discos, y nada se pagina dos veces, porque un invitado al que no le falta memoria no pagina nada.</translation>
     </message>
     <message>
         <source>All sizes are 1/{r16_scale}. A node of 8 GB runs 5 GB of services and growing pods while a balloon of 4 GB inflates: with and without a swap disk under VMware&apos;s driver, with and without deflate-on-OOM under virtio&apos;s.</source>
@@ -1861,11 +2180,11 @@
     </message>
     <message>
         <source>As a host shrinks from 96 to 50 %, throughput falls much less with memory compression than without, and far fewer pages are swapped. (No numbers could be read.)</source>
-        <translation>Al encoger un anfitrión del 96 al 50 %, el rendimiento cae mucho menos con compresión de memoria que sin ella, y van a disco muchas menos páginas. (No se pudieron leer números.)</translation>
+        <translation>Al encoger un anfitrión del 96 al 50 %, el rendimiento cae mucho menos con compresión de memoria que sin ella, y van a disco muchas menos páginas. (No se pudieron leer números.)</translation>
     </message>
     <message>
         <source>Clients read a set of files, popular ones more often, through the page cache; a kernel takes 2.5 % of what its VM was configured with. Both VMs of a size are timed for the same touches.</source>
-        <translation>Los clientes leen un conjunto de archivos, más a menudo los populares, por la caché de páginas; un kernel toma el 2,5 % de lo que se le configuró a su MV. Las dos MV de cada tamaño se cronometran con los mismos accesos.</translation>
+        <translation>Los clientes leen un conjunto de archivos, más a menudo los populares, por la caché de páginas; un kernel toma el 2,5 % de lo que se le configuró a su MV. Las dos MV de cada tamaño se cronometran con los mismos accesos.</translation>
     </message>
     <message>
         <source>Compilers with a small working set, headers that are read again and sources that pass through the file cache. A guest gives up sources that it has read; random victims are compilers, too, and cache pages that are read back only to be written over. Calibrated: the rate of the sources, so that swapping costs what was published; all else follows.</source>
@@ -1881,7 +2200,7 @@
     </message>
     <message>
         <source>Each VM reads the files of one common image, some of them twice, and writes pages of its own; pages that nobody uses hold zeroes. The scan looks at random pages at the published rates. Calibrated: what a VM holds of zeroes, of copies and of the image, to 5 MB, 55 % and 67 %; that the scan finds it in half an hour, the 60 % and the straight lines follow.</source>
-        <translation>Cada MV lee los archivos de una imagen común, algunos dos veces, y escribe páginas propias; las páginas que nadie usa contienen ceros. La exploración mira páginas al azar al ritmo publicado. Calibrado: lo que una MV tiene de ceros, de copias y de la imagen, a 5 MB, 55 % y 67 %; que la exploración lo encuentre en media hora, el 60 % y las rectas son consecuencia.</translation>
+        <translation>Cada MV lee los archivos de una imagen común, algunos dos veces, y escribe páginas propias; las páginas que nadie usa contienen ceros. La exploración mira páginas al azar al ritmo publicado. Calibrado: lo que una MV tiene de ceros, de copias y de la imagen, a 5 MB, 55 % y 67 %; que la exploración lo encuentre en media hora, el 60 % y las rectas son consecuencia.</translation>
     </message>
     <message>
         <source>Eight servers on one host</source>
@@ -1889,7 +2208,7 @@
     </message>
     <message>
         <source>Eight web servers of 512 MB need 24 + 192 + 1.06 × 8 × (512 + 54) = 5016 MB as VMs: 920 MB more than before, 510 MB more if 10 % of it is shared, and 104 MB less if 25 % is.</source>
-        <translation>Ocho servidores web de 512 MB necesitan 24 + 192 + 1,06 × 8 × (512 + 54) = 5016 MB como MV: 920 MB más que antes, 510 MB más si se comparte el 10 %, y 104 MB menos si se comparte el 25 %.</translation>
+        <translation>Ocho servidores web de 512 MB necesitan 24 + 192 + 1,06 × 8 × (512 + 54) = 5016 MB como MV: 920 MB más que antes, 510 MB más si se comparte el 10 %, y 104 MB menos si se comparte el 25 %.</translation>
     </message>
     <message>
         <source>Exchange, MetaFrame and SQL Server in VMs of 1472 MB on a host of 1 GB: Windows zeroes all of it at boot, 325 MB of zero pages are shared and only 35 MB swapped; later less than 20 MB. Balloons take an idle SQL Server down to its guaranteed 160 MB, and a query gets it back.</source>
@@ -1949,15 +2268,15 @@
     </message>
     <message>
         <source>Of 393,120 pages of three VMs 149,038 are zero, and 52,436 hold only 3,577 different things: shared, they need 195,224 frames (−50 %); with patches for nearly equal pages, 88,422 (−77 %).</source>
-        <translation>De 393.120 páginas de tres MV, 149.038 son de ceros, y 52.436 solo contienen 3577 cosas distintas: compartidas, necesitan 195.224 marcos (−50 %); con parches para páginas casi iguales, 88.422 (−77 %).</translation>
+        <translation>De 393.120 páginas de tres MV, 149.038 son de ceros, y 52.436 solo contienen 3577 cosas distintas: compartidas, necesitan 195.224 marcos (−50 %); con parches para páginas casi iguales, 88.422 (−77 %).</translation>
     </message>
     <message>
         <source>One to ten VMs of 40 MB with the same system, half an hour of SPEC95: one alone gives back 5 MB, 55 % of it zero pages; with ten of them two thirds of all memory are shared, and 60 % given back.</source>
-        <translation>De una a diez MV de 40 MB con el mismo sistema, media hora de SPEC95: una sola devuelve 5 MB, el 55 % de ellos páginas de ceros; con diez se comparten dos tercios de toda la memoria, y se devuelve el 60 %.</translation>
+        <translation>De una a diez MV de 40 MB con el mismo sistema, media hora de SPEC95: una sola devuelve 5 MB, el 55 % de ellos páginas de ceros; con diez se comparten dos tercios de toda la memoria, y se devuelve el 60 %.</translation>
     </message>
     <message>
         <source>Page sharing costs next to nothing: throughput stays within 2 % of that without it.</source>
-        <translation>Compartir páginas no cuesta casi nada: el rendimiento se queda a menos de un 2 % del de sin compartir.</translation>
+        <translation>Compartir páginas no cuesta casi nada: el rendimiento se queda a menos de un 2 % del de sin compartir.</translation>
     </message>
     <message>
         <source>Pages with these counts in random order, each looked at once by the model&apos;s own page sharing. The model does not patch pages: the published third step is left out. Which VM holds what was not published.</source>
@@ -1969,7 +2288,7 @@
     </message>
     <message>
         <source>SPECjbb with a heap of 2.5 GB in a VM of 4 GB runs at full speed down to 2816 MB. Just below, swapping beats the balloon: the collector walks around the heap, and LRU never hits. At 2048 MB the balloon has cost 89 % and swapping 96 %.</source>
-        <translation>SPECjbb con un montículo de 2,5 GB en una MV de 4 GB va a toda velocidad hasta 2816 MB. Justo por debajo, el intercambio gana al globo: el recolector recorre el montículo, y LRU no acierta nunca. A 2048 MB el globo ha costado el 89 % y el intercambio el 96 %.</translation>
+        <translation>SPECjbb con un montículo de 2,5 GB en una MV de 4 GB va a toda velocidad hasta 2816 MB. Justo por debajo, el intercambio gana al globo: el recolector recorre el montículo, y LRU no acierta nunca. A 2048 MB el globo ha costado el 89 % y el intercambio el 96 %.</translation>
     </message>
     <message>
         <source>SQL Server</source>
@@ -2009,15 +2328,19 @@
     </message>
     <message>
         <source>To take 7 GB from an idle guest of 8 GB takes 4126 ms page by page, 68.3 % of it to tell the host; 491 ms in contiguous chunks.</source>
-        <translation>Tomar 7 GB de un invitado ocioso de 8 GB cuesta 4126 ms página a página, el 68,3 % de ello para decírselo al anfitrión; 491 ms en trozos contiguos.</translation>
+        <translation>Tomar 7 GB de un invitado ocioso de 8 GB cuesta 4126 ms página a página, el 68,3 % de ello para decírselo al anfitrión; 491 ms en trozos contiguos.</translation>
     </message>
     <message>
         <source>Two VMs of 256 MB with equal shares on an overcommitted host, an idle Windows and a Linux with dbench: without a tax each has 179 MB; with a tax of 75 % Linux gets all it wants, and is more than 30 % faster.</source>
-        <translation>Dos MV de 256 MB con las mismas cuotas en un anfitrión sobreasignado, un Windows ocioso y un Linux con dbench: sin impuesto cada una tiene 179 MB; con un impuesto del 75 % Linux recibe todo lo que quiere, y es más de un 30 % más rápido.</translation>
+        <translation>Dos MV de 256 MB con las mismas cuotas en un anfitrión sobreasignado, un Windows ocioso y un Linux con dbench: sin impuesto cada una tiene 179 MB; con un impuesto del 75 % Linux recibe todo lo que quiere, y es más de un 30 % más rápido.</translation>
     </message>
     <message>
         <source>Two VMs without balloon drivers, so that only the hypervisor takes their memory, on ever smaller hosts. Of the pages 30 % fit in a quarter of a page and 40 % in half of one: our choice. Not reached: on the host of 50 % hardly less is lost, for a compression cache is a tenth of its VM.</source>
-        <translation>Dos MV sin controladores del globo, para que solo el hipervisor tome su memoria, en anfitriones cada vez más pequeños. El 30 % de las páginas cabe en un cuarto de página y el 40 % en media: elección nuestra. No se alcanza: en el anfitrión del 50 % apenas se pierde menos, porque una caché de compresión es una décima parte de su MV.</translation>
+        <translation>Dos MV sin controladores del globo, para que solo el hipervisor tome su memoria, en anfitriones cada vez más pequeños. El 30 % de las páginas cabe en un cuarto de página y el 40 % en media: elección nuestra. No se alcanza: en el anfitrión del 50 % apenas se pierde menos, porque una caché de compresión es una décima parte de su MV.</translation>
+    </message>
+    <message>
+        <source>VMs</source>
+        <translation>MV</translation>
     </message>
     <message>
         <source>VMware&apos;s memory white paper, Oracle; S. Drummonds, “Love Your Balloon Driver” (2009)</source>
@@ -2073,7 +2396,15 @@
     </message>
     <message>
         <source>Whoever walks around N pages in C &lt; N frames never finds one again under LRU; with random victims the hit ratio solves h = exp(−(1−h)N/C): 62.9 % at N/C = 1.25.</source>
-        <translation>Quien recorre N páginas en C &lt; N marcos nunca vuelve a encontrar ninguna con LRU; con víctimas al azar la tasa de aciertos resuelve h = exp(−(1−h)N/C): 62,9 % con N/C = 1,25.</translation>
+        <translation>Quien recorre N páginas en C &lt; N marcos nunca vuelve a encontrar ninguna con LRU; con víctimas al azar la tasa de aciertos resuelve h = exp(−(1−h)N/C): 62,9 % con N/C = 1,25.</translation>
+    </message>
+    <message>
+        <source>a knee</source>
+        <translation>un codo</translation>
+    </message>
+    <message>
+        <source>a spike</source>
+        <translation>un pico</translation>
     </message>
     <message>
         <source>about 2</source>
@@ -2168,12 +2499,20 @@
         <translation>forma cerrada, impuesto {float}: {name}</translation>
     </message>
     <message>
+        <source>compile</source>
+        <translation>compilación</translation>
+    </message>
+    <message>
         <source>copies</source>
         <translation>copias</translation>
     </message>
     <message>
+        <source>data base</source>
+        <translation>base de datos</translation>
+    </message>
+    <message>
         <source>dbench with 40 clients in a Linux VM of 256 MB: ballooned down to 128 MB it is 4.4 % slower than a VM that was configured with 128 MB, at 224 MB 1.4 %: its kernel&apos;s structures are sized for 256 MB.</source>
-        <translation>dbench con 40 clientes en una MV Linux de 256 MB: reducida con el globo a 128 MB es un 4,4 % más lenta que una MV configurada con 128 MB; a 224 MB, un 1,4 %: las estructuras de su kernel están dimensionadas para 256 MB.</translation>
+        <translation>dbench con 40 clientes en una MV Linux de 256 MB: reducida con el globo a 128 MB es un 4,4 % más lenta que una MV configurada con 128 MB; a 224 MB, un 1,4 %: las estructuras de su kernel están dimensionadas para 256 MB.</translation>
     </message>
     <message>
         <source>down tracks the slow average</source>
@@ -2257,11 +2596,11 @@
     </message>
     <message>
         <source>host of {percent} %: swap-ins with compression, of those without</source>
-        <translation>anfitrión del {percent} %: lecturas de disco con compresión, de las de sin ella</translation>
+        <translation>anfitrión del {percent} %: lecturas de disco con compresión, de las de sin ella</translation>
     </message>
     <message>
         <source>host of {percent} %: throughput lost with compression, of that without</source>
-        <translation>anfitrión del {percent} %: rendimiento perdido con compresión, del perdido sin ella</translation>
+        <translation>anfitrión del {percent} %: rendimiento perdido con compresión, del perdido sin ella</translation>
     </message>
     <message>
         <source>host, % of the VMs&apos; memory</source>
@@ -2313,7 +2652,7 @@
     </message>
     <message>
         <source>less than 1 %</source>
-        <translation>menos del 1 %</translation>
+        <translation>menos del 1 %</translation>
     </message>
     <message>
         <source>less than 20 MB</source>
@@ -2326,6 +2665,10 @@
     <message>
         <source>linux-kernel, July 2017, VIRTIO_BALLOON_F_SG</source>
         <translation>linux-kernel, julio de 2017, VIRTIO_BALLOON_F_SG</translation>
+    </message>
+    <message>
+        <source>mean of {count} VMs</source>
+        <translation>media de {count} MV</translation>
     </message>
     <message>
         <source>memory beyond the servers&apos; own, MB</source>
@@ -2349,7 +2692,7 @@
     </message>
     <message>
         <source>more than 30 %</source>
-        <translation>más del 30 %</translation>
+        <translation>más del 30 %</translation>
     </message>
     <message>
         <source>most of it is avoided</source>
@@ -2425,7 +2768,7 @@
     </message>
     <message>
         <source>overhead with {percent} % shared</source>
-        <translation>sobrecarga con el {percent} % compartido</translation>
+        <translation>sobrecarga con el {percent} % compartido</translation>
     </message>
     <message>
         <source>page allocated by the driver</source>
@@ -2562,6 +2905,10 @@
     <message>
         <source>reclaimed</source>
         <translation>recuperado</translation>
+    </message>
+    <message>
+        <source>rises</source>
+        <translation>sube</translation>
     </message>
     <message>
         <source>sampled page seen touched</source>
@@ -2780,6 +3127,22 @@
         <translation>{name}, exploración ×{times}: rendimiento, del de sin compartir</translation>
     </message>
     <message>
+        <source>{number} frames</source>
+        <translation>{number} marcos</translation>
+    </message>
+    <message>
+        <source>{number} pages</source>
+        <translation>{number} páginas</translation>
+    </message>
+    <message>
+        <source>{number} points</source>
+        <translation>{number} puntos</translation>
+    </message>
+    <message>
+        <source>{number} servers</source>
+        <translation>{number} servidores</translation>
+    </message>
+    <message>
         <source>{size_mib} MB: speed, swapping / balloon</source>
         <translation>{size_mib} MB: velocidad, intercambio / globo</translation>
     </message>
@@ -2797,7 +3160,7 @@
     </message>
     <message>
         <source>{what}, within {tolerance_percent} %</source>
-        <translation>{what}, con un margen del {tolerance_percent} %</translation>
+        <translation>{what}, con un margen del {tolerance_percent} %</translation>
     </message>
     <message>
         <source>{what}: away from a straight line</source>
@@ -2865,6 +3228,10 @@
         <translation>Ejecuciones terminadas</translation>
     </message>
     <message>
+        <source>The experiment</source>
+        <translation>El experimento</translation>
+    </message>
+    <message>
         <source>{done} of {total} runs</source>
         <translation>{done} de {total} ejecuciones</translation>
     </message>
@@ -2880,7 +3247,7 @@
     <name>Export</name>
     <message>
         <source>Close-up</source>
-        <translation>Primer plano</translation>
+        <translation>De cerca</translation>
     </message>
     <message>
         <source>Drawing (SVG): sharp at any size, and its words can be edited</source>
@@ -2969,7 +3336,7 @@
     </message>
     <message>
         <source>Export a film</source>
-        <translation>Exportar un vídeo</translation>
+        <translation>Exportar una filmación</translation>
     </message>
     <message>
         <source>Format</source>
@@ -3033,7 +3400,7 @@
     </message>
     <message>
         <source>{count} pictures of {size}; the film lasts {length} s.</source>
-        <translation>{count} imágenes de {size}; el vídeo dura {length} s.</translation>
+        <translation>{count} imágenes de {size}; la filmación dura {length} s.</translation>
     </message>
     <message>
         <source>{format} needs {package}, which is not installed: pip install {name}</source>
@@ -3052,7 +3419,7 @@
     <name>Filmer</name>
     <message>
         <source>the process that makes it has ended</source>
-        <translation>el proceso que lo hace ha terminado</translation>
+        <translation>el proceso que la hace ha terminado</translation>
     </message>
 </context>
 <context>
@@ -3068,6 +3435,14 @@
     <message>
         <source>Find a command, a VM or a scenario</source>
         <translation>Busque una orden, una MV o un escenario</translation>
+    </message>
+    <message>
+        <source>Lesson {n}: {title}</source>
+        <translation>Lección {n}: {title}</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
     </message>
     <message>
         <source>Nothing is called that. Initials do too: “rns” finds “Restart with a new seed”.</source>
@@ -3138,6 +3513,50 @@
     <message>
         <source>Found</source>
         <translation>Encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>GridWords</name>
+    <message>
+        <source>{n} frames</source>
+        <translation>{n} marcos</translation>
+    </message>
+    <message>
+        <source>{n} pages</source>
+        <translation>{n} páginas</translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>Answers, as the model gives them</source>
+        <translation>Respuestas, como las da el modelo</translation>
+    </message>
+</context>
+<context>
+    <name>Handouts</name>
+    <message>
+        <source>Handout</source>
+        <translation>Hoja para los estudiantes</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Guardado como «{file}».</translation>
+    </message>
+    <message>
+        <source>The lesson is gone through, for its numbers and its picture.</source>
+        <translation>Se recorre la lección, por sus números y su imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>Highlight</name>
+    <message>
+        <source>Ring around what is meant</source>
+        <translation>Anillo alrededor de lo que se menciona</translation>
     </message>
 </context>
 <context>
@@ -3233,7 +3652,7 @@
     <name>ImportDialog</name>
     <message>
         <source>1 VM of {configured}: {percent} % of the host.</source>
-        <translation>1 MV con {configured}: el {percent} % del anfitrión.</translation>
+        <translation>1 MV con {configured}: el {percent} % del anfitrión.</translation>
     </message>
     <message>
         <source>Active</source>
@@ -3277,7 +3696,7 @@
     </message>
     <message>
         <source>{vms} VMs of {configured} in all: {percent} % of the host.</source>
-        <translation>{vms} MV con {configured} en total: el {percent} % del anfitrión.</translation>
+        <translation>{vms} MV con {configured} en total: el {percent} % del anfitrión.</translation>
     </message>
     <message>
         <source>≈ is assumed, for the file does not say it.</source>
@@ -3400,6 +3819,152 @@
     </message>
 </context>
 <context>
+    <name>Lesson</name>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Nada de esto</translation>
+    </message>
+    <message>
+        <source>Not so. You said {said}; the model: {model}.</source>
+        <translation>No es así. Usted dijo {said}; el modelo: {model}.</translation>
+    </message>
+    <message>
+        <source>Right. You said {said}; the model: {model}.</source>
+        <translation>Bien. Usted dijo {said}; el modelo: {model}.</translation>
+    </message>
+    <message>
+        <source>Right: {model}.</source>
+        <translation>Bien: {model}.</translation>
+    </message>
+    <message>
+        <source>The model: {model}.</source>
+        <translation>El modelo: {model}.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqueada</translation>
+    </message>
+    <message>
+        <source>booting</source>
+        <translation>arrancando</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>clear</translation>
+    </message>
+    <message>
+        <source>crashed</source>
+        <translation>caída</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>hard</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>high</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>low</translation>
+    </message>
+    <message>
+        <source>no VM</source>
+        <translation>ninguna MV</translation>
+    </message>
+    <message>
+        <source>no page</source>
+        <translation>ninguna página</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>soft</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>a la espera</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPanel</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>Otra lección</translation>
+    </message>
+    <message>
+        <source>Next ▸</source>
+        <translation>Sigue ▸</translation>
+    </message>
+    <message>
+        <source>Noted. Next shows what the model does.</source>
+        <translation>Anotado. Sigue muestra lo que hace el modelo.</translation>
+    </message>
+    <message>
+        <source>Skip ▸▸</source>
+        <translation>Saltar ▸▸</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}</source>
+        <translation>Paso {n} de {all}</translation>
+    </message>
+    <message>
+        <source>The run was changed on the way: what was asked was another run.</source>
+        <translation>La ejecución se cambió por el camino: lo que se preguntó era otra ejecución.</translation>
+    </message>
+    <message>
+        <source>The run was taken elsewhere; Next goes back to this step.</source>
+        <translation>La ejecución está en otro momento; Sigue vuelve a este paso.</translation>
+    </message>
+    <message>
+        <source>To the step</source>
+        <translation>Al paso</translation>
+    </message>
+    <message>
+        <source>Try it: {text}</source>
+        <translation>Pruébelo: {text}</translation>
+    </message>
+    <message>
+        <source>What this step waited for did not come: the run is another than the lesson&apos;s.</source>
+        <translation>Lo que este paso esperaba no llegó: la ejecución no es la de la lección.</translation>
+    </message>
+    <message>
+        <source>You changed the run: not all that is said here is true of it.</source>
+        <translation>Usted ha cambiado la ejecución: no todo lo que se dice aquí vale para ella.</translation>
+    </message>
+    <message>
+        <source>{n} / {all}</source>
+        <translation>{n} / {all}</translation>
+    </message>
+    <message>
+        <source>{question} Pick {n}.</source>
+        <translation>{question} Elija {n}.</translation>
+    </message>
+    <message>
+        <source>{right} of {asked} right</source>
+        <translation>{right} de {asked} bien</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>+ VM</source>
@@ -3454,7 +4019,7 @@
     </message>
     <message>
         <source>Raise the limit to {n} %</source>
-        <translation>Subir el límite al {n} %</translation>
+        <translation>Subir el límite al {n} %</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +4092,163 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vista general</translation>
+    </message>
+</context>
+<context>
+    <name>PagePick</name>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Page {n}</source>
+        <translation>Página {n}</translation>
+    </message>
+</context>
+<context>
+    <name>PageTable</name>
+    <message>
+        <source>Backing</source>
+        <translation>Respaldo</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>Last touched</source>
+        <translation>Último acceso</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Vigilada</translation>
+    </message>
+    <message>
+        <source>a guest page</source>
+        <translation>una página de un invitado</translation>
+    </message>
+    <message>
+        <source>a shared page</source>
+        <translation>una página compartida</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activa</translation>
+    </message>
+    <message>
+        <source>backed</source>
+        <translation>respaldada</translation>
+    </message>
+    <message>
+        <source>balloon</source>
+        <translation>globo</translation>
+    </message>
+    <message>
+        <source>ballooned</source>
+        <translation>en el globo</translation>
+    </message>
+    <message>
+        <source>cache, clean</source>
+        <translation>caché, limpia</translation>
+    </message>
+    <message>
+        <source>cache, unsaved</source>
+        <translation>caché, sin guardar</translation>
+    </message>
+    <message>
+        <source>compressed</source>
+        <translation>comprimida</translation>
+    </message>
+    <message>
+        <source>compressed pages</source>
+        <translation>páginas comprimidas</translation>
+    </message>
+    <message>
+        <source>for a touch</source>
+        <translation>a la espera de un acceso</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>host swap</source>
+        <translation>swap del anfitrión</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>ociosa</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>kernel</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>never touched</source>
+        <translation>nunca usada</translation>
+    </message>
+    <message>
+        <source>nothing: it is free</source>
+        <translation>nada: está libre</translation>
+    </message>
+    <message>
+        <source>overhead of a VM</source>
+        <translation>sobrecarga de una MV</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programa</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>comunicada</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>varios</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>compartida</translation>
+    </message>
+    <message>
+        <source>unbacked</source>
+        <translation>sin respaldo</translation>
+    </message>
+    <message>
+        <source>waiting for a frame</source>
+        <translation>espera un marco</translation>
+    </message>
+    <message>
+        <source>{time} ago</source>
+        <translation>hace {time}</translation>
+    </message>
+</context>
+<context>
     <name>Pictures</name>
     <message>
         <source>First variant</source>
@@ -3539,6 +4261,25 @@
     <message>
         <source>Third variant</source>
         <translation>Tercera variante</translation>
+    </message>
+</context>
+<context>
+    <name>Presenting</name>
+    <message>
+        <source>Ring off</source>
+        <translation>Anillo apagado</translation>
+    </message>
+    <message>
+        <source>Ring on</source>
+        <translation>Anillo encendido</translation>
+    </message>
+    <message>
+        <source>Spotlight off</source>
+        <translation>Foco apagado</translation>
+    </message>
+    <message>
+        <source>Spotlight on</source>
+        <translation>Foco encendido</translation>
     </message>
 </context>
 <context>
@@ -3651,6 +4392,25 @@
     <message>
         <source>Touches a second</source>
         <translation>Accesos por segundo</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
     </message>
 </context>
 <context>
@@ -3872,7 +4632,7 @@
     </message>
     <message>
         <source>Host memory in use less 80 % of it; that much auto-ballooning would take, or give back.</source>
-        <translation>Memoria del anfitrión en uso menos el 80 % del total; eso es lo que tomaría, o devolvería, el globo automático.</translation>
+        <translation>Memoria del anfitrión en uso menos el 80 % del total; eso es lo que tomaría, o devolvería, el globo automático.</translation>
     </message>
     <message>
         <source>Host memory in use.</source>
@@ -4044,7 +4804,7 @@
     </message>
     <message>
         <source>It is time lost, not memory lacking: a guest that is 99 % full may well show 0.00.</source>
-        <translation>Es tiempo perdido, no memoria que falte: un invitado lleno al 99 % puede muy bien mostrar 0.00.</translation>
+        <translation>Es tiempo perdido, no memoria que falte: un invitado lleno al 99 % puede muy bien mostrar 0.00.</translation>
     </message>
     <message>
         <source>It only grows: two readings and their difference tell what happened between.</source>
@@ -4180,7 +4940,7 @@
     </message>
     <message>
         <source>Nearly full is no alarm: cache counts as used, and without reports it is not the guest&apos;s view at all, and may pass 100 %.</source>
-        <translation>Casi llena no es una alarma: la caché cuenta como usada, y sin informes no es en absoluto lo que ve el invitado, y puede pasar del 100 %.</translation>
+        <translation>Casi llena no es una alarma: la caché cuenta como usada, y sin informes no es en absoluto lo que ve el invitado, y puede pasar del 100 %.</translation>
     </message>
     <message>
         <source>Next to nothing on an idle modern host is no fault: large pages are shared only when pressure breaks them up, and scanning takes an hour.</source>
@@ -4524,7 +5284,7 @@
     </message>
     <message>
         <source>The most that the balloon may hold: 65 % of MEMSZ unless set otherwise.</source>
-        <translation>Lo máximo que puede retener el globo: el 65 % de MEMSZ si no se cambia.</translation>
+        <translation>Lo máximo que puede retener el globo: el 65 % de MEMSZ si no se cambia.</translation>
     </message>
     <message>
         <source>The name with which it was powered on.</source>
@@ -4855,11 +5615,7 @@
     </message>
 </context>
 <context>
-    <name>ReplayDialog</name>
-    <message>
-        <source>How much of the run is made</source>
-        <translation>Cuánto de la ejecución está hecho</translation>
-    </message>
+    <name>Replaying</name>
     <message>
         <source>Open a session</source>
         <translation>Abrir una sesión</translation>
@@ -4890,6 +5646,10 @@
 </context>
 <context>
     <name>ResultPlot</name>
+    <message>
+        <source>What came of it</source>
+        <translation>Lo que ha resultado</translation>
+    </message>
     <message>
         <source>band: all seeds</source>
         <translation>banda: todas las semillas</translation>
@@ -4930,16 +5690,128 @@
         <translation>80 MiB: swap del invitado</translation>
     </message>
     <message>
+        <source>A balloon larger than what is free</source>
+        <translation>Un globo mayor que lo que está libre</translation>
+    </message>
+    <message>
         <source>A balloon squeezed by hand takes free pages, then cache, then pages programs out, and ends in a kill.</source>
         <translation>Un globo inflado a mano toma páginas libres, después caché, después pagina programas a disco, y acaba matando uno.</translation>
+    </message>
+    <message>
+        <source>A busy day for web</source>
+        <translation>Un día ajetreado para web</translation>
+    </message>
+    <message>
+        <source>A driver is installed</source>
+        <translation>Hay un controlador instalado</translation>
+    </message>
+    <message>
+        <source>A guarantee, and a newcomer</source>
+        <translation>Una garantía, y una recién llegada</translation>
+    </message>
+    <message>
+        <source>A guest that looks full</source>
+        <translation>Un invitado que parece lleno</translation>
     </message>
     <message>
         <source>A guest without a driver</source>
         <translation>Un invitado sin controlador</translation>
     </message>
     <message>
+        <source>A guest without a swap disk</source>
+        <translation>Un invitado sin disco de intercambio</translation>
+    </message>
+    <message>
+        <source>A limit</source>
+        <translation>Un límite</translation>
+    </message>
+    <message>
+        <source>A new frame, full of zeroes</source>
+        <translation>Un marco nuevo, lleno de ceros</translation>
+    </message>
+    <message>
+        <source>A newcomer needs memory</source>
+        <translation>Una recién llegada necesita memoria</translation>
+    </message>
+    <message>
+        <source>A number with two meanings</source>
+        <translation>Un número con dos significados</translation>
+    </message>
+    <message>
+        <source>A page is needed again</source>
+        <translation>Una página vuelve a hacer falta</translation>
+    </message>
+    <message>
+        <source>A pinned page is touched</source>
+        <translation>Se accede a una página fijada</translation>
+    </message>
+    <message>
+        <source>A target that nobody has heard of</source>
+        <translation>Un objetivo del que nadie sabe aún</translation>
+    </message>
+    <message>
+        <source>A tax on idle memory</source>
+        <translation>Un impuesto sobre la memoria ociosa</translation>
+    </message>
+    <message>
+        <source>A write to a pinned page: what will happen first?</source>
+        <translation>Una escritura en una página fijada: ¿qué pasará primero?</translation>
+    </message>
+    <message>
+        <source>And from the beginning</source>
+        <translation>Y desde el principio</translation>
+    </message>
+    <message>
+        <source>And yours?</source>
+        <translation>¿Y el suyo?</translation>
+    </message>
+    <message>
+        <source>Another controller</source>
+        <translation>Otro gestor</translation>
+    </message>
+    <message>
+        <source>As far as the limit</source>
+        <translation>Hasta el límite</translation>
+    </message>
+    <message>
+        <source>Balloon first, swap as a last resort</source>
+        <translation>Primero el globo, el intercambio como último recurso</translation>
+    </message>
+    <message>
+        <source>Balloon or hypervisor swapping</source>
+        <translation>Globo o intercambio del hipervisor</translation>
+    </message>
+    <message>
         <source>Boot storm</source>
         <translation>Tormenta de arranques</translation>
+    </message>
+    <message>
+        <source>Both have equal shares. How large will archive&apos;s balloon be?</source>
+        <translation>Las dos tienen cuotas iguales. ¿Cómo será de grande el globo de archive?</translation>
+    </message>
+    <message>
+        <source>Change shop&apos;s shares yourself, from its menu.</source>
+        <translation>Cambie usted mismo las cuotas de shop, desde su menú.</translation>
+    </message>
+    <message>
+        <source>Change the eye, and look at build again.</source>
+        <translation>Cambie de ojo y vuelva a mirar build.</translation>
+    </message>
+    <message>
+        <source>Change the eye, and look at office-b&apos;s pages again.</source>
+        <translation>Cambie de ojo, y vuelva a mirar las páginas de office-b.</translation>
+    </message>
+    <message>
+        <source>Change the eye: one of them knows which pages are free, another which have a frame.</source>
+        <translation>Cambie de ojo: uno sabe qué páginas están libres; otro, cuáles tienen un marco.</translation>
+    </message>
+    <message>
+        <source>Choose another controller in the Run menu.</source>
+        <translation>Elija otro gestor en el menú Ejecución.</translation>
+    </message>
+    <message>
+        <source>Configured, backed, active</source>
+        <translation>Configurada, respaldada, activa</translation>
     </message>
     <message>
         <source>Consolidation under pressure</source>
@@ -4950,44 +5822,832 @@
         <translation>Desinflar</translation>
     </message>
     <message>
+        <source>Deflate and lost contents</source>
+        <translation>Desinflar, y contenidos perdidos</translation>
+    </message>
+    <message>
+        <source>Deflate office&apos;s balloon, and see how soon it is well again.</source>
+        <translation>Desinfle el globo de office, y vea qué pronto vuelve a estar bien.</translation>
+    </message>
+    <message>
+        <source>Deflating returns pages, not contents and not frames; and what happens when a pinned page is touched.</source>
+        <translation>Desinflar devuelve páginas, no contenidos ni marcos; y qué pasa cuando se accede a una página fijada.</translation>
+    </message>
+    <message>
         <source>Deflating returns pages, not contents: each gets a frame, all zeroes, only when it is touched again.</source>
         <translation>Desinflar devuelve páginas, no contenidos: cada una recibe un marco, todo ceros, solo cuando se accede a ella.</translation>
+    </message>
+    <message>
+        <source>Drag office&apos;s slider slowly to the right, and watch what its bar loses first.</source>
+        <translation>Arrastre despacio hacia la derecha el deslizador de office, y mire qué pierde primero su barra.</translation>
+    </message>
+    <message>
+        <source>Drivers that load too late, a demand that is too fast, a guest without swap, and a limit on an empty host.</source>
+        <translation>Controladores que se cargan demasiado tarde, una demanda demasiado rápida, un invitado sin disco de intercambio, y un límite en un anfitrión vacío.</translation>
+    </message>
+    <message>
+        <source>Drivers, and nobody who decides</source>
+        <translation>Controladores, y nadie que decida</translation>
     </message>
     <message>
         <source>Each works on its active part and leaves the rest alone, on {size}.</source>
         <translation>Cada una trabaja con su parte activa y deja en paz el resto, sobre {size}.</translation>
     </message>
     <message>
+        <source>Eight VMs on one host</source>
+        <translation>Ocho MV en un anfitrión</translation>
+    </message>
+    <message>
+        <source>Eight VMs, overcommitted: who gives, what one VM more costs, and what another controller would do.</source>
+        <translation>Ocho MV con sobreasignación: quién da, qué cuesta una MV más, y qué haría otro gestor.</translation>
+    </message>
+    <message>
+        <source>Equal shares give equal parts, even to a VM that does nothing with its own; a tax on idle memory changes that.</source>
+        <translation>Cuotas iguales dan partes iguales, incluso a una MV que no hace nada con la suya; un impuesto sobre la memoria ociosa lo cambia.</translation>
+    </message>
+    <message>
+        <source>Figure 3.27</source>
+        <translation>Figura 3.27</translation>
+    </message>
+    <message>
         <source>Figure 3.27 — the ballooning process</source>
         <translation>Figura 3.27: el proceso del globo</translation>
+    </message>
+    <message>
+        <source>File cache</source>
+        <translation>Caché de archivos</translation>
     </message>
     <message>
         <source>Five frames, two VMs: one gives two inactive pages to the other, message by message.</source>
         <translation>Cinco marcos, dos MV: una da dos páginas inactivas a la otra, mensaje a mensaje.</translation>
     </message>
     <message>
+        <source>Four guests power on at once</source>
+        <translation>Cuatro invitados se encienden a la vez</translation>
+    </message>
+    <message>
         <source>Four guests zero their memory before their drivers load: equal pages are shared before they are swapped.</source>
         <translation>Cuatro invitados ponen a cero su memoria antes de cargar sus controladores: las páginas iguales se comparten antes de ir a disco.</translation>
+    </message>
+    <message>
+        <source>Free frames will run out. Which state will come right after high?</source>
+        <translation>Se acabarán los marcos libres. ¿Qué estado vendrá justo después de high?</translation>
+    </message>
+    <message>
+        <source>Free pages</source>
+        <translation>Páginas libres</translation>
+    </message>
+    <message>
+        <source>Freed, and still backed</source>
+        <translation>Liberadas, y aún respaldadas</translation>
+    </message>
+    <message>
+        <source>How many more pages of VM 1 will have a frame when they are free?</source>
+        <translation>¿Cuántas páginas más de VM 1 tendrán un marco cuando estén libres?</translation>
+    </message>
+    <message>
+        <source>How many pages will VM 1 have on its swap disk then?</source>
+        <translation>¿Cuántas páginas tendrá entonces VM 1 en su disco de intercambio?</translation>
+    </message>
+    <message>
+        <source>How many pages will the hypervisor ask of VM 1?</source>
+        <translation>¿Cuántas páginas le pedirá el hipervisor a VM 1?</translation>
+    </message>
+    <message>
+        <source>How much is in use?</source>
+        <translation>¿Cuánto está en uso?</translation>
+    </message>
+    <message>
+        <source>How much more free memory will the host have?</source>
+        <translation>¿Cuánta memoria libre más tendrá el anfitrión?</translation>
+    </message>
+    <message>
+        <source>How much more will archive give?</source>
+        <translation>¿Cuánto más dará archive?</translation>
+    </message>
+    <message>
+        <source>How much of its programs will office have on its swap disk?</source>
+        <translation>¿Cuánto de sus programas tendrá office en su disco de intercambio?</translation>
+    </message>
+    <message>
+        <source>How much of that will be read back in the next twenty seconds?</source>
+        <translation>¿Cuánto de eso se volverá a leer en los próximos veinte segundos?</translation>
+    </message>
+    <message>
+        <source>How much of the host will be free after eighty seconds?</source>
+        <translation>¿Cuánto del anfitrión estará libre dentro de ochenta segundos?</translation>
+    </message>
+    <message>
+        <source>How much will have been swapped out when the first driver loads?</source>
+        <translation>¿Cuánto habrá ido a disco cuando se cargue el primer controlador?</translation>
+    </message>
+    <message>
+        <source>In and out of a state</source>
+        <translation>Entrar en un estado, y salir</translation>
+    </message>
+    <message>
+        <source>Inflate under pressure</source>
+        <translation>Inflar bajo presión</translation>
+    </message>
+    <message>
+        <source>Isolation hides free memory: one guest has plenty, another stands still, and nobody can know both.</source>
+        <translation>El aislamiento oculta memoria libre: a un invitado le sobra, otro está parado, y nadie puede saber las dos cosas.</translation>
+    </message>
+    <message>
+        <source>Its target is raised. What will the guest give first?</source>
+        <translation>Se sube su objetivo. ¿Qué dará primero el invitado?</translation>
     </message>
     <message>
         <source>KVM: Proxmox VE decides</source>
         <translation>KVM: decide Proxmox VE</translation>
     </message>
     <message>
+        <source>Load the driver in office-b, and power a newcomer on again.</source>
+        <translation>Cargue el controlador en office-b, y encienda otra vez una recién llegada.</translation>
+    </message>
+    <message>
+        <source>Look at VM 1: an editor uses red and pink all the time. An archive has yellow and orange, and no more use for orange. A compiler has the other four, and is about to end.</source>
+        <translation>Observe VM 1: un editor usa todo el tiempo la roja y la rosa. Un archivo tiene la amarilla y la naranja, y la naranja ya no la usa. Un compilador tiene las otras cuatro, y está a punto de terminar.</translation>
+    </message>
+    <message>
+        <source>Look at VM 1: {balloon of VM 1} are pinned again, and {backed of VM 1} backed. The target is a wish of the host, the balloon what the guest gave, and a frame comes back only with a touch.</source>
+        <translation>Observe VM 1: hay otra vez {balloon of VM 1} fijadas, y {backed of VM 1} respaldadas. El objetivo es un deseo del anfitrión, el globo es lo que dio el invitado, y un marco solo vuelve con un acceso.</translation>
+    </message>
+    <message>
+        <source>Look at VM 1: {change in time} later its driver has polled, and knows its target. It will now ask its own guest for {target of VM 1}, as any program would, and pin what it gets.</source>
+        <translation>Observe VM 1: {change in time} después, su controlador ha consultado y conoce su objetivo. Ahora pedirá a su propio invitado {target of VM 1}, como lo haría cualquier programa, y fijará lo que reciba.</translation>
+    </message>
+    <message>
+        <source>Look at archive&apos;s gauge: the reservation of {reservation of archive} is now taken away, and with it all that kept idle memory in place. Shares and use decide alone.</source>
+        <translation>Observe el medidor de archive: ahora se quita la reserva de {reservation of archive}, y con ella todo lo que mantenía en su sitio la memoria ociosa. Solo deciden las cuotas y el uso.</translation>
+    </message>
+    <message>
+        <source>Look at archive: it holds {backed of archive} and uses {active of archive} of that. It gets a reservation for nearly all that it holds. Then a third VM, report, powers on and needs memory.</source>
+        <translation>Observe archive: tiene {backed of archive} y usa {active of archive} de ellos. Recibe una reserva para casi todo lo que tiene. Después se enciende una tercera MV, report, que necesita memoria.</translation>
+    </message>
+    <message>
+        <source>Look at archive: {backed of archive} are backed, about {estimate of archive} of that in use. From now on an idle page costs its VM four times as much in shares as an active one.</source>
+        <translation>Observe archive: hay {backed of archive} respaldados, unos {estimate of archive} de ellos en uso. Desde ahora una página ociosa le cuesta a su MV cuatro veces más cuotas que una activa.</translation>
+    </message>
+    <message>
+        <source>Look at both cards for some seconds: office, which has {guest swap of office} on its swap disk, and the neighbour on the same host, of which nobody has asked anything.</source>
+        <translation>Observe las dos tarjetas durante unos segundos: office, que tiene {guest swap of office} en su disco de intercambio, y neighbour en el mismo anfitrión, al que nadie le ha pedido nada.</translation>
+    </message>
+    <message>
+        <source>Look at both cards: each may hold {entitlement of shop}. archive has {free of archive} free in its guest; shop has {guest swap of shop} on its swap disk. Equal shares are fair, and wasteful.</source>
+        <translation>Observe las dos tarjetas: cada una puede tener {entitlement of shop}. archive tiene {free of archive} libres en su invitado; shop tiene {guest swap of shop} en su disco de intercambio. Las cuotas iguales son justas, y derrochan.</translation>
+    </message>
+    <message>
+        <source>Look at both cards: office-a&apos;s factor is {slowdown of office-a}, office-b&apos;s {slowdown of office-b}. Swapping needs nobody&apos;s help, and so it is what remains when a guest cannot be asked, or does not answer in time.</source>
+        <translation>Observe las dos tarjetas: el factor de office-a es {slowdown of office-a}, el de office-b {slowdown of office-b}. El intercambio no necesita la ayuda de nadie, y por eso es lo que queda cuando a un invitado no se le puede pedir, o no responde a tiempo.</translation>
+    </message>
+    <message>
+        <source>Look at both cards: web has {backed of web} and waits no more. build gave {balloon of build} and paged nothing out. A word from host to guest was missing: how many. The next lesson follows it.</source>
+        <translation>Observe las dos tarjetas: web tiene {backed of web} respaldados y ya no espera. build dio {balloon of build} y no paginó nada. Faltaba una palabra del anfitrión al invitado: cuánto. La próxima lección la sigue.</translation>
+    </message>
+    <message>
+        <source>Look at both gauges: office-a has a balloon driver, office-b has none. All else is equal: {configured of office-a} each, the same programs and shares. People say that ballooning is bad, and disable it, as in office-b.</source>
+        <translation>Observe los dos medidores: office-a tiene controlador del globo, office-b no. Todo lo demás es igual: {configured of office-a} cada una, los mismos programas y cuotas. Se dice que el globo es malo, y se desactiva, como en office-b.</translation>
+    </message>
+    <message>
+        <source>Look at build and at the host. The compiler is about to end: its {programs of build} will then be free in the guest. The host has {free of host} free just now.</source>
+        <translation>Observe build y el anfitrión. El compilador está a punto de terminar: sus {programs of build} quedarán libres en el invitado. El anfitrión tiene ahora {free of host} libres.</translation>
+    </message>
+    <message>
+        <source>Look at build&apos;s gauge: the hypervisor set a target, and build&apos;s driver pinned {balloon of build} that were free. Only then could frames be taken and given to web.</source>
+        <translation>Observe el medidor de build: el hipervisor fijó un objetivo, y el controlador de build fijó {balloon of build} que estaban libres. Solo entonces se pudieron tomar marcos y dárselos a web.</translation>
+    </message>
+    <message>
+        <source>Look at build&apos;s pages as the guest sees them: {free of build} are free, {used of build} in use. All is well. It does not know that it is a guest, so it has no reason to give anything back.</source>
+        <translation>Observe las páginas de build como las ve el invitado: {free of build} libres, {used of build} en uso. Todo va bien. No sabe que es un invitado, así que no tiene motivo para devolver nada.</translation>
+    </message>
+    <message>
+        <source>Look at database: a factor of {slowdown of database}, and {guest swap of database} on its swap disk. The host has {free of host} free. Nothing else was changed. Mechanism and policy are two things; a product has both.</source>
+        <translation>Observe database: un factor de {slowdown of database}, y {guest swap of database} en su disco de intercambio. El anfitrión tiene {free of host} libres. No se cambió nada más. Mecanismo y política son dos cosas; un producto tiene ambas.</translation>
+    </message>
+    <message>
+        <source>Look at files: a balloon of {balloon of files}, and {free of host} free on the host. People say that this must be a fault. It is the limit: no more than {limit of files} of files is ever backed, and its gauge says so.</source>
+        <translation>Observe files: un globo de {balloon of files}, y {free of host} libres en el anfitrión. Se dice que esto tiene que ser un fallo. Es el límite: nunca se respaldan más de {limit of files} de files, y su medidor lo dice.</translation>
+    </message>
+    <message>
+        <source>Look at gauges and swap: all drivers are there, and their balloons hold {balloon of all}. Still {host swap of all} are on the hypervisor&apos;s disk, from the time before. They stay until touched or pinned.</source>
+        <translation>Observe los medidores y el swap: están todos los controladores, y sus globos retienen {balloon of all}. Pero {host swap of all} siguen en el disco del hipervisor, del tiempo anterior. Se quedan ahí hasta que se accede a ellos o se fijan.</translation>
+    </message>
+    <message>
+        <source>Look at green and dark blue: VM 1&apos;s compiler has ended, and {free of VM 1} are free in the guest. Yet all {backed of VM 1} keep their frames, for no guest tells its hypervisor what it frees.</source>
+        <translation>Observe la verde y la azul oscuro: el compilador de VM 1 ha terminado, y hay {free of VM 1} libres en el invitado. Pero {backed of VM 1} conservan su marco, porque ningún invitado le dice a su hipervisor lo que libera.</translation>
+    </message>
+    <message>
+        <source>Look at green and dark blue: they are free again, and no arrow leads from them. {backed of VM 1} are backed as before. Deflating returns pages to the guest; it does not return frames.</source>
+        <translation>Observe la verde y la azul oscuro: vuelven a estar libres, y de ellas no sale ninguna flecha. Siguen respaldadas {backed of VM 1}, como antes. Desinflar devuelve páginas al invitado; no devuelve marcos.</translation>
+    </message>
+    <message>
+        <source>Look at green: a new program in VM 1 is about to write to it. People say that deflating restores a page. Watch what stands behind it when it is touched.</source>
+        <translation>Observe la verde: un programa nuevo de VM 1 está a punto de escribir en ella. Se dice que desinflar restaura una página. Mire lo que hay detrás cuando se accede a ella.</translation>
+    </message>
+    <message>
+        <source>Look at node&apos;s bar: the driver holds {balloon of node}, {free of node} are free. It asks for more every second and gets none, for nothing can be paged out. Now node starts another container.</source>
+        <translation>Observe la barra de node: el controlador retiene {balloon of node}, hay {free of node} libres. Cada segundo pide más y no recibe nada, porque no se puede paginar nada. Ahora node inicia otro contenedor.</translation>
+    </message>
+    <message>
+        <source>Look at node: {free of node} are free, {programs of node} belong to programs, its swap disk has {guest swap size of node}, as is usual for Kubernetes nodes. Its target is now set by hand to its limit, {balloon limit of node}.</source>
+        <translation>Observe node: hay {free of node} libres, {programs of node} son de programas, su disco de intercambio tiene {guest swap size of node}, como es habitual en los nodos de Kubernetes. Su objetivo se fija ahora a mano en su límite, {balloon limit of node}.</translation>
+    </message>
+    <message>
+        <source>Look at office while it boots: it zeroes all {configured of office}, then an editor runs and documents are read. Nobody decides about targets on this host. In this lesson we set them by hand.</source>
+        <translation>Observe office mientras arranca: pone a cero {configured of office}, después funciona un editor y se leen documentos. En este anfitrión nadie decide los objetivos. En esta lección los fijamos a mano.</translation>
+    </message>
+    <message>
+        <source>Look at office&apos;s bar as the guest sees it: {programs of office} in programs, {cache of office} of file cache, {kernel of office} of kernel, {free of office} free. Programs, cache or free pages: each alone could fill the balloon that comes now.</source>
+        <translation>Observe la barra de office como la ve el invitado: {programs of office} en programas, {cache of office} de caché de archivos, {kernel of office} de kernel, {free of office} libres. Programas, caché o páginas libres: cualquiera bastaría para llenar el globo que viene ahora.</translation>
+    </message>
+    <message>
+        <source>Look at office-b and at the graph: {free of host} are free, the state is {state of host}, and still {host swap of office-b} of office-b are on the hypervisor&apos;s disk.</source>
+        <translation>Observe office-b y la gráfica: hay {free of host} libres, el estado es {state of host}, y {host swap of office-b} de office-b siguen en el disco del hipervisor.</translation>
+    </message>
+    <message>
+        <source>Look at office-b for some seconds. Whatever it needs and the hypervisor reads back pushes another of its pages out, at random, and that may be needed next.</source>
+        <translation>Observe office-b durante unos segundos. Todo lo que necesita y el hipervisor vuelve a leer expulsa otra página suya, al azar, y esa puede ser la próxima que haga falta.</translation>
+    </message>
+    <message>
+        <source>Look at office-b: slower by a factor of {slowdown of office-b}. In these seconds {change in host-swapped-in of office-b} came back from the hypervisor&apos;s disk. Now newcomer powers off, and the report ends.</source>
+        <translation>Observe office-b: su factor de lentitud es {slowdown of office-b}. En estos segundos volvieron {change in host-swapped-in of office-b} del disco del hipervisor. Ahora newcomer se apaga, y el informe termina.</translation>
+    </message>
+    <message>
+        <source>Look at office-b: {free of office-b} are free, and it starts a report that needs far more. The guest will drop its cache, and then page out what it has not used for longest. Some of that has lost its frame already.</source>
+        <translation>Observe office-b: hay {free of office-b} libres, y empieza un informe que necesita mucho más. El invitado soltará su caché y después paginará lo que lleva más tiempo sin usar. Parte de eso ya ha perdido su marco.</translation>
+    </message>
+    <message>
+        <source>Look at office-b: {host swap of office-b}, as before. People say that swap in use means swapping. Nobody touches these pages, so nobody reads them back. Look at the rate: {change in host-swapped-in of office-b} in {change in time}.</source>
+        <translation>Observe office-b: {host swap of office-b}, como antes. Se dice que swap en uso significa que se está paginando. Nadie accede a estas páginas, así que nadie las vuelve a leer. Mire el ritmo: {change in host-swapped-in of office-b} en {change in time}.</translation>
+    </message>
+    <message>
+        <source>Look at office: it needs what it has paged out, waits for its disk, and is slower by a factor of {slowdown of office}. For the neighbour that is {slowdown of neighbour}. Paging hurts the guest that is squeezed.</source>
+        <translation>Observe office: necesita lo que ha paginado, espera a su disco, y va {slowdown of office} veces más lenta. Para neighbour el factor es {slowdown of neighbour}. Paginar daña al invitado al que se aprieta.</translation>
+    </message>
+    <message>
+        <source>Look at orange, violet and dark blue. The hypervisor knows now that the guest will use them again. The driver&apos;s next act is to free them, as any program frees memory.</source>
+        <translation>Observe la naranja, la violeta y la azul oscuro. El hipervisor sabe ahora que el invitado volverá a usarlas. Lo siguiente que hace el controlador es liberarlas, como cualquier programa libera memoria.</translation>
+    </message>
+    <message>
+        <source>Look at orange: {guest swap of VM 1} went to the guest&apos;s own swap disk, the one unused for longest. What a guest may still need it saves first, and only then gives the page away.</source>
+        <translation>Observe la naranja: {guest swap of VM 1} fue al disco de intercambio del propio invitado, la que llevaba más tiempo sin usarse. Lo que un invitado aún puede necesitar lo salva antes, y solo después da la página.</translation>
+    </message>
+    <message>
+        <source>Look at shop: its shares become equal to those of archive again, and sales begin. It will need nearly all its {configured of shop}. The host has {free of host} free; archive holds {backed of archive}.</source>
+        <translation>Observe shop: sus cuotas vuelven a ser iguales a las de archive, y empiezan las rebajas. Necesitará casi todos sus {configured of shop}. El anfitrión tiene {free of host} libres; archive tiene {backed of archive}.</translation>
+    </message>
+    <message>
+        <source>Look at shop: {change in backed of shop} more. People say that more shares make a VM faster. Shares divide what is short, and nothing is short here.</source>
+        <translation>Observe shop: {change in backed of shop} más. Se dice que con más cuotas una MV es más rápida. Las cuotas reparten lo que escasea, y aquí no escasea nada.</translation>
+    </message>
+    <message>
+        <source>Look at the Run menu: it imports your own VMs from a table of names, sizes, reservations, limits and shares; the editor builds them by hand. Then ask: who gives, who swaps, and does one VM more fit?</source>
+        <translation>Observe el menú Ejecución: importa sus propias MV de una tabla de nombres, tamaños, reservas, límites y cuotas; el editor las construye a mano. Después pregunte: ¿quién da, quién pagina, y cabe una MV más?</translation>
+    </message>
+    <message>
+        <source>Look at the arrows of the pinned pages: they still lead to frames. No program of VM 1 can read or write these pages any more, but the hypervisor does not know that yet.</source>
+        <translation>Observe las flechas de las páginas fijadas: aún llevan a marcos. Ningún programa de VM 1 puede ya leer ni escribir en ellas, pero el hipervisor todavía no lo sabe.</translation>
+    </message>
+    <message>
+        <source>Look at the arrows: VM 2 has {backed of VM 2} backed and waits for none. VM 1 still has its {configured of VM 1}, of which {balloon of VM 1} are pinned and have no frame. Its programs noticed nothing.</source>
+        <translation>Observe las flechas: VM 2 tiene {backed of VM 2} con marco y no espera ninguno. VM 1 sigue teniendo {configured of VM 1}, de las que {balloon of VM 1} están fijadas y no tienen marco. Sus programas no notaron nada.</translation>
+    </message>
+    <message>
+        <source>Look at the bar: the cache has shrunk to {cache of office}, and {guest swap of office} are in swap. What was read from a file can be read again, so a guest drops cache before it pages programs out.</source>
+        <translation>Observe la barra: la caché se ha reducido a {cache of office}, y hay {guest swap of office} en el disco de intercambio. Lo que se leyó de un archivo se puede volver a leer, así que un invitado suelta caché antes de paginar programas.</translation>
+    </message>
+    <message>
+        <source>Look at the bar: {balloon of office} are held by the driver, after {change in time}. All were free before; nothing was dropped or written. The host has {change in free of host} more, and office runs as before.</source>
+        <translation>Observe la barra: el controlador retiene {balloon of office}, tras {change in time}. Todo estaba libre; no se soltó ni se escribió nada. El anfitrión tiene {change in free of host} más, y office va como antes.</translation>
+    </message>
+    <message>
+        <source>Look at the bar: {guest swap of office} went to the guest&apos;s own disk, those unused for longest. The guest chose them, for it alone knows. The host paged nothing: {host swap of office}.</source>
+        <translation>Observe la barra: {guest swap of office} fueron al disco del propio invitado, lo que llevaba más tiempo sin usarse. Lo eligió el invitado, pues solo él lo sabe. El anfitrión no llevó a disco nada: {host swap of office}.</translation>
+    </message>
+    <message>
+        <source>Look at the bars: office-a&apos;s guest gave free pages, then cache, and keeps {cache of office-a} of it. office-b, which nobody asked, still has {cache of office-b} of cache. The hypervisor took random pages: it cannot know better.</source>
+        <translation>Observe las barras: el invitado de office-a dio páginas libres, después caché, y conserva {cache of office-a} de ella. office-b, a la que nadie preguntó, aún tiene {cache of office-b} de caché. El hipervisor tomó páginas al azar: no puede saber más.</translation>
+    </message>
+    <message>
+        <source>Look at the cards: four guests boot and zero all that they have, {configured of all} on a host of {frames of host}. Each has a balloon driver, that loads some seconds later.</source>
+        <translation>Observe las tarjetas: cuatro invitados arrancan y ponen a cero todo lo que tienen, {configured of all} en un anfitrión de {frames of host}. Cada uno tiene un controlador del globo, que se carga unos segundos después.</translation>
+    </message>
+    <message>
+        <source>Look at the cards: office-a gave {balloon of office-a}, and is slower by a factor of {slowdown of office-a}. From office-b the hypervisor swapped out {host swap of office-b}: a factor of {slowdown of office-b}, for about as much memory.</source>
+        <translation>Observe las tarjetas: office-a dio {balloon of office-a}, y su factor de lentitud es {slowdown of office-a}. De office-b el hipervisor llevó a disco {host swap of office-b}: un factor de {slowdown of office-b}, por más o menos la misma memoria.</translation>
+    </message>
+    <message>
+        <source>Look at the cards: {configured of all} are promised to three guests, and the host has {frames of host}. Each guest believes that it has a machine of its own. That is isolation, and it is wanted.</source>
+        <translation>Observe las tarjetas: hay {configured of all} prometidos a tres invitados, y el anfitrión tiene {frames of host}. Cada invitado cree que tiene una máquina para él solo. Eso es el aislamiento, y es lo que se quiere.</translation>
+    </message>
+    <message>
+        <source>Look at the cards: {host swap of all} are swapped out, and {free of all} are free within the guests. People say that nothing is swapped where drivers are installed. At boot they are not there yet, for {change in time} in this run.</source>
+        <translation>Observe las tarjetas: {host swap of all} han ido a disco, y hay {free of all} libres dentro de los invitados. Se dice que donde hay controladores nada va a disco. En el arranque todavía no están, durante {change in time} en esta ejecución.</translation>
+    </message>
+    <message>
+        <source>Look at the cards: {vms of host} VMs are promised {configured of all}, on a host of {frames of host}. That is {overcommitment of host} times what there is, and not unusual. In the morning all of them power on and fill up.</source>
+        <translation>Observe las tarjetas: {vms of host} MV tienen prometidos {configured of all}, en un anfitrión de {frames of host}. Es {overcommitment of host} veces lo que hay, y no es raro. Por la mañana todas se encienden y se llenan.</translation>
+    </message>
+    <message>
+        <source>Look at the dashed line of the gauge: no balloon of office grows beyond {balloon limit of office}. The target is now set to that. Of cache there is {cache of office} left, of programs {programs of office}.</source>
+        <translation>Observe la línea de trazos del medidor: ningún globo de office pasa de {balloon limit of office}. Ahora el objetivo se fija ahí. De caché quedan {cache of office}; de programas, {programs of office}.</translation>
+    </message>
+    <message>
+        <source>Look at the events: node killed a program, while the host has {free of host} free. People say that a balloon costs speed, no more. It takes what a guest without swap will want next, and knows nothing of it.</source>
+        <translation>Observe los sucesos: node mató un programa, mientras el anfitrión tiene {free of host} libres. Se dice que un globo cuesta velocidad y nada más. Toma lo que un invitado sin disco de intercambio querrá después, y no sabe nada de eso.</translation>
+    </message>
+    <message>
+        <source>Look at the events: {double-paged of office-b} were read from the hypervisor&apos;s disk, only to be written to the guest&apos;s. This is double paging. office-a, which chooses for itself, had none: {double-paged of office-a}.</source>
+        <translation>Observe los sucesos: {double-paged of office-b} se leyeron del disco del hipervisor solo para escribirse en el del invitado. Esto es la doble paginación. office-a, que elige por sí misma, no tuvo ninguna: {double-paged of office-a}.</translation>
+    </message>
+    <message>
+        <source>Look at the frames behind the pinned pages. The hypervisor will unmap the pages, take the frames, fill them with zeroes and give them to VM 2. VM 1 loses frames that it does not use.</source>
+        <translation>Observe los marcos que hay detrás de las páginas fijadas. El hipervisor desvinculará las páginas, tomará los marcos, los llenará de ceros y se los dará a VM 2. VM 1 pierde marcos que no usa.</translation>
+    </message>
+    <message>
+        <source>Look at the free pages: a new program will now touch the first of them. That is a page fault which only the hypervisor can serve, and it knows nothing of what stood there before.</source>
+        <translation>Observe las páginas libres: un programa nuevo accederá ahora a la primera. Es un fallo de página que solo puede atender el hipervisor, y este no sabe nada de lo que había ahí antes.</translation>
+    </message>
+    <message>
+        <source>Look at the free part of office&apos;s bar: {free of office}. The target will now be raised far beyond that. Something that office uses has to go: file cache, or pages of its programs.</source>
+        <translation>Observe la parte libre de la barra de office: {free of office}. Ahora el objetivo subirá mucho más que eso. Algo de lo que usa office tiene que irse: caché de archivos o páginas de sus programas.</translation>
+    </message>
+    <message>
+        <source>Look at the gauge: the target of {target of VM 1} still stands, so the driver will say START and inflate again. Ballooning needs a guest that plays along; a host must be able to live without.</source>
+        <translation>Observe el medidor: el objetivo de {target of VM 1} sigue en pie, así que el controlador dirá START e inflará otra vez. El globo necesita un invitado que colabore; un anfitrión debe poder vivir sin él.</translation>
+    </message>
+    <message>
+        <source>Look at the gauge: {balloon of VM 1}. VMware&apos;s hypervisor served the touch with a zeroed frame and gave up the whole balloon. At its next poll the driver was told to start afresh. A balloon is a request, not a wall.</source>
+        <translation>Observe el medidor: {balloon of VM 1}. El hipervisor de VMware atendió el acceso con un marco a cero y dio por perdido todo el globo. En su próxima consulta se le dijo al controlador que empezara de cero. Un globo es una petición, no un muro.</translation>
+    </message>
+    <message>
+        <source>Look at the gauges while ESX&apos;s rule takes over again: by shares, by estimates of what is in use, and down to a few percent of free memory. Free memory of the host will go down, and database gets a part of it.</source>
+        <translation>Observe los medidores mientras la regla de ESX vuelve a tomar el mando: por cuotas, por estimaciones de lo que está en uso, y hasta un pequeño porcentaje de memoria libre. La memoria libre del anfitrión bajará, y database recibe una parte.</translation>
+    </message>
+    <message>
+        <source>Look at the gauges while the other drivers load: each says START, then asks for its target every second. They find a host with {free of host} free.</source>
+        <translation>Observe los medidores mientras se cargan los demás controladores: cada uno dice START, y después pregunta por su objetivo cada segundo. Encuentran un anfitrión con {free of host} libres.</translation>
+    </message>
+    <message>
+        <source>Look at the gauges: archive gave {change in balloon of archive} more, and shop holds {backed of shop} again. Whoever has few shares for much idle memory gives first, down to a reservation. And only while memory is short.</source>
+        <translation>Observe los medidores: archive dio {change in balloon of archive} más, y shop vuelve a tener {backed of shop}. Quien tiene pocas cuotas para mucha memoria ociosa da primero, hasta una reserva. Y solo mientras la memoria escasea.</translation>
+    </message>
+    <message>
+        <source>Look at the gauges: batch {balloon of batch}, files {balloon of files} of cache, each desktop about {balloon of desktop-1}; database {balloon of database}. Idle memory pays most, so whoever rests gives first.</source>
+        <translation>Observe los medidores: batch {balloon of batch}, files {balloon of files} de caché, cada escritorio unos {balloon of desktop-1}; database {balloon of database}. La memoria ociosa es la que más paga, así que da primero quien descansa.</translation>
+    </message>
+    <message>
+        <source>Look at the gauges: no driver has loaded, so no guest can be asked. The hypervisor stops whoever holds more than its part, and swaps random pages out until enough frames are free.</source>
+        <translation>Observe los medidores: no se ha cargado ningún controlador, así que no se le puede pedir a ningún invitado. El hipervisor para a quien tenga más que su parte, y lleva a disco páginas al azar hasta que haya bastantes marcos libres.</translation>
+    </message>
+    <message>
+        <source>Look at the gauges: shop gave {change in balloon of shop}, archive {change in balloon of archive}. People say that idle memory goes first. What a reservation guarantees, and was touched once, is not taken, however idle.</source>
+        <translation>Observe los medidores: shop dio {change in balloon of shop}, archive {change in balloon of archive}. Se dice que la memoria ociosa se va primero. Lo que una reserva garantiza, y recibió un acceso alguna vez, no se toma, por ocioso que esté.</translation>
+    </message>
+    <message>
+        <source>Look at the gauges: with a tax of {idle tax of host} archive gave {change in balloon of archive} more, all of it idle, and runs as before. shop has {guest swap of shop} on its swap disk, and {backed of shop} backed.</source>
+        <translation>Observe los medidores: con un impuesto del {idle tax of host} archive dio {change in balloon of archive} más, todo ocioso, y va como antes. shop tiene {guest swap of shop} en su disco de intercambio, y {backed of shop} respaldados.</translation>
+    </message>
+    <message>
+        <source>Look at the gauges: {change in balloon of all} more in all, {change in balloon of batch} of it from batch and {change in balloon of desktop-1} from a desktop; of database {balloon of database}. This time some idle memory was left.</source>
+        <translation>Observe los medidores: {change in balloon of all} más en total, {change in balloon of batch} de ellos de batch y {change in balloon of desktop-1} de un escritorio; de database, {balloon of database}. Esta vez quedaba algo de memoria ociosa.</translation>
+    </message>
+    <message>
+        <source>Look at the graph while web takes what it needs. Each second the hypervisor asks for what is missing, build&apos;s driver pins as much, and the frames behind it change their owner.</source>
+        <translation>Observe la gráfica mientras web toma lo que necesita. Cada segundo el hipervisor pide lo que falta, el controlador de build fija otro tanto, y los marcos de detrás cambian de dueño.</translation>
+    </message>
+    <message>
+        <source>Look at the graph: a change of {change in free of host}. In the guest {free of build} are free; in the host all {backed of build} are still taken. A guest tells nobody what it frees.</source>
+        <translation>Observe la gráfica: un cambio de {change in free of host}. En el invitado hay {free of build} libres; en el anfitrión siguen tomados los {backed of build}. Un invitado no le dice a nadie lo que libera.</translation>
+    </message>
+    <message>
+        <source>Look at the graph: from high to {state of host} in one tick. People say that a host passes from state to state, and balloons in soft save it. Demand that is fast leaps over soft, and the balloons hold {balloon of all}.</source>
+        <translation>Observe la gráfica: de high a {state of host} en un tic. Se dice que un anfitrión pasa de estado en estado, y que los globos de soft lo salvan. Una demanda rápida se salta soft, y los globos retienen {balloon of all}.</translation>
+    </message>
+    <message>
+        <source>Look at the graph: mail and print power off, and node&apos;s target is handed back to the hypervisor. The host then has more than it needs.</source>
+        <translation>Observe la gráfica: mail y print se apagan, y el objetivo de node se devuelve al hipervisor. El anfitrión tiene entonces más de lo que necesita.</translation>
+    </message>
+    <message>
+        <source>Look at the graph: office gave {balloon of office}, and the host has {free of host} free. Free pages cost nothing, cache costs reads, programs cost paging. So a host should take no more than it needs, and not from anyone.</source>
+        <translation>Observe la gráfica: office dio {balloon of office}, y el anfitrión tiene {free of host} libres. Las páginas libres no cuestan nada, la caché cuesta lecturas, los programas cuestan paginación. Así que un anfitrión no debe tomar más de lo que necesita, ni de cualquiera.</translation>
+    </message>
+    <message>
+        <source>Look at the graph: the state is {state of host}, {free of host} are free, and nobody waits. shop holds {backed of shop}. Its shares will now be four times those of archive.</source>
+        <translation>Observe la gráfica: el estado es {state of host}, hay {free of host} libres, y nadie espera. shop tiene {backed of shop}. Ahora sus cuotas serán cuatro veces las de archive.</translation>
+    </message>
+    <message>
+        <source>Look at the graph: {free of host} are free, and a ninth VM, analytics, is to be powered on. It will work with all that it has. database is slower by a factor of {slowdown of database} just now.</source>
+        <translation>Observe la gráfica: hay {free of host} libres, y se va a encender una novena MV, analytics. Trabajará con todo lo que tiene. El factor de lentitud de database es ahora {slowdown of database}.</translation>
+    </message>
+    <message>
+        <source>Look at the graph: {free of host} are free, and database has {guest swap of database} on its swap disk. From now on the rule of Proxmox VE decides: it keeps four fifths of the host in use, and every ten seconds moves a little.</source>
+        <translation>Observe la gráfica: hay {free of host} libres, y database tiene {guest swap of database} en su disco de intercambio. Desde ahora decide la regla de Proxmox VE: mantiene en uso cuatro quintos del anfitrión, y cada diez segundos mueve un poco.</translation>
+    </message>
+    <message>
+        <source>Look at the graph: {free of host} are free, the state is {state of host}. The desktops and batch are at rest; the others work. database has a reservation of {reservation of database}, mail a limit of {limit of mail}.</source>
+        <translation>Observe la gráfica: hay {free of host} libres, el estado es {state of host}. Los escritorios y batch están en reposo; las demás trabajan. database tiene una reserva de {reservation of database}, mail un límite de {limit of mail}.</translation>
+    </message>
+    <message>
+        <source>Look at the graph: {free of host} are free, {free share of host} of the host. Look at database: {guest swap of database} on its swap disk, slower by a factor of {slowdown of database}. batch, at rest, gave {change in balloon of batch} in this time.</source>
+        <translation>Observe la gráfica: hay {free of host} libres, el {free share of host} del anfitrión. Observe database: {guest swap of database} en su disco de intercambio, con un factor de lentitud de {slowdown of database}. batch, en reposo, dio {change in balloon of batch} en este tiempo.</translation>
+    </message>
+    <message>
+        <source>Look at the graph: {free of host} are free. newcomer, with {configured of newcomer}, is about to start an analysis that needs nearly all of that. The two offices will have to do with less.</source>
+        <translation>Observe la gráfica: hay {free of host} libres. newcomer, con {configured of newcomer}, está a punto de empezar un análisis que necesita casi todo eso. Las dos oficinas tendrán que arreglarse con menos.</translation>
+    </message>
+    <message>
+        <source>Look at the graph: {free of host} of {frames of host} are free, the state is {state of host}. files holds {backed of files}. Somebody now sets it a limit of less, and forgets about it.</source>
+        <translation>Observe la gráfica: hay {free of host} de {frames of host} libres, el estado es {state of host}. files tiene {backed of files}. Ahora alguien le pone un límite menor, y se olvida de él.</translation>
+    </message>
+    <message>
+        <source>Look at the guest as it sees itself: {free of VM 1} are free. The target will be set to {balloon limit of VM 1}, which is as much as this balloon may ever hold.</source>
+        <translation>Observe el invitado como se ve él mismo: hay {free of VM 1} libres. El objetivo se fijará en {balloon limit of VM 1}, que es lo máximo que este globo puede retener nunca.</translation>
+    </message>
+    <message>
+        <source>Look at the guests first: {configured of VM 1} in VM 1, {configured of VM 2} in VM 2. The host has frames for {frames of host} only. Neither guest knows that it is a guest, nor that there is another.</source>
+        <translation>Observe primero los invitados: {configured of VM 1} en VM 1, {configured of VM 2} en VM 2. El anfitrión solo tiene marcos para {frames of host}. Ningún invitado sabe que lo es, ni que hay otro.</translation>
+    </message>
+    <message>
+        <source>Look at the host as the hypervisor sees it: no frame is free. VM 2 waits for {waiting of VM 2} and stands still. All pages of VM 1 look alike; nothing says which of them are needed.</source>
+        <translation>Observe el anfitrión como lo ve el hipervisor: no hay ningún marco libre. VM 2 espera {waiting of VM 2} y está parada. Todas las páginas de VM 1 parecen iguales; nada dice cuáles hacen falta.</translation>
+    </message>
+    <message>
+        <source>Look at the host as the hypervisor sees it: {free of host} are free, and {backed of VM 1} of VM 1 are backed. It unmapped the pinned pages without saving anything, for the guest had said: not needed.</source>
+        <translation>Observe el anfitrión como lo ve el hipervisor: hay {free of host} libres, y de VM 1 están respaldadas {backed of VM 1}. Desvinculó las páginas fijadas sin salvar nada, porque el invitado había dicho: no hacen falta.</translation>
+    </message>
+    <message>
+        <source>Look at the message: the driver reports {pages-reported of VM 1} by their numbers in the guest. It knows no frame&apos;s number. Only with this list may the hypervisor take frames away.</source>
+        <translation>Observe el mensaje: el controlador comunica {pages-reported of VM 1} con los números que tienen en el invitado. No conoce el número de ningún marco. Solo con esta lista puede el hipervisor quitar marcos.</translation>
+    </message>
+    <message>
+        <source>Look at the message: {pages-unlocked of VM 1}, those pinned last. The driver tells the hypervisor before it frees them: a page must not be used while the hypervisor still counts it as given.</source>
+        <translation>Observe el mensaje: {pages-unlocked of VM 1}, las que se fijaron al final. El controlador se lo dice al hipervisor antes de liberarlas: una página no se debe usar mientras el hipervisor la cuente como entregada.</translation>
+    </message>
+    <message>
+        <source>Look at the new arrow: a frame from the host, filled with zeroes, so that no guest reads what another left. Deflating gives back room. It gives back no contents, and no frame before it is needed.</source>
+        <translation>Observe la flecha nueva: un marco del anfitrión, lleno de ceros, para que ningún invitado lea lo que dejó otro. Desinflar devuelve sitio. No devuelve contenidos, ni un marco antes de que haga falta.</translation>
+    </message>
+    <message>
+        <source>Look at the new arrow: the touch brought a frame, and it was zeroed. What the page held before is gone. So the balloon takes pages that hold nothing of value, if the guest has any.</source>
+        <translation>Observe la flecha nueva: el acceso trajo un marco, puesto a cero. Lo que la página contenía antes se ha perdido. Por eso el globo toma páginas que no contienen nada de valor, si el invitado las tiene.</translation>
+    </message>
+    <message>
+        <source>Look at the pins: the driver holds {balloon of VM 1}, in the order in which it got them: green, teal, dark blue, violet, and orange at last. The target is now set lower, and some pages go back.</source>
+        <translation>Observe las chinchetas: el controlador retiene {balloon of VM 1}, en el orden en que las recibió: verde, turquesa, azul oscuro, violeta y al final naranja. Ahora el objetivo baja, y algunas páginas vuelven.</translation>
+    </message>
+    <message>
+        <source>Look at the pins: {balloon of VM 1}, those that were free. The driver searched for nothing. It asked for memory, and a guest gives away what is free before what is in use.</source>
+        <translation>Observe las chinchetas: {balloon of VM 1}, las que estaban libres. El controlador no buscó nada. Pidió memoria, y un invitado da lo que está libre antes que lo que está en uso.</translation>
+    </message>
+    <message>
+        <source>Look at the same pages as the hypervisor sees them: {backed of build} are backed, and all of these look alike. Free or in use, it cannot tell. Only the guest&apos;s own tables could say.</source>
+        <translation>Observe las mismas páginas como las ve el hipervisor: {backed of build} están respaldados, y todo parece igual. Si algo está libre o en uso, no lo distingue. Solo lo dirían las tablas del propio invitado.</translation>
+    </message>
+    <message>
+        <source>Look at the shares on both cards: {shares of archive} each. archive boots and touches all its {configured of archive}; shop has few customers. Together they are promised {configured of all}, on a host of {frames of host}.</source>
+        <translation>Observe las cuotas en las dos tarjetas: {shares of archive} cada una. archive arranca y accede a todos sus {configured of archive}; shop tiene pocos clientes. Entre las dos tienen prometidos {configured of all}, en un anfitrión de {frames of host}.</translation>
+    </message>
+    <message>
+        <source>Look at the target of VM 1: {target of VM 1}, as many as VM 2 waits for. The hypervisor says how many pages must go. Which ones, only the guest can say.</source>
+        <translation>Observe el objetivo de VM 1: {target of VM 1}, tanto como espera VM 2. El hipervisor dice cuántas páginas deben irse. Cuáles, solo puede decirlo el invitado.</translation>
+    </message>
+    <message>
+        <source>Look at web: it has {backed of web} backed and is about to open its shop, which touches new pages for some seconds. The host has {free of host} free, and build {free of build} within it.</source>
+        <translation>Observe web: tiene {backed of web} respaldados y está a punto de abrir su tienda, que durante unos segundos accede a páginas nuevas. El anfitrión tiene {free of host} libres, y build {free of build} dentro.</translation>
+    </message>
+    <message>
+        <source>Look at web: it waits, and all of it stands still for {waiting of web}. In build {free of build} lie free. None of the three guests can help, for none of them knows.</source>
+        <translation>Observe web: espera, y toda ella está parada por {waiting of web}. En build hay {free of build} libres. Ninguno de los tres invitados puede ayudar, porque ninguno lo sabe.</translation>
+    </message>
+    <message>
+        <source>Look back on the graph: a driver can be absent, late or slow, and a guest may have nothing to give. So a host keeps other means; and a balloon can have another reason than a shortage: a limit.</source>
+        <translation>Repase la gráfica: un controlador puede faltar, llegar tarde o ser lento, y un invitado puede no tener nada que dar. Por eso un anfitrión guarda otros medios; y un globo puede tener otro motivo que la escasez: un límite.</translation>
+    </message>
+    <message>
+        <source>Memory moves</source>
+        <translation>La memoria se mueve</translation>
+    </message>
+    <message>
+        <source>More shares for shop</source>
+        <translation>Más cuotas para shop</translation>
+    </message>
+    <message>
+        <source>More than is free</source>
+        <translation>Más de lo que está libre</translation>
+    </message>
+    <message>
+        <source>Nobody to ask</source>
+        <translation>Nadie a quien pedir</translation>
+    </message>
+    <message>
+        <source>Nothing left to give</source>
+        <translation>No queda nada que dar</translation>
+    </message>
+    <message>
+        <source>Now the guest is short, too</source>
+        <translation>Ahora también le falta al invitado</translation>
+    </message>
+    <message>
+        <source>Now the hypervisor decides about targets. What will happen first?</source>
+        <translation>Ahora el hipervisor decide los objetivos. ¿Qué pasará primero?</translation>
+    </message>
+    <message>
+        <source>One VM more?</source>
+        <translation>¿Una MV más?</translation>
+    </message>
+    <message>
+        <source>One guest, and a hand on its balloon</source>
+        <translation>Un invitado, y una mano en su globo</translation>
+    </message>
+    <message>
+        <source>Pages in use, resting, free</source>
+        <translation>Páginas en uso, en reposo, libres</translation>
+    </message>
+    <message>
+        <source>Pages of its programs</source>
+        <translation>Páginas de sus programas</translation>
+    </message>
+    <message>
+        <source>People say that a balloon inflates at once. Look at VM 1: its target is {target of VM 1}, its balloon {balloon of VM 1}. The driver asks for its target once a second; until then VM 2 stands still.</source>
+        <translation>Se dice que un globo se infla al instante. Observe VM 1: su objetivo es {target of VM 1}, su globo {balloon of VM 1}. El controlador pregunta por su objetivo una vez por segundo; hasta entonces VM 2 está parada.</translation>
+    </message>
+    <message>
+        <source>People say that a balloon inflates at once. Look at the gauge: the free pages came at a single poll, but these {change in balloon of office} took {change in time}. Where free pages run out, the driver slows down to spare its guest.</source>
+        <translation>Se dice que un globo se infla al instante. Observe el medidor: las páginas libres llegaron con una sola consulta, pero estos {change in balloon of office} tardaron {change in time}. Donde se acaban las páginas libres, el controlador va más despacio para no agobiar a su invitado.</translation>
+    </message>
+    <message>
+        <source>People say that a balloon locks pages away for good. Look at green and teal, still pinned: a fault in this guest&apos;s kernel is about to write to one of them. No hardware stops a kernel from doing so.</source>
+        <translation>Se dice que un globo bloquea páginas para siempre. Observe la verde y la turquesa, aún fijadas: un fallo en el kernel de este invitado está a punto de escribir en una de ellas. Ningún hardware se lo impide a un kernel.</translation>
+    </message>
+    <message>
+        <source>People say that a controller sees when a guest suffers. Look at database: it stands still {stalled of database} of the time, next to {free of host} free. This rule knows the host&apos;s use, and not how guests fare.</source>
+        <translation>Se dice que un gestor ve cuándo sufre un invitado. Observe database: está parada el {stalled of database} del tiempo, junto a {free of host} libres. Esta regla conoce el uso del anfitrión, y no cómo les va a los invitados.</translation>
+    </message>
+    <message>
+        <source>People say that a state ends at the mark where it began. Look at the graph: soft ended with {free of host} free, {change in free of host} more than when soft was first reached. Without such a gap a host would flicker.</source>
+        <translation>Se dice que un estado termina en la marca en la que empezó. Observe la gráfica: soft terminó con {free of host} libres, {change in free of host} más que cuando se llegó a soft por primera vez. Sin esa distancia un anfitrión oscilaría.</translation>
+    </message>
+    <message>
+        <source>People say that ballooning is automatic. Look at the gauges: web&apos;s driver has asked for its target {driver-polled of web} times, and the targets together are {target of all}. This host has no controller.</source>
+        <translation>Se dice que el globo es automático. Observe los medidores: el controlador de web ha preguntado {driver-polled of web} veces por su objetivo, y los objetivos suman {target of all}. Este anfitrión no tiene gestor.</translation>
+    </message>
+    <message>
+        <source>People say that deflating restores pages. Look at the arrows: {change in backed of VM 1} more. The guest has its pages again, with nothing behind them; orange&apos;s old contents are on the swap disk only.</source>
+        <translation>Se dice que desinflar restaura páginas. Observe las flechas: {change in backed of VM 1} más. El invitado vuelve a tener sus páginas, sin nada detrás; el contenido anterior de la naranja solo está en el disco de intercambio.</translation>
+    </message>
+    <message>
+        <source>People say that mail uses {configured of mail}. Look at its bar: {backed of mail} are backed by frames, and {active of mail} were touched just now. These are three numbers, and each has a name.</source>
+        <translation>Se dice que mail usa {configured of mail}. Observe su barra: {backed of mail} están respaldados por marcos, y hace un momento se accedió a {active of mail}. Son tres números, y cada uno tiene su nombre.</translation>
+    </message>
+    <message>
+        <source>People say that the hypervisor knows what is active. Look at the line across archive&apos;s bar: {estimate of archive}, a guess from a hundred sampled pages. The truth is {active of archive}; and which pages, no sample tells.</source>
+        <translation>Se dice que el hipervisor sabe lo que está activo. Observe la línea que cruza la barra de archive: {estimate of archive}, una conjetura a partir de cien páginas muestreadas. La verdad es {active of archive}; y qué páginas son, ninguna muestra lo dice.</translation>
+    </message>
+    <message>
+        <source>People say that the number given to QEMU&apos;s balloon command is the balloon. Look at the gauge: balloon {balloon of VM 1}, and {size of VM 1} are left to the guest. QEMU&apos;s number is what is left; VMware&apos;s is the balloon.</source>
+        <translation>Se dice que el número que se da a la orden balloon de QEMU es el globo. Observe el medidor: globo {balloon of VM 1}, y al invitado le quedan {size of VM 1}. El número de QEMU es lo que queda; el de VMware es el globo.</translation>
+    </message>
+    <message>
+        <source>People say: it swaps. Ask on whose disk. Look at office-b as it sees itself: {guest swap of office-b} on its own swap disk, so all is well. The {host swap of office-b} on the hypervisor&apos;s disk it cannot see.</source>
+        <translation>Se dice: usa el swap. Pregunte en qué disco. Observe office-b como se ve ella misma: {guest swap of office-b} en su propio disco de intercambio, así que todo va bien. Los {host swap of office-b} del disco del hipervisor no puede verlos.</translation>
+    </message>
+    <message>
+        <source>People say: once the driver is installed, freed memory returns to the host. Look at build: its driver is loaded, its balloon holds {balloon of build}, and {backed of build} are backed as before.</source>
+        <translation>Se dice: una vez instalado el controlador, la memoria liberada vuelve al anfitrión. Observe build: su controlador está cargado, su globo retiene {balloon of build}, y hay {backed of build} respaldados como antes.</translation>
+    </message>
+    <message>
+        <source>People say: since the driver is installed my guest is full. Look at the bar: {used of office} are in use, as before; {balloon of office} are held by the driver, {free of office} are free. A full guest is not a slow one.</source>
+        <translation>Se dice: desde que está el controlador, mi invitado está lleno. Observe la barra: {used of office} están en uso, como antes; el controlador retiene {balloon of office}, y hay {free of office} libres. Un invitado lleno no es un invitado lento.</translation>
+    </message>
+    <message>
+        <source>Pinned: out of reach of every program</source>
+        <translation>Fijadas: fuera del alcance de todo programa</translation>
+    </message>
+    <message>
+        <source>Power VM 2 off yourself, from its menu.</source>
+        <translation>Apague usted mismo VM 2, desde su menú.</translation>
+    </message>
+    <message>
+        <source>Random, again and again</source>
+        <translation>Al azar, una y otra vez</translation>
+    </message>
+    <message>
+        <source>Reported: now they may go</source>
+        <translation>Comunicadas: ya se pueden ir</translation>
+    </message>
+    <message>
+        <source>Room on the host</source>
+        <translation>Sitio en el anfitrión</translation>
+    </message>
+    <message>
+        <source>Room on the host, distress in a guest</source>
+        <translation>Sitio en el anfitrión, apuros en un invitado</translation>
+    </message>
+    <message>
+        <source>Run menu: import VMs from CSV; or build your host in the editor.</source>
+        <translation>Menú Ejecución: importar MV de un CSV; o construya su anfitrión en el editor.</translation>
+    </message>
+    <message>
+        <source>Sales day</source>
+        <translation>Día de rebajas</translation>
+    </message>
+    <message>
+        <source>Same host, same VMs</source>
+        <translation>El mismo anfitrión, las mismas MV</translation>
+    </message>
+    <message>
+        <source>Set a target by hand, with the slider of build.</source>
+        <translation>Fije un objetivo a mano, con el deslizador de build.</translation>
+    </message>
+    <message>
+        <source>Set the idle memory tax yourself, in the host settings.</source>
+        <translation>Fije usted mismo el impuesto sobre la memoria ociosa, en los ajustes del anfitrión.</translation>
+    </message>
+    <message>
+        <source>Set the limit yourself, from files&apos; menu.</source>
+        <translation>Ponga usted mismo el límite, desde el menú de files.</translation>
+    </message>
+    <message>
+        <source>Set the target yourself, with office&apos;s slider.</source>
+        <translation>Fije usted mismo el objetivo, con el deslizador de office.</translation>
+    </message>
+    <message>
+        <source>Some of it is still out there</source>
+        <translation>Parte sigue ahí fuera</translation>
+    </message>
+    <message>
+        <source>Spawn a VM of your own, from a template.</source>
+        <translation>Cree una MV suya, a partir de una plantilla.</translation>
+    </message>
+    <message>
+        <source>Start a large program in office-b yourself, from its menu.</source>
+        <translation>Inicie usted mismo un programa grande en office-b, desde su menú.</translation>
+    </message>
+    <message>
+        <source>Start a program in node yourself, from its menu.</source>
+        <translation>Inicie usted mismo un programa en node, desde su menú.</translation>
+    </message>
+    <message>
+        <source>Start a program yourself, from VM 1&apos;s menu.</source>
+        <translation>Inicie usted mismo un programa, desde el menú de VM 1.</translation>
+    </message>
+    <message>
+        <source>Stop the compiler yourself, from build&apos;s menu.</source>
+        <translation>Detenga usted mismo el compilador, desde el menú de build.</translation>
+    </message>
+    <message>
         <source>The VM with memory to spare has no balloon driver: it cannot be asked, so random pages of it are swapped out.</source>
         <translation>La MV a la que le sobra memoria no tiene controlador del globo: no se le puede pedir, así que se llevan a disco páginas suyas al azar.</translation>
+    </message>
+    <message>
+        <source>The ballooning process, message by message: which pages go, who decides, and when a frame changes hands.</source>
+        <translation>El proceso del globo, mensaje a mensaje: qué páginas se van, quién decide y cuándo cambia de manos un marco.</translation>
+    </message>
+    <message>
+        <source>The compiler ends</source>
+        <translation>El compilador termina</translation>
+    </message>
+    <message>
+        <source>The driver gives pages back</source>
+        <translation>El controlador devuelve páginas</translation>
+    </message>
+    <message>
+        <source>The driver has its answer</source>
+        <translation>El controlador tiene su respuesta</translation>
+    </message>
+    <message>
+        <source>The driver tells the hypervisor the numbers of the pages</source>
+        <translation>El controlador le dice al hipervisor los números de las páginas</translation>
+    </message>
+    <message>
+        <source>The drivers load</source>
+        <translation>Se cargan los controladores</translation>
+    </message>
+    <message>
+        <source>The guarantee is withdrawn</source>
+        <translation>Se retira la garantía</translation>
+    </message>
+    <message>
+        <source>The host is full</source>
+        <translation>El anfitrión está lleno</translation>
+    </message>
+    <message>
+        <source>The hypervisor decides again</source>
+        <translation>Vuelve a decidir el hipervisor</translation>
+    </message>
+    <message>
+        <source>The hypervisor forgets the whole balloon</source>
+        <translation>El hipervisor olvida todo el globo</translation>
+    </message>
+    <message>
+        <source>The hypervisor swaps pages of node out</source>
+        <translation>El hipervisor lleva a disco páginas de node</translation>
+    </message>
+    <message>
+        <source>The hypervisor takes pages of build away</source>
+        <translation>El hipervisor quita páginas a build</translation>
+    </message>
+    <message>
+        <source>The hypervisor unmaps the pinned pages</source>
+        <translation>El hipervisor desvincula las páginas fijadas</translation>
+    </message>
+    <message>
+        <source>The next touch</source>
+        <translation>El próximo acceso</translation>
+    </message>
+    <message>
+        <source>The page is read back from a disk</source>
+        <translation>La página se lee de un disco</translation>
+    </message>
+    <message>
+        <source>The problem</source>
+        <translation>El problema</translation>
+    </message>
+    <message>
+        <source>The shortage ends</source>
+        <translation>La escasez termina</translation>
+    </message>
+    <message>
+        <source>The target falls</source>
+        <translation>El objetivo baja</translation>
     </message>
     <message>
         <source>Three VMs, 1.5 times overcommitted: balloons move memory from the resting VM to the busy ones.</source>
         <translation>Tres MV con una sobreasignación de 1,5: los globos llevan memoria de la MV que descansa a las ocupadas.</translation>
     </message>
     <message>
+        <source>Three guests on one host</source>
+        <translation>Tres invitados en un anfitrión</translation>
+    </message>
+    <message>
+        <source>Three of them must go back. Which ones?</source>
+        <translation>Tres de ellas deben volver. ¿Cuáles?</translation>
+    </message>
+    <message>
+        <source>Three prices</source>
+        <translation>Tres precios</translation>
+    </message>
+    <message>
         <source>Three virtio guests say how they do; every 10 s Proxmox VE moves at most 100 MiB a VM.</source>
         <translation>Tres invitados virtio dicen cómo están; cada 10 s Proxmox VE mueve como mucho 100 MiB por MV.</translation>
     </message>
     <message>
+        <source>Told, and not yet free</source>
+        <translation>Dicho, y aún no libres</translation>
+    </message>
+    <message>
         <source>Too deep</source>
         <translation>Demasiado</translation>
+    </message>
+    <message>
+        <source>Too late to be of use</source>
+        <translation>Demasiado tarde para servir de algo</translation>
+    </message>
+    <message>
+        <source>Two VMs with equal shares</source>
+        <translation>Dos MV con cuotas iguales</translation>
+    </message>
+    <message>
+        <source>Two disks, and one word</source>
+        <translation>Dos discos, y una palabra</translation>
+    </message>
+    <message>
+        <source>Two equal guests lose as much memory: one is asked for it, the other loses random pages, and pages twice.</source>
+        <translation>Dos invitados iguales pierden la misma memoria: a uno se le pide; el otro pierde páginas al azar, y pagina dos veces.</translation>
+    </message>
+    <message>
+        <source>Two equal guests, one difference</source>
+        <translation>Dos invitados iguales, una diferencia</translation>
+    </message>
+    <message>
+        <source>Two frames have changed hands</source>
+        <translation>Dos marcos han cambiado de manos</translation>
+    </message>
+    <message>
+        <source>Two guests, one small host</source>
+        <translation>Dos invitados, un anfitrión pequeño</translation>
+    </message>
+    <message>
+        <source>Two speeds of inflating</source>
+        <translation>Dos velocidades de inflado</translation>
+    </message>
+    <message>
+        <source>VM 1 crashes</source>
+        <translation>VM 1 falla</translation>
+    </message>
+    <message>
+        <source>VM 1 stands still and waits for the page</source>
+        <translation>VM 1 se queda parada y espera la página</translation>
+    </message>
+    <message>
+        <source>VM 1 writes the pages to its swap disk</source>
+        <translation>VM 1 escribe las páginas en su disco de intercambio</translation>
+    </message>
+    <message>
+        <source>VM 2 gets frames</source>
+        <translation>VM 2 recibe marcos</translation>
     </message>
     <message>
         <source>VM 2 needs two more</source>
@@ -4998,12 +6658,148 @@
         <translation>VM 2 se apaga</translation>
     </message>
     <message>
+        <source>VM 2 powers off, and the balloon deflates. Will VM 1&apos;s pages have their frames again at once?</source>
+        <translation>VM 2 se apaga, y el globo se desinfla. ¿Tendrán enseguida sus marcos otra vez las páginas de VM 1?</translation>
+    </message>
+    <message>
+        <source>VM 2 wants more</source>
+        <translation>VM 2 quiere más</translation>
+    </message>
+    <message>
+        <source>What a growing balloon costs a guest: free pages first, then file cache, then paging to its own swap disk.</source>
+        <translation>Lo que le cuesta a un invitado un globo que crece: primero páginas libres, después caché de archivos, después paginar a su propio disco.</translation>
+    </message>
+    <message>
+        <source>What a guest has</source>
+        <translation>Lo que tiene un invitado</translation>
+    </message>
+    <message>
+        <source>What a host cannot rely on</source>
+        <translation>De qué no puede fiarse un anfitrión</translation>
+    </message>
+    <message>
+        <source>What became of the frames</source>
+        <translation>Qué fue de los marcos</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Lo que cuesta</translation>
+    </message>
+    <message>
+        <source>What the guest sees</source>
+        <translation>Lo que ve el invitado</translation>
+    </message>
+    <message>
+        <source>What the hypervisor sees</source>
+        <translation>Lo que ve el hipervisor</translation>
+    </message>
+    <message>
+        <source>What to keep in mind</source>
+        <translation>Lo que hay que recordar</translation>
+    </message>
+    <message>
+        <source>What was missing</source>
+        <translation>Lo que faltaba</translation>
+    </message>
+    <message>
+        <source>What will happen first?</source>
+        <translation>¿Qué pasará primero?</translation>
+    </message>
+    <message>
+        <source>What will happen next?</source>
+        <translation>¿Qué pasará ahora?</translation>
+    </message>
+    <message>
+        <source>When ballooning fails</source>
+        <translation>Cuando el globo falla</translation>
+    </message>
+    <message>
+        <source>Which VM will have slowed down most?</source>
+        <translation>¿Qué MV se habrá ralentizado más?</translation>
+    </message>
+    <message>
+        <source>Which VM will slow down most?</source>
+        <translation>¿Qué MV se ralentizará más?</translation>
+    </message>
+    <message>
+        <source>Which pages of VM 1 will the driver pin?</source>
+        <translation>¿Qué páginas de VM 1 fijará el controlador?</translation>
+    </message>
+    <message>
+        <source>Who chose the pages?</source>
+        <translation>¿Quién eligió las páginas?</translation>
+    </message>
+    <message>
+        <source>Who gives, then?</source>
+        <translation>¿Quién da, entonces?</translation>
+    </message>
+    <message>
+        <source>Who gives: shares and the idle tax</source>
+        <translation>Quién da: cuotas e impuesto sobre lo ocioso</translation>
+    </message>
+    <message>
+        <source>Whose balloon will be largest when the host is well again?</source>
+        <translation>¿Qué globo será el mayor cuando el anfitrión vuelva a estar bien?</translation>
+    </message>
+    <message>
+        <source>Whose balloon will grow most?</source>
+        <translation>¿Qué globo crecerá más?</translation>
+    </message>
+    <message>
+        <source>Will database have to page out for it?</source>
+        <translation>¿Tendrá que paginar database por ello?</translation>
+    </message>
+    <message>
+        <source>Will files&apos; balloon grow?</source>
+        <translation>¿Crecerá el globo de files?</translation>
+    </message>
+    <message>
+        <source>Will office write pages of its programs to its swap disk?</source>
+        <translation>¿Escribirá office páginas de sus programas en su disco de intercambio?</translation>
+    </message>
+    <message>
+        <source>Will pages be read from one disk only to be written to another?</source>
+        <translation>¿Se leerán páginas de un disco solo para escribirlas en otro?</translation>
+    </message>
+    <message>
+        <source>Will shop have more frames a few seconds from now?</source>
+        <translation>¿Tendrá shop más marcos dentro de unos segundos?</translation>
+    </message>
+    <message>
+        <source>Will web get a frame for every page that it touches?</source>
+        <translation>¿Recibirá web un marco por cada página a la que accede?</translation>
+    </message>
+    <message>
+        <source>Your own datacentre</source>
+        <translation>Su propio centro de datos</translation>
+    </message>
+    <message>
+        <source>Zeroes</source>
+        <translation>Ceros</translation>
+    </message>
+    <message>
+        <source>a new program at work</source>
+        <translation>un programa nuevo en marcha</translation>
+    </message>
+    <message>
+        <source>a report</source>
+        <translation>un informe</translation>
+    </message>
+    <message>
         <source>all its pages in use again</source>
         <translation>otra vez con todas sus páginas en uso</translation>
     </message>
     <message>
+        <source>an analysis</source>
+        <translation>un análisis</translation>
+    </message>
+    <message>
         <source>answering queries</source>
         <translation>respondiendo consultas</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>en reposo</translation>
     </message>
     <message>
         <source>batch job</source>
@@ -5030,8 +6826,24 @@
         <translation>búferes calientes</translation>
     </message>
     <message>
+        <source>build&apos;s driver pins pages</source>
+        <translation>el controlador de build fija páginas</translation>
+    </message>
+    <message>
         <source>building a report</source>
         <translation>preparando un informe</translation>
+    </message>
+    <message>
+        <source>busy day</source>
+        <translation>un día ajetreado</translation>
+    </message>
+    <message>
+        <source>compiling</source>
+        <translation>compilando</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>contando</translation>
     </message>
     <message>
         <source>database starts</source>
@@ -5046,8 +6858,24 @@
         <translation>repartiendo correo</translation>
     </message>
     <message>
+        <source>few customers</source>
+        <translation>pocos clientes</translation>
+    </message>
+    <message>
+        <source>few mails</source>
+        <translation>poco correo</translation>
+    </message>
+    <message>
         <source>first driver loads</source>
         <translation>se carga el primer controlador</translation>
+    </message>
+    <message>
+        <source>hard: the hypervisor swaps</source>
+        <translation>hard: el hipervisor lleva páginas a disco</translation>
+    </message>
+    <message>
+        <source>hardly anything</source>
+        <translation>casi nada</translation>
     </message>
     <message>
         <source>hardly busy, and keeps its frames</source>
@@ -5074,16 +6902,48 @@
         <translation>legacy libera 100 MiB y nadie se entera</translation>
     </message>
     <message>
+        <source>low: it swaps, and stops VMs</source>
+        <translation>low: lleva páginas a disco, y para MV</translation>
+    </message>
+    <message>
         <source>needs no more</source>
         <translation>no necesita más</translation>
+    </message>
+    <message>
+        <source>node kills a program</source>
+        <translation>node mata un programa</translation>
+    </message>
+    <message>
+        <source>node pages out to its disk</source>
+        <translation>node pagina a su disco</translation>
     </message>
     <message>
         <source>not concerned</source>
         <translation>no le afecta</translation>
     </message>
     <message>
+        <source>office work</source>
+        <translation>trabajo de oficina</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>imprimiendo</translation>
+    </message>
+    <message>
         <source>reading files</source>
         <translation>leyendo archivos</translation>
+    </message>
+    <message>
+        <source>resting till night</source>
+        <translation>descansando hasta la noche</translation>
+    </message>
+    <message>
+        <source>running containers</source>
+        <translation>ejecutando contenedores</translation>
+    </message>
+    <message>
+        <source>sales day</source>
+        <translation>día de rebajas</translation>
     </message>
     <message>
         <source>scanning</source>
@@ -5098,12 +6958,24 @@
         <translation>vendiendo</translation>
     </message>
     <message>
+        <source>serving files</source>
+        <translation>sirviendo archivos</translation>
+    </message>
+    <message>
         <source>serving requests</source>
         <translation>atendiendo peticiones</translation>
     </message>
     <message>
         <source>serving terminals</source>
         <translation>atendiendo terminales</translation>
+    </message>
+    <message>
+        <source>soft: balloons inflate</source>
+        <translation>soft: se inflan globos</translation>
+    </message>
+    <message>
+        <source>starting a container</source>
+        <translation>iniciando un contenedor</translation>
     </message>
     <message>
         <source>taking pages again</source>
@@ -5116,6 +6988,18 @@
     <message>
         <source>two pages active, two freed</source>
         <translation>dos páginas activas, dos liberadas</translation>
+    </message>
+    <message>
+        <source>two pages in use, two resting, four free</source>
+        <translation>dos páginas en uso, dos en reposo, cuatro libres</translation>
+    </message>
+    <message>
+        <source>web gets a frame</source>
+        <translation>web recibe un marco</translation>
+    </message>
+    <message>
+        <source>web writes pages to its own swap disk</source>
+        <translation>web escribe páginas en su propio disco de intercambio</translation>
     </message>
     <message>
         <source>working</source>
@@ -5212,6 +7096,21 @@
     </message>
 </context>
 <context>
+    <name>SlimBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+</context>
+<context>
     <name>SpawnDialog</name>
     <message>
         <source> s</source>
@@ -5305,17 +7204,28 @@
     </message>
 </context>
 <context>
+    <name>Spotlight</name>
+    <message>
+        <source>Light at the pointer</source>
+        <translation>Luz en el puntero</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
+        <source>Balloon of {vm}</source>
+        <translation>Globo de {vm}</translation>
+    </message>
+    <message>
         <source>Close-up: guest pages, host frames and what joins them</source>
-        <translation>Primer plano: páginas de los invitados, marcos del anfitrión y lo que los une</translation>
+        <translation>De cerca: páginas de los invitados, marcos del anfitrión y lo que los une</translation>
     </message>
 </context>
 <context>
     <name>StateChip</name>
     <message>
-        <source>Host state</source>
-        <translation>Estado del anfitrión</translation>
+        <source>Host state: {state}</source>
+        <translation>Estado del anfitrión: {state}</translation>
     </message>
     <message>
         <source>How short of free frames the host is: the shorter, the harsher the hypervisor acts</source>
@@ -5403,6 +7313,100 @@
     </message>
 </context>
 <context>
+    <name>TableWindow</name>
+    <message>
+        <source>A guest knows nothing of host frames.</source>
+        <translation>Un invitado no sabe nada de los marcos del anfitrión.</translation>
+    </message>
+    <message>
+        <source>As in the grid</source>
+        <translation>Como en la cuadrícula</translation>
+    </message>
+    <message>
+        <source>By {column}</source>
+        <translation>Por {column}</translation>
+    </message>
+    <message>
+        <source>By {column}, backwards</source>
+        <translation>Por {column}, al revés</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter: idle, 17, 17-40, or several of them</source>
+        <translation>Filtro: ociosa, 17, 17-40, o varios de ellos</translation>
+    </message>
+    <message>
+        <source>Guest pages of all VMs</source>
+        <translation>Páginas de todas las MV</translation>
+    </message>
+    <message>
+        <source>Guest pages of {vm}</source>
+        <translation>Páginas de {vm}</translation>
+    </message>
+    <message>
+        <source>Host frames</source>
+        <translation>Marcos del anfitrión</translation>
+    </message>
+    <message>
+        <source>Only rows that each word fits: a part of a word, a number, or a range of numbers</source>
+        <translation>Solo las filas a las que se ajusta cada palabra: una parte de una palabra, un número o un rango de números</translation>
+    </message>
+    <message>
+        <source>Pages as a table</source>
+        <translation>Las páginas como tabla</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>The order of the rows; a click on the head of a column does it too</source>
+        <translation>El orden de las filas; un clic en el título de una columna también lo cambia</translation>
+    </message>
+    <message>
+        <source>The same grids that the main window draws, row by row</source>
+        <translation>Las mismas cuadrículas que dibuja la ventana principal, fila por fila</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation>Qué páginas</translation>
+    </message>
+    <message>
+        <source>{shown} of {rows} rows, at {time}. Enter keeps a row&apos;s page lit in its grid.</source>
+        <translation>{shown} de {rows} filas, en {time}. Intro deja iluminada en su cuadrícula la página de una fila.</translation>
+    </message>
+</context>
+<context>
+    <name>Teaching</name>
+    <message>
+        <source>Leave</source>
+        <translation>Dejarla</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>Otra lección</translation>
+    </message>
+    <message>
+        <source>Next ▸</source>
+        <translation>Sigue ▸</translation>
+    </message>
+    <message>
+        <source>Skip ▸▸</source>
+        <translation>Saltar ▸▸</translation>
+    </message>
+    <message>
+        <source>To the step</source>
+        <translation>Al paso</translation>
+    </message>
+    <message>
+        <source>◂ Back</source>
+        <translation>◂ Atrás</translation>
+    </message>
+</context>
+<context>
     <name>TechniqueFields</name>
     <message>
         <source> pages/s</source>
@@ -5446,7 +7450,7 @@
     </message>
     <message>
         <source>{quarter} % of pages shrink to a quarter, {half} % to a half; {rest} % do not, and are swapped.</source>
-        <translation>El {quarter} % de las páginas encoge a un cuarto y el {half} % a la mitad; el {rest} % no, y va a disco.</translation>
+        <translation>El {quarter} % de las páginas encoge a un cuarto y el {half} % a la mitad; el {rest} % no, y va a disco.</translation>
     </message>
 </context>
 <context>
@@ -5564,7 +7568,7 @@
     </message>
     <message>
         <source>The most of the VM that its balloon may take, 65 % by default.</source>
-        <translation>Lo máximo de la MV que puede tomar su globo; el 65 % si no se cambia.</translation>
+        <translation>Lo máximo de la MV que puede tomar su globo; el 65 % si no se cambia.</translation>
     </message>
     <message>
         <source>The only way between balloon driver and hypervisor.</source>
@@ -6099,11 +8103,11 @@
     <name>Travel</name>
     <message>
         <source>On the way there: {n} %. Esc stays here.</source>
-        <translation>De camino: {n} %. Esc se queda aquí.</translation>
+        <translation>De camino: {n} %. Esc se queda aquí.</translation>
     </message>
     <message>
-        <source>Other f&amp;utures</source>
-        <translation>Otros f&amp;uturos</translation>
+        <source>Other futures</source>
+        <translation>Otros futuros</translation>
     </message>
     <message>
         <source>up to {end}, one command</source>
@@ -6207,6 +8211,13 @@
     </message>
 </context>
 <context>
+    <name>WorkDialog</name>
+    <message>
+        <source>How much of it is done</source>
+        <translation>Cuánto está hecho</translation>
+    </message>
+</context>
+<context>
     <name>_List</name>
     <message>
         <source>What just happened</source>
@@ -6269,7 +8280,7 @@
     </message>
     <message>
         <source>driver reset</source>
-        <translation>controlador a cero</translation>
+        <translation>a cero</translation>
     </message>
     <message>
         <source>driver&apos;s</source>
@@ -6305,7 +8316,7 @@
     </message>
     <message>
         <source>no driver</source>
-        <translation>sin controlador</translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <source>overhead</source>
@@ -6521,12 +8532,20 @@
         <translation>{n} controladores del globo menos</translation>
     </message>
     <message>
+        <source>{percent} of the {frames} are free. Host state: {state}.</source>
+        <translation>El {percent} de {frames:los|las} está libre. Estado del anfitrión: {state}.</translation>
+    </message>
+    <message>
         <source>{vm} crashes</source>
         <translation>{vm} falla</translation>
     </message>
     <message>
         <source>{vm} ends {program}</source>
         <translation>{vm} termina {program}</translation>
+    </message>
+    <message>
+        <source>{vm} has {percent}</source>
+        <translation>{vm} tiene el {percent}</translation>
     </message>
     <message>
         <source>{vm} kills {program}</source>
@@ -6549,6 +8568,10 @@
         <translation>{vm} inicia {program}</translation>
     </message>
     <message>
+        <source>{vm}: balloon {held}, target {wanted}</source>
+        <translation>{vm}: globo {held}, objetivo {wanted}</translation>
+    </message>
+    <message>
         <source>{vm}: no balloon driver</source>
         <translation>{vm}: sin controlador del globo</translation>
     </message>
@@ -6569,7 +8592,7 @@
     </message>
     <message>
         <source>compresses {pages} of {name}: {freed} freed</source>
-        <translation>comprime {pages} de {name}: libera {freed}</translation>
+        <translation>comprime {pages} de {name} (ahorro: {freed})</translation>
     </message>
     <message>
         <source>copy on write: gets {pages} of its own</source>
@@ -6697,7 +8720,7 @@
     </message>
     <message>
         <source>reclaims {frames} of {name}, unmaps them</source>
-        <translation>recupera {frames} de {name}, anula su correspondencia</translation>
+        <translation>desvincula y recupera {frames} de {name}</translation>
     </message>
     <message>
         <source>reports its statistics</source>
@@ -6709,11 +8732,11 @@
     </message>
     <message>
         <source>shares {pages} of {name} rather than swap: {freed} freed</source>
-        <translation>comparte {pages} de {name} en vez de llevarlas a disco: libera {freed}</translation>
+        <translation>comparte {pages} de {name} en vez de llevarlas a disco (ahorro: {freed})</translation>
     </message>
     <message>
         <source>shares {pages} of {name}: {freed} freed</source>
-        <translation>comparte {pages} de {name}: libera {freed}</translation>
+        <translation>comparte {pages} de {name} (ahorro: {freed})</translation>
     </message>
     <message>
         <source>state {old} → {new}: {free} free</source>
@@ -6753,11 +8776,11 @@
     </message>
     <message>
         <source>touches {pages}: read from the {swap}</source>
-        <translation>accede a {pages}: se leen del {swap}</translation>
+        <translation>accede a {pages}: lectura del {swap}</translation>
     </message>
     <message>
         <source>touches {page}: gets {frame}</source>
-        <translation>accede a {page}: recibe {frame}</translation>
+        <translation>accede a {page:el|la}: recibe {frame:el|la}</translation>
     </message>
     <message>
         <source>{name} decides about balloons from now on</source>
@@ -6789,7 +8812,7 @@
     </message>
     <message>
         <source>{tax} {old} % → {new} %</source>
-        <translation>{tax} {old} % → {new} %</translation>
+        <translation>{tax} {old} % → {new} %</translation>
     </message>
     <message>
         <source>{what} off</source>
@@ -7130,7 +9153,7 @@
     </message>
     <message>
         <source>Instead of swapping {name}&apos;s {pages} out, the {hypervisor} compresses the contents into its {cache}, which leaves {freed} free.</source>
-        <translation>En vez de llevar a disco {pages:el|la|los|las} de {name}, el {hypervisor} comprime el contenido en su {cache}, y libera {freed}.</translation>
+        <translation>En vez de llevar a disco {pages:el|la|los|las} de {name}, el {hypervisor} comprime el contenido en su {cache}. Ahorro: {freed}.</translation>
     </message>
     <message>
         <source>Is what the page held still there?</source>
@@ -7194,7 +9217,7 @@
     </message>
     <message>
         <source>It would ask for {wanted}, but {percent} % of {configured} is the most that a balloon may take.</source>
-        <translation>Pediría {wanted}, pero el {percent} % de {configured} es lo máximo que puede tomar un globo.</translation>
+        <translation>Pediría {wanted}, pero el {percent} % de {configured} es lo máximo que puede tomar un globo.</translation>
     </message>
     <message>
         <source>It would ask for {wanted}, if the balloon&apos;s limit allowed.</source>
@@ -7250,7 +9273,7 @@
     </message>
     <message>
         <source>One {frame} is enough for equal contents as long as nobody writes, which saves {freed}. No guest is asked, and none knows.</source>
-        <translation>Basta {frame:un|una} para contenidos iguales mientras nadie escriba, lo que ahorra {freed}. No se pregunta a ningún invitado, y ninguno lo sabe.</translation>
+        <translation>Basta {frame:un|una} para contenidos iguales mientras nadie escriba. Ahorro: {freed}. No se pregunta a ningún invitado, y ninguno lo sabe.</translation>
     </message>
     <message>
         <source>Only the guest knows this; a host that decides by it must trust what it is told.</source>
@@ -7266,7 +9289,7 @@
     </message>
     <message>
         <source>Share before swap: the {frame} of a twin serves as well, which saves {freed} without a disk, and without a wait at the next touch.</source>
-        <translation>Compartir antes que llevar a disco: {frame:el|la} de una gemela sirve igual, lo que ahorra {freed} sin disco, y sin espera en el próximo acceso.</translation>
+        <translation>Compartir antes que llevar a disco: {frame:el|la} de una gemela sirve igual, sin disco y sin espera en el próximo acceso. Ahorro: {freed}.</translation>
     </message>
     <message>
         <source>Shares matter only while {frames} are short: more shares, less taken.</source>
@@ -7294,11 +9317,11 @@
     </message>
     <message>
         <source>The driver allocates, and {name} hands it {pages}{origin}; it pins it.</source>
-        <translation>El controlador pide memoria, y {name} le da {pages:el|la|los|las}{origin}; el controlador la fija.</translation>
+        <translation>{name} da a su controlador {pages:el|la|los|las}{origin}; este la fija.</translation>
     </message>
     <message>
         <source>The driver allocates, and {name} hands it {pages}{origin}; it pins them.</source>
-        <translation>El controlador pide memoria, y {name} le da {pages:el|la|los|las}{origin}; el controlador las fija.</translation>
+        <translation>{name} da a su controlador {pages:el|la|los|las}{origin}; este las fija.</translation>
     </message>
     <message>
         <source>The driver does not look for inactive pages: it only asks, and the guest gives what it misses least. Pinned, they can be neither used nor paged out.</source>
@@ -7350,7 +9373,7 @@
     </message>
     <message>
         <source>The {cache} of a VM may now take {percent} % of its size.</source>
-        <translation>{cache:El|La} de una MV puede ocupar ahora el {percent} % de su tamaño.</translation>
+        <translation>{cache:El|La} de una MV puede ocupar ahora el {percent} % de su tamaño.</translation>
     </message>
     <message>
         <source>The {disk} may be used from now on.</source>
@@ -7362,7 +9385,7 @@
     </message>
     <message>
         <source>The {hypervisor} cannot know which pages matter, and a rule of its own might hit the wrong ones every time: so it picks blindly, even from the guest&apos;s kernel. The guest is not asked, and does not know.</source>
-        <translation>El {hypervisor} no puede saber qué páginas importan, y una regla propia podría acertar siempre en las peores: así que elige a ciegas, hasta del kernel del invitado. Al invitado no se le pregunta, y no lo sabe.</translation>
+        <translation>El {hypervisor} no puede saber qué páginas importan, y con una regla propia podría dar siempre con las que no debe: así que elige a ciegas, hasta del kernel del invitado. Al invitado no se le pregunta, y no lo sabe.</translation>
     </message>
     <message>
         <source>The {hypervisor} decides how many, the guest decides which. The driver learns the number at its next poll.</source>
@@ -7386,7 +9409,7 @@
     </message>
     <message>
         <source>The {hypervisor} unmaps {name}&apos;s {pages} and takes back {backing}.</source>
-        <translation>El {hypervisor} anula la correspondencia de {pages:el|la|los|las} de {name} y recupera {backing:el|la|los|las}.</translation>
+        <translation>El {hypervisor} desvincula {pages:el|la|los|las} de {name} y recupera {backing:el|la|los|las}.</translation>
     </message>
     <message>
         <source>The {target} of {name}&apos;s balloon is set by hand, from {old} to {new}.</source>
@@ -7394,7 +9417,7 @@
     </message>
     <message>
         <source>The {tax} goes from {old} % to {new} %.</source>
-        <translation>El {tax} pasa del {old} % al {new} %.</translation>
+        <translation>El {tax} pasa del {old} % al {new} %.</translation>
     </message>
     <message>
         <source>They are the guest&apos;s own numbers. Nothing lies behind these pages, so there is no {frame} to take back; but they will not ask for one either.</source>
@@ -7574,19 +9597,19 @@
     </message>
     <message>
         <source>{count} are free</source>
-        <translation>libres, {count}</translation>
+        <translation>{count} libres</translation>
     </message>
     <message>
         <source>{count} is free</source>
-        <translation>libre, {count}</translation>
+        <translation>{count} libre</translation>
     </message>
     <message>
         <source>{free} and {waiting} waiting: the host goes from {old} to {new}.</source>
-        <translation>{free}; a la espera, {waiting}: el anfitrión pasa de {old} a {new}.</translation>
+        <translation>El anfitrión pasa de {old} a {new}, con {free} y {waiting} a la espera.</translation>
     </message>
     <message>
         <source>{free}: the host goes from {old} to {new}.</source>
-        <translation>{free}: el anfitrión pasa de {old} a {new}.</translation>
+        <translation>El anfitrión pasa de {old} a {new}, con {free}.</translation>
     </message>
     <message>
         <source>{name} cannot tell whose {frames} these were: the zeroes hide what another VM left in them.</source>
@@ -7734,7 +9757,7 @@
     </message>
     <message>
         <source>{name}&apos;s driver reports the numbers of its pinned {pages}.</source>
-        <translation>El controlador de {name} comunica los números de lo que ha fijado: {pages}.</translation>
+        <translation>El controlador de {name} comunica qué números ha fijado: {pages}.</translation>
     </message>
     <message>
         <source>{name}&apos;s driver reports {pages}; the {hypervisor} refuses.</source>
@@ -7806,7 +9829,7 @@
     </message>
     <message>
         <source>{n} %</source>
-        <translation>{n} %</translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{pages} refused: {reason}</source>
@@ -7846,7 +9869,7 @@
     </message>
     <message>
         <source>{size} of {nouns} is free</source>
-        <translation>libres, {size} de {nouns}</translation>
+        <translation>{size} de {nouns} libres</translation>
     </message>
 </context>
 <context>
@@ -7872,7 +9895,7 @@
     </message>
     <message>
         <source>A balloon of {target} is too much for {vm}: {percent} % of {configured} is {most}. Raise its balloon limit to ask for more.</source>
-        <translation>Un globo de {target} es demasiado para {vm}: el {percent} % de {configured} son {most}. Suba su límite del globo para pedir más.</translation>
+        <translation>Un globo de {target} es demasiado para {vm}: el {percent} % de {configured} son {most}. Suba su límite del globo para pedir más.</translation>
     </message>
     <message>
         <source>A name is missing.</source>
@@ -8110,7 +10133,7 @@
     </message>
     <message>
         <source>Guaranteed to it: {needed}. Unreserved after that: {left}. All VMs together: {percent} % of the host.</source>
-        <translation>Garantizado para ella: {needed}. Sin reservar después: {left}. Todas las MV juntas: el {percent} % del anfitrión.</translation>
+        <translation>Garantizado para ella: {needed}. Sin reservar después: {left}. Todas las MV juntas: el {percent} % del anfitrión.</translation>
     </message>
     <message>
         <source>Its program is larger than the guest: it will have to swap.</source>
@@ -8336,7 +10359,7 @@
     </message>
     <message>
         <source>How long a virtio balloon takes, of what was published for it: 100 % is 2.25 µs for each 4 KiB that it inflates, most of it to tell the host.</source>
-        <translation>Cuánto tarda un globo virtio, de lo que se publicó: 100 % son 2,25 µs por cada 4 KiB que infla, casi todo para decírselo al anfitrión.</translation>
+        <translation>Cuánto tarda un globo virtio, de lo que se publicó: 100 % son 2,25 µs por cada 4 KiB que infla, casi todo para decírselo al anfitrión.</translation>
     </message>
     <message>
         <source>How many pages of 4 KiB of one VM are looked at in a second; ten times as many while the host is short enough to look actively. ESX 2: Mem.ShareScanVM, 50 by default.</source>
@@ -8348,11 +10371,11 @@
     </message>
     <message>
         <source>The most of a VM&apos;s configured size that its compressed pages may take; when that is full, what was in it longest goes to the disk. Mem.MemZipMaxPct: 10 % by default.</source>
-        <translation>Lo máximo del tamaño configurado de una MV que pueden ocupar sus páginas comprimidas; cuando se llena, lo que lleva más tiempo dentro va a disco. Mem.MemZipMaxPct: 10 % si no se cambia.</translation>
+        <translation>Lo máximo del tamaño configurado de una MV que pueden ocupar sus páginas comprimidas; cuando se llena, lo que lleva más tiempo dentro va a disco. Mem.MemZipMaxPct: 10 % si no se cambia.</translation>
     </message>
     <message>
         <source>The most of a VM&apos;s idle pages that may go to others: at 0 % only shares count, and the higher it is, the more an idle page costs its VM. Mem.IdleTax: 75 % by default.</source>
-        <translation>Lo máximo de las páginas ociosas de una MV que puede pasar a otras: con 0 % solo cuentan las cuotas, y cuanto más alto, más le cuesta a su MV una página ociosa. Mem.IdleTax: 75 % si no se cambia.</translation>
+        <translation>Lo máximo de las páginas ociosas de una MV que puede pasar a otras: con 0 % solo cuentan las cuotas, y cuanto más alto, más le cuesta a su MV una página ociosa. Mem.IdleTax: 75 % si no se cambia.</translation>
     </message>
     <message>
         <source>The same for all VMs together, in equal parts. ESX 2: Mem.ShareScanTotal, 200 by default; KSM: pages_to_scan and sleep_millisecs, 5,000 a second.</source>
@@ -8415,11 +10438,11 @@
     </message>
     <message>
         <source>Every 10 s the host&apos;s use is steered to 80 %, by virtio balloons; guests only say who goes first.</source>
-        <translation>Cada 10 s se lleva el uso del anfitrión al 80 % con globos virtio; los invitados solo dicen quién va primero.</translation>
+        <translation>Cada 10 s se lleva el uso del anfitrión al 80 % con globos virtio; los invitados solo dicen quién va primero.</translation>
     </message>
     <message>
         <source>Every 15 s all guests shrink a little while less than 20 % of the host is free, and grow else.</source>
-        <translation>Cada 15 s todos los invitados encogen un poco mientras haya menos de un 20 % del anfitrión libre, y si no crecen.</translation>
+        <translation>Cada 15 s todos los invitados encogen un poco mientras haya menos de un 20 % del anfitrión libre, y si no crecen.</translation>
     </message>
     <message>
         <source>Hyper-V Dynamic Memory</source>
@@ -8510,7 +10533,7 @@
     </message>
     <message>
         <source>Runs at full speed: {rate} page touches a second.</source>
-        <translation>Va a toda marcha: {rate} accesos a páginas por segundo.</translation>
+        <translation>Va a velocidad normal: {rate} accesos a páginas por segundo.</translation>
     </message>
     <message>
         <source>Runs {times} slower than it could: {rate} page touches a second.</source>
@@ -8546,7 +10569,7 @@
     </message>
     <message>
         <source>The most of its configured size that the balloon may take; 65 % unless changed.</source>
-        <translation>Lo máximo de su tamaño configurado que puede tomar el globo; el 65 % si no se cambia.</translation>
+        <translation>Lo máximo de su tamaño configurado que puede tomar el globo; el 65 % si no se cambia.</translation>
     </message>
     <message>
         <source>The size that the balloon should have; up to {most} is taken without more ado.</source>
@@ -8630,7 +10653,7 @@
     </message>
     <message>
         <source>full speed</source>
-        <translation>a toda marcha</translation>
+        <translation>normal</translation>
     </message>
     <message>
         <source>host is short</source>
