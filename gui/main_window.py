@@ -13,19 +13,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.commands import Command, SetPolicy
+from core.commands import Command
 from core.scenario import Scenario
-from core.specs import Policy
 from core.timeline import Timeline
 from core.view import View
 from gui.access.motion import Motion
 from gui.access.spoken import let_widgets_speak
-from gui.action_spec import Group
 from gui.actions import Actions
 from gui.all_drivers import AllDrivers
 from gui.appearance import Appearance
 from gui.compare.comparison import Comparison
-from gui.controller import Controller, PauseWhen
+from gui.controller import Controller
 from gui.display import Display
 from gui.editor.editing import Editing
 from gui.experiments.laboratory import Laboratory
@@ -38,7 +36,6 @@ from gui.lessons.teaching import Teaching
 from gui.menus import Menus
 from gui.news import News
 from gui.notice import Notice
-from gui.numbers import short_text
 from gui.overview import Overview
 from gui.places import Places
 from gui.player import SPEEDS
@@ -46,6 +43,7 @@ from gui.presenting.full_screen import FullScreen
 from gui.presenting.presenting import Presenting
 from gui.presenting.slim_bar import SlimBar
 from gui.questions import Questions
+from gui.run_control import RunControl
 from gui.sessions.autosave import Autosave
 from gui.sessions.opening import Opening
 from gui.sessions.recent_files import RecentFiles
@@ -61,7 +59,7 @@ from gui.tools.tools import Tools
 from gui.top_bar import TopBar
 from gui.tour.tour import Tour
 from gui.travel import Travel
-from gui.vm.vm_text import amount, counts_pages
+from gui.vm.vm_text import counts_pages, size_facts
 
 
 class MainWindow(QMainWindow):
@@ -117,8 +115,7 @@ class MainWindow(QMainWindow):
         self._make_teaching()
         self._make_presenting()
         self.tour = Tour(self.display, controller, self.actions_by_name, self.places, settings, self)
-        self._connect_actions()
-        self._connect_controller()
+        self._connect()
         self._show_run()
         self.teaching.lesson.begin()
 
@@ -208,48 +205,23 @@ class MainWindow(QMainWindow):
             self.display, self.controller, self.actions_by_name, self.full_screen, self
         )
 
-    def _connect_actions(self) -> None:
+    def _connect(self) -> None:
+        controller, actions = self.controller, self.actions_by_name
+        self.run_control = RunControl(controller, actions, self.top_bar, self.status, self)
         for name, handler in (
-            ("play", self.controller.toggle),
-            ("next", self.controller.next_happening),
-            ("restart", self._restart),
-            ("restart-new-seed", self.controller.restart_with_new_seed),
             ("quit", self.close),
-            ("faster", self.controller.faster),
-            ("slower", self.controller.slower),
-            ("speed-1", self._real_time),
             ("stop-drivers", self._stop_drivers),
             ("load-drivers", self.drivers.load),
             ("close-up", self._choose_view),
             ("let-go", self._let_go),
         ):
-            self.actions_by_name[name].triggered.connect(handler)
-        for action in self.actions_by_name.of(Group.PAUSE_WHEN):
-            action.triggered.connect(self._choose_pauses)
-        for action in self.actions_by_name.of(Group.POLICY):
-            action.triggered.connect(self._choose_policy)
-        for name, text in (
-            ("spawn", self.tr("+ VM")),
-            ("slower", "−"),
-            ("faster", "+"),
-            ("next", self.tr("Next ▸")),
-            ("back", self.tr("◂ Back")),
-        ):
-            self.actions_by_name[name].setIconText(text)
-        self.top_bar.speed_chosen.connect(self.controller.set_speed)
+            actions[name].triggered.connect(handler)
         self.overview.commanded.connect(self.apply)
         self.overview.spawn_wanted.connect(self.questions.ask_for_vm)
         self.overview.settings_wanted.connect(self.questions.ask_for_settings)
-
-    def _connect_controller(self) -> None:
-        controller = self.controller
         controller.ticked.connect(self._refresh)
         controller.stepped.connect(self.close_up.show_step)
         controller.run_changed.connect(self._show_run)
-        controller.playing_changed.connect(self._show_playing)
-        controller.speed_changed.connect(self._show_speed)
-        self._show_playing(controller.playing)
-        self._show_speed(controller.speed)
 
     # --- showing ------------------------------------------------------------------------------------
 
@@ -269,8 +241,6 @@ class MainWindow(QMainWindow):
         self._show_notes()
         self.close_up.set_source(timeline)
         self.menus.set_source(timeline)
-        for action in self.actions_by_name.of(Group.POLICY):
-            action.setEnabled(timeline.understands(SetPolicy))
         close_up = self.actions_by_name["close-up"]
         close_up.setEnabled(counts_pages(timeline.host()))
         close_up.setChecked(scenario.view is View.CLOSE_UP and close_up.isEnabled())
@@ -307,27 +277,8 @@ class MainWindow(QMainWindow):
             return
         self.view.refresh()
         self.status.refresh()
-        host, vms = self.controller.timeline.host(), self.controller.timeline.vms()
-        self.actions_by_name[f"policy-{host.policy}"].setChecked(True)
-        configured = sum(vm.configured_pages for vm in vms)
-        facts = [
-            self.tr("1 VM") if len(vms) == 1 else self.tr("{n} VMs").format(n=len(vms)),
-            self.tr("{all} on a host of {host}").format(
-                all=amount(configured, host), host=amount(host.frames, host)
-            ),
-        ]
-        if configured > host.frames:
-            facts.append(self.tr("×{n} overcommitted").format(n=short_text(configured / host.frames, 2)))
-        self.top_bar.show_run(scenario_text(self.controller.scenario.title), " · ".join(facts))
-
-    def _show_playing(self, playing: bool) -> None:
-        action = self.actions_by_name["play"]
-        action.setText(self.tr("Pause") if playing else self.tr("Play"))
-        self.status.refresh()
-
-    def _show_speed(self, speed: float) -> None:
-        self.top_bar.speed.show_speed(speed)
-        self.status.refresh()
+        title = scenario_text(self.controller.scenario.title)
+        self.top_bar.show_run(title, size_facts(self.controller.timeline))
 
     def _focus_view(self) -> None:
         self.view.setFocus()
@@ -361,24 +312,6 @@ class MainWindow(QMainWindow):
     def _stop_drivers(self) -> None:
         self.drivers.stop()
         self.swap_news.expect()
-
-    def _restart(self) -> None:
-        self.controller.restart()
-
-    def _real_time(self) -> None:
-        self.controller.set_speed(1.0)
-
-    def _choose_pauses(self) -> None:
-        for action in self.actions_by_name.of(Group.PAUSE_WHEN):
-            moment = PauseWhen(action.objectName().removeprefix("pause-"))
-            self.controller.set_pause_when(moment, action.isChecked())
-
-    def _choose_policy(self) -> None:
-        now = self.controller.timeline.host().policy
-        for action in self.actions_by_name.of(Group.POLICY):
-            policy = Policy(action.objectName().removeprefix("policy-"))
-            if action.isChecked() and policy is not now:
-                self.apply(SetPolicy(policy=policy))
 
     # --- Qt -----------------------------------------------------------------------------------------
 

@@ -29,6 +29,14 @@ class TopBar(QWidget):
         """A bar for these actions."""
         super().__init__(parent)
         self._display = display
+        for name, text in (
+            ("spawn", self.tr("+ VM")),
+            ("slower", "−"),
+            ("faster", "+"),
+            ("next", self.tr("Next ▸")),
+            ("back", self.tr("◂ Back")),
+        ):
+            actions[name].setIconText(text)
         self.setProperty("role", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title = ElidedLabel()

@@ -3,11 +3,12 @@
 from PySide6.QtCore import QCoreApplication
 
 from core.events import Cause
-from core.source import DriverState, HostView, ProgramView, VmState, VmView
+from core.source import DriverState, HostView, ProgramView, Source, VmState, VmView
 from core.specs import Policy
 from core.units import NS_PER_S
 from core.view import LESSON_FRAMES
 from gui.display import Vocabulary
+from gui.numbers import short_text
 from gui.policy_text import policy_name
 from gui.text import scenario_text, size_text, term
 
@@ -22,6 +23,22 @@ def counts_pages(host: HostView) -> bool:
 def amount(pages: int, host: HostView) -> str:
     """A number of pages as a person compares it: "2 pages" in a lesson, "28 MiB" on a larger host."""
     return size_text(pages, host.page_size, as_pages=counts_pages(host))
+
+
+def size_facts(source: Source) -> str:
+    """How many VMs there are, and how much they were promised on how large a host."""
+    host, vms = source.host(), source.vms()
+    configured = sum(vm.configured_pages for vm in vms)
+    facts = [
+        translate("vm", "1 VM") if len(vms) == 1 else translate("vm", "{n} VMs").format(n=len(vms)),
+        translate("vm", "{all} on a host of {host}").format(
+            all=amount(configured, host), host=amount(host.frames, host)
+        ),
+    ]
+    if configured > host.frames:
+        factor = short_text(configured / host.frames, 2)
+        facts.append(translate("vm", "×{n} overcommitted").format(n=factor))
+    return " · ".join(facts)
 
 
 def doing_text(vm: VmView, now_ns: int) -> str:
