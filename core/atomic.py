@@ -41,26 +41,50 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     Raises:
         OSError: it cannot be written; the old one is as it was.
     """
-    target = path.resolve()
-    if target.exists() and not target.is_file():
-        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
-    mode = target.stat().st_mode & 0o777 if target.exists() else 0o644
-    if target.exists() and not os.access(target, os.W_OK):  # else whoever may write the folder could
-        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=".balloon-lab-")
-    temporary = Path(name)
+    new = Replacement(path)
     try:
-        with os.fdopen(handle, "wb") as file:
+        with new.temporary.open("wb") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        temporary.chmod(mode)
-        temporary.replace(target)
+        new.keep()
     except BaseException:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
+        new.drop()
         raise
-    _settle(target.parent)
+
+
+class Replacement:
+    """A file that takes the place of another once it is complete; whoever has only its name can write it.
+
+    Attributes:
+        temporary: where to write meanwhile, beside the place where it will be.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Make an empty one; raises OSError where `path` cannot be written."""
+        self._target = path.resolve()  # a link stays one
+        is_there = self._target.exists()
+        if is_there and not self._target.is_file():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+        if is_there and not os.access(self._target, os.W_OK):  # else whoever may write the folder could
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+        self._mode = self._target.stat().st_mode & 0o777 if is_there else 0o644
+        handle, name = tempfile.mkstemp(
+            dir=self._target.parent, prefix=".balloon-lab-", suffix=self._target.suffix
+        )
+        os.close(handle)
+        self.temporary = Path(name)
+
+    def keep(self) -> None:
+        """It is complete: put it in its place; raises OSError, and then it is still there to drop."""
+        self.temporary.chmod(self._mode)
+        self.temporary.replace(self._target)
+        _settle(self._target.parent)
+
+    def drop(self) -> None:
+        """Leave nothing behind."""
+        with contextlib.suppress(OSError):
+            self.temporary.unlink()
 
 
 def _settle(folder: Path) -> None:

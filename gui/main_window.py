@@ -188,6 +188,7 @@ class MainWindow(QMainWindow):
             self.top_bar,
             self.places,
             Handouts(self.display, self.notice, type(self), self.controller.clock, self),
+            self.notice,
             self,
         )
         rows = self.centralWidget().layout()

@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.atomic import WriteError, write_atomically
 from gui.choice_list import ChoiceList
 from gui.dialogs import fit_dialog
 from gui.display import Display
 from gui.export.exports import Export, size_words
 from gui.export.picture import FACTORS
 from gui.export.preview import Preview
-from gui.export.whole_file import write_whole
+from gui.text import error_text
 from gui.wrapped_label import WrappedLabel
 
 _LIST_PX: Final = 216
@@ -135,10 +136,9 @@ class ExportDialog(QDialog):
     def save(self, path: Path) -> None:
         """Write what is chosen, or say why it cannot be written."""
         try:
-            write_whole(path, self.chosen.data(self.factor))
-        except OSError as error:
-            text = self.tr("“{file}” cannot be written: {why}.")
-            self.problem.setText(text.format(file=path, why=error.strerror))
+            write_atomically(path, self.chosen.data(self.factor))
+        except WriteError as error:
+            self.problem.setText(error_text(error))
             self.problem.show()
             return
         self.saved = path

@@ -9,10 +9,10 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from core.atomic import Replacement
 from gui.export.encoder import DONE, END, encode
 from gui.export.film_plan import FilmPlan
 from gui.export.offscreen import OffScreen
-from gui.export.whole_file import WholeFile
 
 BUDGET_S: Final = 0.02
 """the most that going through the run may take before the window is looked after again"""
@@ -38,7 +38,7 @@ class Filmer(QObject):
         super().__init__(parent)
         self._plan: FilmPlan | None = None
         self._stage: OffScreen | None = None
-        self._file: WholeFile | None = None
+        self._file: Replacement | None = None
         self._process: SpawnProcess | None = None
         self._pipe: Connection | None = None
         self._timer = QTimer(self)
@@ -53,7 +53,7 @@ class Filmer(QObject):
     def start(self, plan: FilmPlan, stage: OffScreen, path: Path) -> None:
         """Begin; the stage is closed in the end. Raises OSError when no file can be made there."""
         try:
-            self._file = WholeFile(path)
+            self._file = Replacement(path)
         except OSError:
             stage.close()
             raise

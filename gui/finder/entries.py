@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -16,6 +17,7 @@ from gui.action_spec import GROUP_TITLES, Group
 from gui.actions import plain, translated
 from gui.finder.ranking import Entry
 from gui.text import capital, scenario_text
+from gui.translation import QT_TRANSLATE_NOOP
 from gui.vm.vm_menu import VmMenu
 
 translate = QCoreApplication.translate
@@ -59,15 +61,23 @@ def _shown(text: str) -> str:
     return re.sub(r"&(.)", r"\1", text)
 
 
+_WHY_NOT: Final = {
+    "close-up": QT_TRANSLATE_NOOP("Finder", "this host has too many pages to show each of them large"),
+    "copy-readout": QT_TRANSLATE_NOOP("Finder", "the window of the tools is not open"),
+    "undo": QT_TRANSLATE_NOOP("Finder", "no command was given before this moment"),
+    "redo": QT_TRANSLATE_NOOP("Finder", "no command was taken back"),
+    "lesson-next": QT_TRANSLATE_NOOP("Finder", "no lesson goes on from here"),
+    "lesson-back": QT_TRANSLATE_NOOP("Finder", "there is no step before"),
+    "lesson-answer": QT_TRANSLATE_NOOP("Finder", "nothing is asked now"),
+    "lesson-leave": QT_TRANSLATE_NOOP("Finder", "the run is no lesson"),
+}
+
+
 def _why_not(name: str) -> str:
     """What is known of why an action of the window cannot be used now."""
-    if name == "close-up":
-        return translate("Finder", "this host has too many pages to show each of them large")
-    if name == "copy-readout":
-        return translate("Finder", "the window of the tools is not open")
     if name.startswith("policy-"):
         return translate("Finder", "this run does not let you")
-    return translate("Finder", "not now")
+    return translate("Finder", _WHY_NOT.get(name, QT_TRANSLATE_NOOP("Finder", "not now")))
 
 
 def vm_entries(

@@ -18,6 +18,7 @@ from gui.lessons.highlighting import Highlighting
 from gui.lessons.lesson import Lesson
 from gui.lessons.panel import LessonPanel
 from gui.lessons.progress import note_progress, progress_of
+from gui.notice import Notice
 from gui.places import Places
 from gui.sessions.session_file import SessionFile
 from gui.settings import Settings
@@ -46,6 +47,7 @@ class Teaching(QObject):
         top_bar: TopBar,
         places: Places,
         handouts: Handouts,
+        notice: Notice,
         window: QWidget,
     ) -> None:
         """Wait for a lesson."""
@@ -58,6 +60,7 @@ class Teaching(QObject):
         self._close_up = close_up
         self._top_bar = top_bar
         self._handouts = handouts
+        self._notice = notice
         self._window = window
         self.lesson = Lesson(controller, self)
         self.panel = LessonPanel(display, self.lesson, controller, actions)
@@ -75,6 +78,7 @@ class Teaching(QObject):
         self.lesson.shown.connect(self._show_stop)
         self.lesson.changed.connect(self._show_state)
         controller.ticked.connect(self.highlighting.follow)
+        controller.run_changed.connect(self._offer_beginning)
         self._show_state()
 
     # --- the course ---------------------------------------------------------------------------------
@@ -113,6 +117,12 @@ class Teaching(QObject):
         if name not in names or name == names[-1]:
             return None
         return shipped_lessons()[names.index(name) + 1]
+
+    def _offer_beginning(self) -> None:
+        """A saved run of a lesson does not know its step: the lesson can begin again, and the run stays."""
+        if self._controller.scenario.steps and not self.lesson.is_on:
+            text = self.tr("This run is of a lesson, and was saved on its way.")
+            self._notice.offer_to(text, self.tr("Begin the lesson"), self._controller.restart)
 
     # --- a stop -------------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from core import atomic
-from core.atomic import WriteError, write_atomically
+from core.atomic import Replacement, WriteError, write_atomically
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="it forks, and kills")
 
@@ -111,3 +111,18 @@ def test_where_folders_cannot_be_synced_the_file_is_written_all_the_same(path, m
     write_atomically(path, b"new")
     assert path.read_bytes() == b"new"
     assert len(calls) == 2, "the file, and then the folder"
+
+
+def test_what_only_has_a_name_is_put_in_place_once_it_is_complete(path):
+    path.chmod(0o640)
+    half = Replacement(path)
+    half.temporary.write_bytes(b"half")
+    half.drop()
+    assert path.read_bytes() == b"old"
+    whole = Replacement(path)
+    assert whole.temporary.suffix == path.suffix, "encoders go by it"
+    whole.temporary.write_bytes(b"new")
+    whole.keep()
+    assert path.read_bytes() == b"new"
+    assert path.stat().st_mode & 0o777 == 0o640
+    assert files_beside(path) == ["run.balloon"]

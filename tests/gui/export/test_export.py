@@ -15,7 +15,6 @@ from gui.export.drawing import seen
 from gui.export.export_dialog import ExportDialog
 from gui.export.exporting import file_name
 from gui.export.picture import picture_of
-from gui.export.whole_file import WholeFile, write_whole
 from gui.host.pressure_graph import Tab
 from gui.theme import THEMES
 
@@ -214,23 +213,9 @@ def test_what_cannot_be_written_is_said_and_the_dialog_stays(window, ask, tmp_pa
         return dialog.problem.text(), dialog.saved
 
     assert ask(window, act) == (
-        f"“{tmp_path}/nowhere/a.png” cannot be written: No such file or directory.",
+        "a.png cannot be written: its folder is not there.",
         None,
     )
-
-
-def test_a_file_is_written_whole_or_not_at_all(tmp_path):
-    path = tmp_path / "a.png"
-    write_whole(path, b"old")
-    path.chmod(0o640)
-    half = WholeFile(path)
-    half.temporary.write_bytes(b"half")
-    half.drop()
-    assert path.read_bytes() == b"old"
-    write_whole(path, b"new")
-    assert path.read_bytes() == b"new"
-    assert path.stat().st_mode & 0o777 == 0o640
-    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_a_vm_s_name_makes_a_file_name_everywhere():

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from core.commands import PauseVm, SetTarget
 from core.scenario_files import load, read
+from core.session import save
 from core.units import NS_PER_S
 from gui.lessons.progress import progress_of
 
@@ -383,3 +384,15 @@ def test_another_window_over_the_same_run_shows_the_same_step(window, qtbot, ope
     assert other.teaching.panel.verdict.text() == "Noted. Next shows what the model does."
     assert not window.teaching.panel.isVisible()
     assert not other.teaching.lesson.is_away
+
+
+def test_a_saved_run_of_a_lesson_offers_to_begin_the_lesson(window, qtbot, tmp_path):
+    to_stop(window, qtbot, 1)
+    path = tmp_path / "lesson.balloon"
+    save(path, window.file.session())
+    window.opening.open_path(path)
+    assert now_s(window) == 2
+    assert not window.teaching.panel.isVisible()
+    qtbot.mouseClick(window.notice.offer, Qt.MouseButton.LeftButton)
+    settle(window)
+    assert shown(window) == (1, False)
