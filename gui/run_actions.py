@@ -13,7 +13,7 @@ RUN: Final = (
     spec(
         Group.RUN,
         "edit-scenario",
-        "Edit the s&cenario…",
+        "Edit the scenario…",
         "The host, the VMs, their programs and what happens when, as a form with a preview",
         "F4",
     ),
