@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from core import virtio_view
 from core.codes import FRAME_FREE, FRAME_OVERHEAD, FRAME_ZIP, NO_OWNER, Codes, Use, page_codes
@@ -147,6 +148,14 @@ class MachineViews:
     def watched_pages(self, vm: int) -> Pages:
         """The pages whose next touch the sampling waits for."""
         return self._world.hypervisor.vms[vm].sampler.watched
+
+    def touched_ns_of(self, vm: int) -> NDArray[np.int64]:
+        """int64[configured_pages] of times."""
+        return self._world.vms[vm].guest.pages.all_touched_ns()
+
+    def programs_of(self, vm: int) -> tuple[NDArray[np.int16], tuple[str, ...]]:
+        """int16[configured_pages] of numbers, and the names that they stand for."""
+        return self._world.vms[vm].guest.owners()
 
     def page_at(self, vm: int, ppn: int) -> PageView:
         """One guest page."""

@@ -1,14 +1,15 @@
 """A scenario: what a run starts from, and what happens in it without a person."""
 
-from enum import StrEnum
 from itertools import chain
 
 import msgspec
 
 from core.commands import SpawnVm
 from core.events import Event
+from core.lesson import Step
 from core.machine import Machine, Scheduled
 from core.specs import HostSpec, Policy, VmSpec
+from core.view import View
 
 Place = tuple[str | int, ...]
 """Where something stands in a file: keys, and numbers from 0, such as `("vm", 0, "program", 1, "size")`."""
@@ -31,13 +32,6 @@ class ScenarioError(Exception):
         self.what = what or text
 
 
-class View(StrEnum):
-    """The view in which a scenario opens."""
-
-    OVERVIEW = "overview"
-    CLOSE_UP = "closeup"
-
-
 class Note(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A remark that the pressure graph shows at a moment."""
 
@@ -58,6 +52,8 @@ class Scenario(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     vms: tuple[VmSpec, ...]
     schedule: tuple[Scheduled, ...]
     notes: tuple[Note, ...]
+    steps: tuple[Step, ...] = ()
+    """of a lesson"""
 
     def build(self, seed: int) -> tuple[Machine, tuple[Event, ...]]:
         """A machine with every VM powered on, and the events of it; raises Refused if one is not admitted."""

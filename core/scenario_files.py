@@ -42,6 +42,20 @@ def _folder() -> Path:
     return Path(str(resources.files("resources"))) / "scenarios"
 
 
+def _lessons() -> Path:
+    return Path(str(resources.files("resources"))) / "lessons"
+
+
+def lesson_names() -> tuple[str, ...]:
+    """The names of the lessons that ship, in the order of the course."""
+    return tuple(sorted(path.stem for path in _lessons().glob("*.toml")))
+
+
+def lessons() -> tuple[Scenario, ...]:
+    """The lessons that ship, in the order of the course."""
+    return tuple(load(name) for name in lesson_names())
+
+
 def shipped_names() -> tuple[str, ...]:
     """The names of the scenarios that ship, the figure of the course text first."""
     names = sorted(path.stem for path in _folder().glob("*.toml"))
@@ -60,14 +74,17 @@ def shipped_path(name: str) -> Path:
 
 
 def load(name_or_path: str) -> Scenario:
-    """A shipped scenario by its name, or one in a file; raises ScenarioError."""
+    """A shipped scenario or lesson by its name, or one in a file; raises ScenarioError."""
     if name_or_path in shipped_names():
         return read(shipped_path(name_or_path), name_or_path)
+    if name_or_path in lesson_names():
+        return read(_lessons() / f"{name_or_path}.toml", name_or_path)
     path = Path(name_or_path)
     if not path.suffix and not _is_there(path):
+        is_lesson = name_or_path.startswith("lesson")
+        kind, names = ("lesson", lesson_names()) if is_lesson else ("scenario", shipped_names())
         raise ScenarioError(
-            f"There is no scenario “{one_line(name_or_path[:60])}”; "
-            f"those that ship are {listed(shipped_names(), 'and')}."
+            f"There is no {kind} “{one_line(name_or_path[:60])}”; those that ship are {listed(names, 'and')}."
         )
     return read(path)
 

@@ -1,6 +1,6 @@
 """Reading what stands at a place of a scenario's file: every error names the file and the place."""
 
-from typing import NamedTuple, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 import msgspec
 
@@ -29,12 +29,19 @@ class Spot(NamedTuple):
 
     def item(self, name: str, number: int) -> "Spot":
         """A table of the list of that name there; the first has number 0."""
-        list_ = self.key(name)
-        return Spot(f"{list_.words} {number + 1}", (*list_.place, number))
+        return self.key(name).entry(number)
+
+    def entry(self, number: int) -> "Spot":
+        """An entry of the list there; the first has number 0."""
+        return Spot(f"{self.words} {number + 1}", (*self.place, number))
 
     def called(self, name: str) -> "Spot":
         """The same place, with the name that people know it by."""
         return Spot(f"{self.words} “{name[:40]}”", self.place)
+
+
+FILE: Final = Spot()
+"""all of it"""
 
 
 class PlaceReader:

@@ -6,19 +6,19 @@ from typing import Any, Final
 import msgspec
 
 from core.commands import Command, Refused, SetHost, SetPolicy, SpawnVm
+from core.lesson_reader import LessonReader
 from core.machine import Scheduled
 from core.orders import check_program, check_vm
 from core.refusals import sentence
 from core.scenario import Note, Place, Scenario, ScenarioError
 from core.scenario_form import NoteForm, ProgramForm, ScenarioForm, SetHostForm, VmForm
 from core.scenario_host import HostReader
-from core.scenario_place import Spot
+from core.scenario_place import FILE, Spot
 from core.specs import DriverKind, DriverSpec, HostSettings, ProgramSpec, VmSpec
 
 SEED_MAX: Final = 2**63 - 1
 VMS_MAX: Final = 254
 _SIZES_OF_COMMANDS: Final = ("target", "limit", "reservation")
-_FILE: Final = Spot()
 _KEYS: Final = {
     "configured size": "memory",
     "size of all VMs together": "memory",
@@ -46,16 +46,16 @@ _KEYS: Final = {
 """the key that a refusal is about, by its reason, or by what it calls a number that is out of range"""
 
 
-class ScenarioReader(HostReader):
+class ScenarioReader(HostReader, LessonReader):
     """Reads one file; every error names the file and the place."""
 
     def scenario(self, data: dict[str, Any]) -> Scenario:
         """The whole file; raises ScenarioError."""
-        file = self.convert(_FILE, data, ScenarioForm)
+        file = self.convert(FILE, data, ScenarioForm)
         if not 0 <= file.seed <= SEED_MAX:
-            raise self.fail(_FILE.key("seed"), f"expected a whole number from 0 to {SEED_MAX}")
+            raise self.fail(FILE.key("seed"), f"expected a whole number from 0 to {SEED_MAX}")
         if len(file.vm) > VMS_MAX:
-            raise self.fail(_FILE.key("vm"), f"expected at most {VMS_MAX} VMs, got {len(file.vm)}")
+            raise self.fail(FILE.key("vm"), f"expected at most {VMS_MAX} VMs, got {len(file.vm)}")
         host = self.host(file.host)
         scenario = Scenario(
             name=self._name,
@@ -65,13 +65,9 @@ class ScenarioReader(HostReader):
             policy=file.policy,
             seed=file.seed,
             host=host,
-            vms=tuple(self._vm(_FILE.item("vm", number), vm) for number, vm in enumerate(file.vm)),
-            schedule=tuple(
-                self._scheduled(_FILE.item("at", number), at) for number, at in enumerate(file.at)
-            ),
-            notes=tuple(
-                self._note(_FILE.item("note", number), note) for number, note in enumerate(file.note)
-            ),
+            vms=tuple(self._vm(FILE.item("vm", number), vm) for number, vm in enumerate(file.vm)),
+            schedule=tuple(self._scheduled(FILE.item("at", number), at) for number, at in enumerate(file.at)),
+            notes=tuple(self._note(FILE.item("note", number), note) for number, note in enumerate(file.note)),
         )
         try:
             scenario.build(scenario.seed)
@@ -79,7 +75,7 @@ class ScenarioReader(HostReader):
             place = _place_of(refusal, scenario)
             raise self.fail(Spot("vm", place), sentence(refusal)) from None
         self._check_names(scenario)
-        return scenario
+        return msgspec.structs.replace(scenario, steps=self.steps(file.step, vm_names(scenario)))
 
     def _vm(self, spot: Spot, data: dict[str, Any]) -> VmSpec:
         file = self.convert(spot, data, VmForm)
@@ -149,6 +145,11 @@ class ScenarioReader(HostReader):
         if not isinstance(time, str):
             raise self.fail(spot.key("time"), 'expected a time such as "1.5 s"')
         fields = {key: value for key, value in data.items() if key != "time"}
+        return Scheduled(self.ns(spot.key("time"), time), self.command(spot, fields))
+
+    def command(self, spot: Spot, fields: dict[str, Any]) -> Command:
+        """A command as files write it; raises ScenarioError."""
+        fields = dict(fields)
         for size in _SIZES_OF_COMMANDS:
             if isinstance(fields.get(size), str) or type(fields.get(size)) is int:
                 fields[size] = self.pages(spot.key(size), fields[size])
@@ -158,7 +159,7 @@ class ScenarioReader(HostReader):
             fields["program"] = msgspec.to_builtins(self._program(spot.key("program"), fields["program"]))
         fields |= self._settings(spot, fields)
         command: Command = self.convert(spot, fields, Command)  # type: ignore[arg-type]
-        return Scheduled(self.ns(spot.key("time"), time), command)
+        return command
 
     def _settings(self, spot: Spot, fields: dict[str, Any]) -> dict[str, Any]:
         """Of a `set-host` what is written as in the table [host], as the command has it."""
@@ -183,17 +184,22 @@ class ScenarioReader(HostReader):
     def _check_names(self, scenario: Scenario) -> None:
         """Every timed command must name a VM that stands in the file or is spawned by another command."""
         commands = [scheduled.command for scheduled in scenario.schedule]
-        known = {vm.name for vm in scenario.vms}
-        known |= {command.vm.name for command in commands if isinstance(command, SpawnVm)}
+        known = vm_names(scenario)
         for number, command in enumerate(commands):
             if not isinstance(command, SpawnVm | SetHost | SetPolicy) and command.vm not in known:
                 raise self.fail(
-                    _FILE.item("at", number).key("vm"), f"there is no VM named “{command.vm[:40]}”"
+                    FILE.item("at", number).key("vm"), f"there is no VM named “{command.vm[:40]}”"
                 )
 
     def _note(self, spot: Spot, data: dict[str, Any]) -> Note:
         file = self.convert(spot, data, NoteForm)
         return Note(self.ns(spot.key("time"), file.time), file.text)
+
+
+def vm_names(scenario: Scenario) -> set[str]:
+    """The VMs that a file has, and those that it spawns."""
+    spawned = {each.command.vm.name for each in scenario.schedule if isinstance(each.command, SpawnVm)}
+    return {vm.name for vm in scenario.vms} | spawned
 
 
 def _place_of(refusal: Refused, scenario: Scenario) -> Place:

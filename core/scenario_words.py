@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from typing import Final, get_args
 
 from core.commands import Command
-from core.scenario import Place, View
+from core.events import HostState
+from core.scenario import Place
 from core.specs import DriverKind, Pattern, Policy
+from core.view import Eye, View
 
 _LONGEST: Final = 400
 """signs of an error's sentence"""
@@ -29,6 +31,8 @@ _WORDS: Final = {
 }
 _CHOICES: Final = {
     "view": tuple(View),
+    "eye": tuple(Eye),
+    "state": tuple(HostState),
     "policy": tuple(Policy),
     "pattern": tuple(Pattern),
     "driver": ("true", "false", *DriverKind),
@@ -45,8 +49,9 @@ def plain(message: str) -> tuple[str, str]:
     what, _, at = message.replace(" | null`", "`").partition(" - at `$")
     field = re.sub(r"\[(\d+)\]", lambda match: f" {int(match[1]) + 1}", at.rstrip("`").strip("."))
     field = field.replace(".", ", ")
-    if field in _CHOICES and what.startswith("Invalid"):
-        what = f"expected {listed(_CHOICES[field], 'or')}, got{what.partition('value')[2]}"
+    choices = _CHOICES.get(field.rpartition(", ")[2])
+    if choices is not None and what.startswith("Invalid"):
+        what = f"expected {listed(choices, 'or')}, got{what.partition('value')[2]}"
     for word, plain in _WORDS.items():
         what = what.replace(word, plain)
     return field, what[:1].lower() + what[1:]

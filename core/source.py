@@ -5,6 +5,8 @@ from enum import StrEnum
 from typing import Protocol
 
 import msgspec
+import numpy as np
+from numpy.typing import NDArray
 
 from core.codes import Codes
 from core.commands import Command
@@ -275,6 +277,14 @@ class Source(Protocol):
 
     def page_at(self, vm: int, ppn: int) -> PageView:
         """One guest page; KeyError or IndexError when there is no such page."""
+        ...
+
+    def touched_ns_of(self, vm: int) -> NDArray[np.int64]:
+        """int64[configured_pages]: when each page was last touched, `core.units.NEVER_NS` for never."""
+        ...
+
+    def programs_of(self, vm: int) -> tuple[NDArray[np.int16], tuple[str, ...]]:
+        """int16[configured_pages]: whose each page is, as a number among the names; 0 is nobody."""
         ...
 
     def page_of_frame(self, frame: int) -> PageView | None:

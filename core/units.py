@@ -5,6 +5,8 @@ from typing import Final
 
 NS_PER_S: Final = 1_000_000_000
 NS_PER_MS: Final = 1_000_000
+NEVER_NS: Final = -1
+"""the time of what never happened, in arrays of times"""
 
 KIB: Final = 1024
 MIB: Final = 1024 * KIB

@@ -16,34 +16,40 @@ class Group(StrEnum):
     VM = "vm"
     THIS_VM = "this-vm"
     COMPARE = "compare"
+    LESSON = "lesson"
     EDITOR = "editor"
     VIEW = "view"
     EYE = "eye"
     THEME = "theme"
     TEXT = "text"
+    PRESENTING = "presenting"
     WORDS = "words"
+    LANGUAGE = "language"
     HELP = "help"
 
 
 GROUP_TITLES: Final = {
     Group.RUN: "&Run",
     Group.RECENT: "Open recen&t",
-    Group.SPEED: "&Speed",
+    Group.SPEED: "S&peed",
     Group.PAUSE_WHEN: "Pause &when…",
-    Group.POLICY: "Who &decides",
+    Group.POLICY: "W&ho decides",
     Group.VM: "V&Ms",
     Group.THIS_VM: "A VM's menu",
     Group.COMPARE: "Compare",
+    Group.LESSON: "&Lessons",
     Group.EDITOR: "Scenario editor",
     Group.VIEW: "&View",
-    Group.EYE: "&Eyes",
+    Group.EYE: "E&yes",
     Group.THEME: "&Theme",
     Group.TEXT: "Te&xt size",
+    Group.PRESENTING: "P&resenting",
     Group.WORDS: "&Words",
+    Group.LANGUAGE: "Lan&guage",
     Group.HELP: "&Help",
 }
 
-EXCLUSIVE: Final = (Group.POLICY, Group.EYE, Group.THEME, Group.WORDS)
+EXCLUSIVE: Final = (Group.POLICY, Group.EYE, Group.THEME, Group.WORDS, Group.LANGUAGE)
 """Groups of which exactly one action is on."""
 ELSEWHERE: Final = (Group.THIS_VM, Group.COMPARE, Group.EDITOR)
 """Groups whose actions are not the main window's own: there may be several of each, or none."""

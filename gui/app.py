@@ -1,6 +1,7 @@
 """Starts the application: fonts, theme, window, and the net under every unexpected error."""
 
 import sys
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -11,10 +12,12 @@ from PySide6.QtWidgets import QApplication
 from core.scenario import Scenario, ScenarioError
 from core.scenario_files import load, shipped
 from gui.controller import Controller
+from gui.i18n.language import Speaker
 from gui.main_window import MainWindow
 from gui.sessions.autosave import usual_folder
 from gui.settings import Settings
 from gui.theme import window_icon
+from gui.windows import Windows
 
 FIRST_SCENARIO = "consolidation"
 
@@ -22,9 +25,9 @@ FIRST_SCENARIO = "consolidation"
 class CrashNet:
     """Catches what Python would print: shows it once, and lets the application go on."""
 
-    def __init__(self, window: MainWindow) -> None:
-        """Catch for a window."""
-        self._window = window
+    def __init__(self, current: Callable[[], MainWindow]) -> None:
+        """Catch for the window that is shown."""
+        self._current = current
         self._showing = False
 
     def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -34,7 +37,7 @@ class CrashNet:
             return
         self._showing = True
         try:
-            self._window.news.tell_crash(error)
+            self._current().news.tell_crash(error)
         finally:
             self._showing = False
 
@@ -66,22 +69,20 @@ def run(
     QApplication.setWindowIcon(window_icon())
     settings = Settings()
     scenario = begin_with if isinstance(begin_with, Scenario) else scenario_to_begin_with(settings)
-    window = MainWindow(Controller(scenario), settings)
+    speaker = Speaker(app)
+    speaker.speak(settings.language)
+    windows = Windows(Controller(scenario), settings, speaker, autosaves or usual_folder())
     if file is not None:
-        window.opening.opened.emit(file)
-    autosave = window.autosave_in(autosaves or usual_folder())
-    sys.excepthook = CrashNet(window)
-    window.restore_size()
-    window.show()
-    autosave.begin()
-    QTimer.singleShot(0, autosave, autosave.offer)
+        windows.window.opening.opened.emit(file)
+    sys.excepthook = CrashNet(windows.current)
+    windows.begin(is_at_home=begin_with is None)
     if isinstance(begin_with, Path):
-        QTimer.singleShot(0, window, partial(window.opening.open_path, begin_with))
+        QTimer.singleShot(0, windows.window, partial(windows.window.opening.open_path, begin_with))
     try:
         code = int(app.exec())
-        autosave.end()
+        windows.autosave.end()
         return code
     finally:
         sys.excepthook = sys.__excepthook__
-        window.deleteLater()
+        windows.window.deleteLater()
         app.processEvents()

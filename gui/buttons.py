@@ -6,10 +6,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton
 
+from gui.numbers import short_text
+
 
 def speed_text(speed: float) -> str:
     """Such as "×4" or "×0.5"."""
-    return f"×{speed:g}"
+    return f"×{short_text(speed, 6)}"
 
 
 class SteadyButton(QToolButton):
@@ -31,10 +33,23 @@ class SteadyButton(QToolButton):
         return self.sizeHint()
 
 
+class ActionButton(SteadyButton):
+    """Called as the menus call its action: a sign alone, such as "−", says nothing to who hears it."""
+
+    def __init__(self, action: QAction, texts: Iterable[str]) -> None:
+        """A button for this action."""
+        super().__init__(texts)
+        self.setDefaultAction(action)
+        action.changed.connect(self._take_name)
+        self._take_name()
+
+    def _take_name(self) -> None:
+        self.setAccessibleName(self.defaultAction().text().replace("&", "").rstrip("…"))
+
+
 def button_of(action: QAction, kind: str = "", texts: Iterable[str] = ()) -> QToolButton:
     """A button for an action, that a click does not give the focus; `texts` are all that it may show."""
-    button = SteadyButton(texts)
-    button.setDefaultAction(action)
+    button = ActionButton(action, texts)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     if kind:

@@ -28,7 +28,7 @@ PAUSE_WHEN: Final = (
     switch(
         Group.PAUSE_WHEN,
         "pause-first-swap",
-        "a guest s&waps for the first time",
+        "a &guest swaps for the first time",
         "Pause when a guest first writes to its own swap disk",
     ),
     switch(

@@ -49,6 +49,7 @@ class CrashDialog(QDialog):
         self.report.setReadOnly(True)
         self.report.setAccessibleName(self.tr("Report"))
         self.copy_button = QPushButton(self.tr("Copy the report"))
+        self.copy_button.setToolTip(self.tr("Copies the text above, for whoever is to mend it"))
         self.copy_button.clicked.connect(self._copy)
         buttons = QDialogButtonBox()
         buttons.addButton(self.copy_button, QDialogButtonBox.ButtonRole.ActionRole)

@@ -1,4 +1,4 @@
-"""What every dialog shares: air around its parts, a size that stays on the screen, and how an error looks."""
+"""What every dialog shares: air around its parts, a size that stays on the screen, tips, how errors look."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QWidget
@@ -19,6 +19,12 @@ def fit_dialog(dialog: QDialog, display: Display, width_px: int, height_px: int 
     wanted = QSize(px(width_px), px(height_px) or needed or dialog.sizeHint().height())
     screen = dialog.screen().availableSize()
     dialog.resize(wanted.expandedTo(dialog.minimumSizeHint()).boundedTo(screen * 0.92))
+
+
+def teach(field: QWidget, tip: str) -> None:
+    """Say what a field means: to whoever points at it, and to whoever hears it."""
+    field.setToolTip(tip)
+    field.setAccessibleDescription(tip)
 
 
 def mark(field: QWidget, *, invalid: bool) -> None:

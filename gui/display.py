@@ -1,19 +1,12 @@
-"""What the person chose to see: theme, text scale, words, eye, and the page under the pointer."""
+"""What the person chose to see: theme, text scale, words, eye, motion, and the page under the pointer."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
+from core.view import Eye
 from gui.theme import LIGHT, Theme
-
-
-class Eye(StrEnum):
-    """Whose knowledge the page colours show."""
-
-    TRUTH = "truth"
-    GUEST = "guest"
-    HYPERVISOR = "hypervisor"
 
 
 class Vocabulary(StrEnum):
@@ -44,6 +37,10 @@ class Display(QObject):
     """another page is hovered or pinned"""
     selection_changed = Signal()
     """another VM is selected"""
+    table_asked = Signal(int)
+    """a VM whose pages are to be shown as a table"""
+    motion_changed = Signal()
+    """things may move by themselves, or may not any more"""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin in the light theme, at 100 %, with the truth."""
@@ -52,6 +49,7 @@ class Display(QObject):
         self._text_scale = 1.0
         self._vocabulary = Vocabulary.PLAIN
         self._eye = Eye.TRUTH
+        self._reduced_motion = False
         self._hovered: Link | None = None
         self._pinned: Link | None = None
         self._selected_vm: int | None = None
@@ -80,6 +78,11 @@ class Display(QObject):
     def eye(self) -> Eye:
         """Whose knowledge the page colours show."""
         return self._eye
+
+    @property
+    def reduced_motion(self) -> bool:
+        """Whether nothing may move but the run: what would, shows at once how it ends."""
+        return self._reduced_motion
 
     @property
     def link(self) -> Link | None:
@@ -124,6 +127,12 @@ class Display(QObject):
         if eye != self._eye:
             self._eye = eye
             self.eye_changed.emit()
+
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """Let things move by themselves, or not."""
+        if reduced != self._reduced_motion:
+            self._reduced_motion = reduced
+            self.motion_changed.emit()
 
     def hover(self, link: Link | None) -> None:
         """Light a pair up while the pointer is on it."""

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QMainWindow,
     QScrollArea,
     QStackedWidget,
@@ -15,10 +14,14 @@ from PySide6.QtWidgets import (
 )
 
 from core.commands import Command, SetPolicy
-from core.scenario import Scenario, View
+from core.scenario import Scenario
 from core.specs import Policy
+from core.timeline import Timeline
+from core.view import View
+from gui.access.motion import Motion
+from gui.access.spoken import let_widgets_speak
 from gui.action_spec import Group
-from gui.actions import Actions, set_keys, space_presses
+from gui.actions import Actions
 from gui.all_drivers import AllDrivers
 from gui.appearance import Appearance
 from gui.compare.comparison import Comparison
@@ -28,11 +31,20 @@ from gui.editor.editing import Editing
 from gui.experiments.laboratory import Laboratory
 from gui.export.exporting import Exporting
 from gui.finder.finding import Finding
+from gui.i18n.choice import LanguageChoice
+from gui.key_sharing import KeySharing
+from gui.lessons.handouts import Handouts
+from gui.lessons.teaching import Teaching
 from gui.menus import Menus
 from gui.news import News
 from gui.notice import Notice
+from gui.numbers import short_text
 from gui.overview import Overview
+from gui.places import Places
 from gui.player import SPEEDS
+from gui.presenting.full_screen import FullScreen
+from gui.presenting.presenting import Presenting
+from gui.presenting.slim_bar import SlimBar
 from gui.questions import Questions
 from gui.sessions.autosave import Autosave
 from gui.sessions.opening import Opening
@@ -40,10 +52,14 @@ from gui.sessions.recent_files import RecentFiles
 from gui.sessions.session_file import SessionFile
 from gui.settings import Settings
 from gui.status_bar import StatusBar
+from gui.story.asking import Asking
 from gui.story.closeup import CloseUp
 from gui.swap_news import SwapNews
+from gui.tables.tables import Tables
+from gui.text import scenario_text
 from gui.tools.tools import Tools
 from gui.top_bar import TopBar
+from gui.tour.tour import Tour
 from gui.travel import Travel
 from gui.vm.vm_text import amount, counts_pages
 
@@ -54,6 +70,7 @@ class MainWindow(QMainWindow):
     def __init__(self, controller: Controller, settings: Settings) -> None:
         """Show the controller's run as the settings have it."""
         super().__init__()
+        let_widgets_speak()
         self.controller = controller
         controller.setParent(self)
         self._settings = settings
@@ -62,6 +79,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._make_parts()
         self._appearance = Appearance(self.display, settings, self.actions_by_name, self)
+        self.language = LanguageChoice(settings, self.actions_by_name, self)
+        self.motion = Motion(self.display, settings, self.actions_by_name["reduce-motion"], self)
         self.menus = Menus(self, self.display, self.actions_by_name, self.apply)
         self.news = News(self.display, controller, self.actions_by_name, self.notice, self)
         self.drivers = AllDrivers(controller, self.notice, self.news.sentence, self)
@@ -79,7 +98,13 @@ class MainWindow(QMainWindow):
         self.menus.add_futures(self.travel.futures)
         self.questions = Questions(self.display, controller, self.actions_by_name, self.news, self)
         self._make_files()
+        self.asking = Asking(
+            self.display, self._run, self.overview.feed, self.notice, self.actions_by_name, self
+        )
         self.tools = Tools(self.display, controller, self.actions_by_name, self)
+        self.tables = Tables(
+            self.display, controller, self.actions_by_name, (self.overview, self.close_up), self
+        )
         self.editing = Editing(
             self.display, controller, self.actions_by_name, self.opening, self.notice, self
         )
@@ -89,12 +114,13 @@ class MainWindow(QMainWindow):
         self.finding = Finding(
             self.display, controller, self.actions_by_name, self.apply, self.notice, settings, self
         )
+        self._make_teaching()
+        self._make_presenting()
+        self.tour = Tour(self.display, controller, self.actions_by_name, self.places, settings, self)
         self._connect_actions()
         self._connect_controller()
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.focusChanged.connect(self._focus_changed)
         self._show_run()
+        self.teaching.lesson.begin()
 
     def restore_size(self) -> None:
         """Stand as last time; the first time comfortably, or over all of a screen that is small."""
@@ -104,6 +130,12 @@ class MainWindow(QMainWindow):
         self.resize(comfortable.boundedTo(screen))
         if comfortable.boundedTo(screen * 0.95) != comfortable:
             self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def remember(self) -> None:
+        """Remember how the window stands."""
+        self._settings.geometry = self.saveGeometry()
+        self.overview.save_splitters()
+        self._settings.sync()
 
     def autosave_in(self, folder: Path) -> Autosave:
         """Something that keeps copies of the runs of this window."""
@@ -123,11 +155,12 @@ class MainWindow(QMainWindow):
         self.views.addWidget(self.overview_area)
         self.views.addWidget(self.close_up)
         self.status = StatusBar(self.display, self.controller)
+        self.slim_bar = SlimBar(self.display, self.controller, self.actions_by_name)
         middle = QWidget()
         rows = QVBoxLayout(middle)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        for part in (self.top_bar, self.notice, self.views, self.status):
+        for part in (self.slim_bar, self.top_bar, self.notice, self.views, self.status):
             rows.addWidget(part, 1 if part is self.views else 0)
         self.setCentralWidget(middle)
 
@@ -145,6 +178,36 @@ class MainWindow(QMainWindow):
         self.file.bookmarked.connect(self._show_notes)
         self._show_file()
 
+    def _make_teaching(self) -> None:
+        """Lessons, above the picture; after the files, so that they know of the run's bookmarks."""
+        self.places = Places(self, self.top_bar, (self.overview, self.close_up), self.status)
+        self.teaching = Teaching(
+            self.display,
+            self.controller,
+            self.actions_by_name,
+            self._settings,
+            self.file,
+            self.close_up,
+            self.top_bar,
+            self.places,
+            Handouts(self.display, self.notice, type(self), self.controller.clock, self),
+            self,
+        )
+        rows = self.centralWidget().layout()
+        assert isinstance(rows, QVBoxLayout)
+        rows.insertWidget(rows.indexOf(self.views), self.teaching.panel)
+        self.keys = KeySharing(self.actions_by_name, self.teaching.lesson, self._is_in_close_up, self)
+
+    def _is_in_close_up(self) -> bool:
+        return self.in_close_up
+
+    def _make_presenting(self) -> None:
+        switch, frame = self.actions_by_name["full-screen"], (self.top_bar, self.status)
+        self.full_screen = FullScreen(self, self.slim_bar, frame, switch)
+        self.presenting = Presenting(
+            self.display, self.controller, self.actions_by_name, self.full_screen, self
+        )
+
     def _connect_actions(self) -> None:
         for name, handler in (
             ("play", self.controller.toggle),
@@ -158,7 +221,6 @@ class MainWindow(QMainWindow):
             ("stop-drivers", self._stop_drivers),
             ("load-drivers", self.drivers.load),
             ("close-up", self._choose_view),
-            ("full-screen", self._full_screen),
             ("let-go", self._let_go),
         ):
             self.actions_by_name[name].triggered.connect(handler)
@@ -167,7 +229,7 @@ class MainWindow(QMainWindow):
         for action in self.actions_by_name.of(Group.POLICY):
             action.triggered.connect(self._choose_policy)
         for name, text in (
-            ("spawn", "+ VM"),
+            ("spawn", self.tr("+ VM")),
             ("slower", "−"),
             ("faster", "+"),
             ("next", self.tr("Next ▸")),
@@ -235,7 +297,7 @@ class MainWindow(QMainWindow):
     def _choose_view(self) -> None:
         close_up = self.actions_by_name["close-up"].isChecked()
         self.views.setCurrentWidget(self.close_up if close_up else self.overview_area)
-        self._share_out_space()
+        self.keys.share()
         self._focus_view()
         self._refresh()
 
@@ -255,8 +317,8 @@ class MainWindow(QMainWindow):
             ),
         ]
         if configured > host.frames:
-            facts.append(self.tr("×{n:.2g} overcommitted").format(n=configured / host.frames))
-        self.top_bar.show_run(self.controller.scenario.title, " · ".join(facts))
+            facts.append(self.tr("×{n} overcommitted").format(n=short_text(configured / host.frames, 2)))
+        self.top_bar.show_run(scenario_text(self.controller.scenario.title), " · ".join(facts))
 
     def _show_playing(self, playing: bool) -> None:
         action = self.actions_by_name["play"]
@@ -267,24 +329,13 @@ class MainWindow(QMainWindow):
         self.top_bar.speed.show_speed(speed)
         self.status.refresh()
 
-    # --- keys ---------------------------------------------------------------------------------------
-
-    def _focus_changed(self, _old: QWidget | None, _new: QWidget | None) -> None:
-        self._share_out_space()
-
-    def _share_out_space(self) -> None:
-        """Space presses the button that has the focus; else it plays, or in the close-up goes on."""
-        space = [] if space_presses() else ["Space"]
-        next_keys = [*space, "PgDown", "."] if self.in_close_up else ["PgDown", "."]
-        play_keys = ["P"] if self.in_close_up else [*space, "P"]
-        set_keys(self.actions_by_name["next"], next_keys)
-        set_keys(self.actions_by_name["play"], play_keys)
-
     def _focus_view(self) -> None:
         self.view.setFocus()
 
     def _let_go(self) -> None:
         """Let go of what is lit; with nothing lit, leave full screen."""
+        if self.presenting.put_out():
+            return
         self.controller.stay()
         display = self.display
         if self.isFullScreen() and display.pinned is None and display.selected_vm is None:
@@ -293,6 +344,9 @@ class MainWindow(QMainWindow):
         display.select_vm(None)
         self.notice.hide()
         self._focus_view()
+
+    def _run(self) -> Timeline:
+        return self.controller.timeline
 
     # --- acting -------------------------------------------------------------------------------------
 
@@ -326,12 +380,6 @@ class MainWindow(QMainWindow):
             if action.isChecked() and policy is not now:
                 self.apply(SetPolicy(policy=policy))
 
-    def _full_screen(self, on: bool) -> None:
-        if on:
-            self.showFullScreen()
-        else:
-            self.showNormal()
-
     # --- Qt -----------------------------------------------------------------------------------------
 
     def changeEvent(self, event: QEvent) -> None:
@@ -360,9 +408,8 @@ class MainWindow(QMainWindow):
         self.controller.pause()
         self.editing.close()
         self.tools.close()
+        self.tables.close()
         self.laboratory.close()
         self.comparison.close()
-        self._settings.geometry = self.saveGeometry()
-        self.overview.save_splitters()
-        self._settings.sync()
+        self.remember()
         super().closeEvent(event)

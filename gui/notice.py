@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from gui.access.announce import announce
 from gui.display import Display
 from gui.wrapped_label import WrappedLabel
 
@@ -55,6 +56,7 @@ class Notice(QFrame):
         self.offer.setVisible(accept is not None)
         self._accept = accept
         self.show()
+        announce(self.label, text)
 
     def set_head(self, text: str) -> None:
         """Write a line above what was said: that which can be read from the back of a room."""

@@ -37,6 +37,7 @@ class Overview(QWidget):
         self._display = display
         self._settings = settings
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(self.tr("Overview"))
         self.cards = CardGrid(display)
         self.cards.commanded.connect(self.commanded)
         self.cards.spawn_wanted.connect(self.spawn_wanted)

@@ -27,16 +27,16 @@ RUN: Final = (
     spec(Group.RUN, "save", "Sa&ve", "Save the run: its scenario, seed and all that you did", "Ctrl+S"),
     spec(Group.RUN, "save-as", "Save &as…", "Save the run under another name", "Ctrl+Shift+S"),
     spec(
-        Group.RUN, "bookmark", "&Bookmark…", "Mark this moment on the graph, with a word about it", "Ctrl+B"
+        Group.RUN, "bookmark", "Boo&kmark…", "Mark this moment on the graph, with a word about it", "Ctrl+B"
     ),
     spec(Group.RUN, "play", "Play", "Play or pause", "Space", "P"),
     spec(Group.RUN, "next", "Next", "Go on to the next thing that happens", "PgDown", "."),
     spec(Group.RUN, "back", "Back", "Go back to the last thing that happened before", "PgUp", ","),
     spec(
-        Group.RUN, "to-start", "To the s&tart", "Go back to the start; what was done is not lost", "Ctrl+Home"
+        Group.RUN, "to-start", "To the &start", "Go back to the start; what was done is not lost", "Ctrl+Home"
     ),
     spec(Group.RUN, "mark-before", "The mark &before", "Go back to the last mark of the graph", "Ctrl+PgUp"),
-    spec(Group.RUN, "mark-after", "The mark &after", "Go on to the next mark of the graph", "Ctrl+PgDown"),
+    spec(Group.RUN, "mark-after", "The &mark after", "Go on to the next mark of the graph", "Ctrl+PgDown"),
     spec(Group.RUN, "to-end", "To the &latest", "Go to the latest moment that was reached", "Ctrl+End"),
     spec(
         Group.RUN,
@@ -49,7 +49,7 @@ RUN: Final = (
     spec(
         Group.RUN,
         "host-settings",
-        "&Host settings…",
+        "Host settin&gs…",
         "What the hypervisor may do and what it costs: sharing, compression, swap, idle tax, disks",
         "Ctrl+H",
     ),
@@ -64,7 +64,7 @@ RUN: Final = (
     spec(
         Group.RUN,
         "restart-given-seed",
-        "Restart with this &seed…",
+        "Restart with this s&eed…",
         "Begin again with a seed that you type",
         "Ctrl+Alt+R",
     ),
@@ -78,7 +78,7 @@ RUN: Final = (
     spec(
         Group.RUN,
         "export",
-        "&Export…",
+        "E&xport…",
         "Save a picture of the window or a part of it, the graph as lines, or the telemetry",
         "Ctrl+Shift+E",
     ),

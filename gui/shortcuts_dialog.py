@@ -29,7 +29,7 @@ class ShortcutsDialog(QDialog):
         fit_dialog(self, display, 620, 560)
 
     def _html(self, display: Display, actions: Actions) -> str:
-        parts = [self._grids()]
+        parts = [self._grids(), self._presenting()]
         for group in Group:
             rows = []
             for spec in ACTIONS:
@@ -45,8 +45,16 @@ class ShortcutsDialog(QDialog):
     def _grids(self) -> str:
         text = self.tr(
             "<b>Tab</b> goes from control to control. In a grid of pages the <b>arrow keys</b>, <b>Home</b> "
-            "and <b>End</b> move, <b>Enter</b> keeps the page lit. <b>Space</b> presses the button that has "
-            "the focus. The <b>Menu</b> key opens a VM's menu."
+            "and <b>End</b> move, <b>Enter</b> keeps the page lit, <b>T</b> shows the grid as a table. "
+            "<b>Space</b> presses the button that has the focus. The <b>Menu</b> key opens a VM's menu."
+        )
+        return f"<p>{text}</p>"
+
+    def _presenting(self) -> str:
+        text = self.tr(
+            "A <b>presenter remote</b> steps with its page keys, blanks the screen, and begins and ends full "
+            "screen. There the menus come when the pointer touches the top edge, or with <b>Alt</b>. "
+            "<b>Ctrl</b> and the <b>mouse wheel</b> change the size of the spotlight."
         )
         return f"<p>{text}</p>"
 

@@ -20,7 +20,9 @@ QToolBar::separator { background: $border; width: ${line}px; margin: ${px_5}px $
 
 QFrame[role="card"] { background: $card; border: ${line}px solid $border; border-radius: ${px_10}px; }
 QFrame[role="card"][selected="true"] { border: 2px solid $accent; }
-QFrame[role="finder"] { background: $card; border: ${line}px solid $outline; border-radius: ${px_10}px; }
+QFrame[role="finder"], QFrame[role="bubble"] {
+  background: $card; border: ${line}px solid $outline; border-radius: ${px_10}px;
+}
 QFrame[role="finder"] QLineEdit { font-size: ${px_15}px; }
 QFrame[role="finder"] QLabel { font-size: ${px_12}px; }
 QFrame[role="tile"] { background: $card; border: ${line}px dashed $border; border-radius: ${px_10}px; }
@@ -28,7 +30,17 @@ QFrame[role="story"] { background: $story; border-radius: ${px_10}px; }
 QFrame[role="story"] QLabel { color: $on_story; }
 QFrame[role="story"] QLabel[role="muted"] { color: $story_muted; }
 
+QFrame[role="lesson"] { background: $story; border: none; border-bottom: ${line}px solid $border; }
+QFrame[role="lesson"] QLabel { color: $on_story; }
+QFrame[role="lesson"] QLabel[role="muted"] { color: $story_muted; }
+QFrame[role="lesson"] QLabel[role="chip"] { color: $text; }
+QFrame[role="lesson"] QToolButton[kind="flat"] { color: $story_muted; }
+QFrame[role="lesson"] QToolButton[kind="flat"]:hover { color: $text; }
+
 QLabel { background: transparent; border: none; }
+QLabel[role="lesson-title"] { font-size: ${px_17}px; font-weight: 700; }
+QLabel[role="lesson-text"] { font-size: ${px_17}px; }
+QLabel[role="lesson-question"] { font-size: ${px_17}px; font-weight: 700; }
 QLabel[role="headline"] { font-size: ${px_22}px; font-weight: 700; }
 QLabel[role="claim"] { font-size: ${px_17}px; }
 QLabel[role="title"] { font-size: ${px_15}px; font-weight: 700; }
@@ -163,16 +175,26 @@ QSlider:focus { border: ${line}px solid $focus; border-radius: ${px_5}px; }
 QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled { background: $outline; }
 
 QScrollArea, QScrollArea > QWidget > QWidget[role="scrolled"] { background: transparent; border: none; }
+QScrollArea:focus { border: ${line}px solid $focus; border-radius: ${px_5}px; }
 QAbstractItemView {
-  background: $card; border: none; outline: none; selection-background-color: $hover; selection-color: $text;
+  background: $card; border: ${line}px solid transparent; outline: none;
+  selection-background-color: $hover; selection-color: $text;
 }
 QAbstractItemView:focus { border: ${line}px solid $focus; border-radius: ${px_5}px; }
 QTableView[role="large"], QLabel[role="large"] { font-size: ${px_15}px; }
 QTableView[role="large"] { alternate-background-color: $hover; }
+QTableView[role="pages"] { selection-background-color: $accent; selection-color: $on_accent; }
+QTableView[role="pages"] QHeaderView::section { padding-top: ${px_9}px; }
+QHeaderView::up-arrow, QHeaderView::down-arrow {
+  subcontrol-position: top center; width: ${px_9}px; height: ${px_9}px;
+}
+QHeaderView::up-arrow { image: url("$icons/chevron-up.svg"); }
+QHeaderView::down-arrow { image: url("$icons/chevron-down.svg"); }
 QTreeView { show-decoration-selected: 1; }
 QTreeView::item { padding: ${px_3}px ${px_3}px; border: none; }
 QTreeView::item:selected { background: $hover; color: $text; }
 QHeaderView::section { background: $card; color: $muted; border: none; padding: ${px_5}px; font-weight: 600; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableCornerButton::section { background: $card; border: none; }
 QTableView::item { padding: 0 ${px_3}px; }
 QScrollBar { background: transparent; border: none; }
@@ -190,10 +212,7 @@ QSplitter::handle:hover { background: $track; border-radius: ${px_2}px; }
 QToolTip {
   background: $story; color: $on_story; border: ${line}px solid $story; padding: ${px_5}px ${px_8}px;
 }
-QProgressBar {
-  background: $track; border: none; border-radius: ${px_3}px; text-align: center; min-height: ${px_14}px;
-}
-QProgressBar::chunk { background: $accent; border-radius: ${px_3}px; }
+QProgressBar { min-height: ${px_18}px; }
 QTabBar::tab { background: transparent; color: $muted; padding: ${px_5}px ${px_11}px; font-weight: 600; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QTabWidget::pane { border: none; border-top: ${line}px solid $border; }

@@ -41,15 +41,16 @@ class TopBar(QWidget):
         self._flow = FlowLayout(self)
         titles = self._group([self.title, self.subtitle], stretch=True)
         self._flow.addWidget(titles)
-        play = button_of(actions["play"], "primary", (self.tr("Play"), self.tr("Pause")))
-        self._flow.addWidget(self._group([play, button_of(actions["back"]), button_of(actions["next"])]))
+        self.play = button_of(actions["play"], "primary", (self.tr("Play"), self.tr("Pause")))
+        self._steps = [button_of(actions["back"]), button_of(actions["next"])]
+        self._flow.addWidget(self._group([self.play, *self._steps]))
         slower, faster = button_of(actions["slower"], "flat"), button_of(actions["faster"], "flat")
         self._flow.addWidget(self._group([slower, self.speed, faster], together=True))
         eyes = [button_of(actions[name], "segment") for name in ("eye-truth", "eye-guest", "eye-hypervisor")]
         eyes[0].setProperty("edge", "first")
         eyes[-1].setProperty("edge", "last")
-        self._eyes = self._group(eyes, together=True)
-        self._flow.addWidget(self._eyes)
+        self.eyes = self._group(eyes, together=True)
+        self._flow.addWidget(self.eyes)
         self._spare = [button_of(actions[name]) for name in ("spawn", "close-up", "theme-projector")]
         for button in self._spare:
             self._flow.addWidget(button)
@@ -78,23 +79,28 @@ class TopBar(QWidget):
         height, px = self.window().height(), self._display.px
         spawn, close_up, projector = self._spare
         optional: list[QWidget] = [spawn, *([close_up] if self._close_up.isEnabled() else [])]
-        optional += [self._eyes, projector] if height <= px(CRAMPED_PX) else [projector]
-        fixed = self._eyes not in optional
+        optional += [self.eyes, projector] if height <= px(CRAMPED_PX) else [projector]
+        fixed = self.eyes not in optional
         wanted = optional
         if height <= px(ROOMY_PX):
-            least = self._lines_with([self._eyes] if fixed else [])
-            while wanted and self._lines_with([self._eyes, *wanted] if fixed else wanted) > least:
+            least = self._lines_with([self.eyes] if fixed else [])
+            while wanted and self._lines_with([self.eyes, *wanted] if fixed else wanted) > least:
                 wanted = wanted[1:]
-        for part in (*self._spare, self._eyes):
-            shown = part in wanted or (part is self._eyes and fixed)
+        for part in (*self._spare, self.eyes):
+            shown = part in wanted or (part is self.eyes and fixed)
             if shown == part.isHidden():
                 part.setVisible(shown)
 
     def _lines_with(self, parts: Sequence[QWidget]) -> int:
         """How many lines it takes with these of the parts that may be left out."""
         return self._flow.line_count(
-            self.width(), [each for each in (*self._spare, self._eyes) if each not in parts]
+            self.width(), [each for each in (*self._spare, self.eyes) if each not in parts]
         )
+
+    def set_steps_shown(self, shown: bool) -> None:
+        """Show Back and Next; a lesson has its own, and two pairs would be confused."""
+        for button in self._steps:
+            button.setVisible(shown)
 
     def show_run(self, title: str, subtitle: str) -> None:
         """Name what runs."""

@@ -54,7 +54,7 @@ class Travel(QObject):
         controller.travelling.connect(self._tell_way)
         controller.ticked.connect(self._enable)
         controller.run_changed.connect(self._enable)
-        self.futures = QMenu(self.tr("Other f&utures"), window)
+        self.futures = QMenu(self.tr("Other futures"), window)
         self.futures.aboutToShow.connect(self._list_futures)
         self._enable()
 

@@ -49,6 +49,12 @@ VMS: Final = (
         "B&alloon limit…",
         "The share of its configured size that the balloon may take",
     ),
+    spec(
+        Group.THIS_VM,
+        "vm-table",
+        "Sho&w its pages as a table…",
+        "Its guest pages row by row, to sort, to search, and to be read out",
+    ),
     spec(Group.THIS_VM, "destroy", "P&ower off", "Power it off for good; its host frames become free"),
 )
 

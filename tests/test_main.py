@@ -20,6 +20,17 @@ from gui import system_libraries
 from gui.system_libraries import FOR_X11, TO_LOAD, complaint
 from tests.core.experiments import toys
 
+LESSON = """title = "L"
+[host]
+memory = 8
+[[vm]]
+name = "a"
+memory = 4
+[[step]]
+title = "S"
+text = "Look."
+claims = ["vms of host = 2"]
+"""
 WRONG_SCENARIO = 'title = "T"\n[host]\nmemory = "1000 GiB"\n'
 linux_only = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="only on Linux can a library miss"
@@ -184,6 +195,38 @@ def test_check_finds_every_shipped_scenario_good(capsys, name):
 def test_check_counts_one_vm_as_one(capsys):
     assert said(capsys, "check", "deflate")[1].endswith("1 VM.\n")
     assert said(capsys, "check", "consolidation")[1].endswith("3 VMs.\n")
+
+
+def test_check_counts_the_steps_of_a_lesson(capsys, tmp_path):
+    assert said(capsys, "check", "lesson-2-figure-3-27")[1].endswith("2 VMs, 10 steps.\n")
+    path = tmp_path / "lesson.toml"
+    path.write_text(LESSON)
+    assert said(capsys, "check", str(path))[1].endswith("1 VM, 1 step.\n")
+
+
+# --- lesson -----------------------------------------------------------------------------------------------
+
+
+def test_lesson_prints_every_stop_and_what_the_model_does(capsys):
+    code, out, err = said(capsys, "lesson", "lesson-2-figure-3-27")
+    assert (code, err) == (0, "")
+    assert "[2 s] 3. VM 2 wants more\n" in out
+    assert "the model: pages = [2, 3]\n" in out
+    assert "FAULT" not in out
+
+
+def test_lesson_with_a_fault_says_so_and_ends_with_1(capsys, tmp_path):
+    path = tmp_path / "lesson.toml"
+    path.write_text(LESSON)
+    code, out, err = said(capsys, "lesson", str(path), "--seed", "4")
+    assert (code, err) == (1, "")
+    assert out == "[0 s] 1. S\n    Look.\n    FAULT claim: vms of host = 2 does not hold\n"
+
+
+def test_a_scenario_without_steps_is_no_lesson(capsys):
+    code, out, err = said(capsys, "lesson", "deflate")
+    assert (code, out) == (2, "")
+    assert err == "deflate: expected a lesson, but this scenario has no steps.\n"
 
 
 def test_check_says_whether_a_host_holds_the_vms_of_a_csv_file(capsys, vms):

@@ -4,12 +4,13 @@ import re
 import subprocess
 import tomllib
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 
 from core.compare import compare, table
 from core.readouts.tools import TOOLS
-from core.scenario_files import load, shipped_names
+from core.scenario_files import lesson_names, lessons, load, read, shipped_names
 from core.units import NS_PER_S
 from gui.system_libraries import TO_LOAD
 
@@ -62,6 +63,19 @@ def test_every_shipped_scenario_is_in_the_readme_s_table_and_no_other(readme):
     assert set(re.findall(r"^\| `([\w-]+)` \|", table, re.MULTILINE)) == set(shipped_names())
 
 
+def test_the_readme_lists_every_lesson_by_its_title(readme):
+    section = readme[readme.index("\n### Lessons") :].split("\n### ")[1]
+    assert re.findall(r"^\d\. \*(.+?)\*", section, re.MULTILINE) == [lesson.title for lesson in lessons()]
+
+
+def test_the_lesson_s_step_in_the_readme_can_be_read(readme, tmp_path):
+    (step,) = re.findall(r"(?:^    .*\n|^\n)+", readme[readme.index("    [[step]]") :], re.MULTILINE)[:1]
+    vms = "".join(f'[[vm]]\nname = "{name}"\nmemory = "128 MiB"\n' for name in ("web", "build"))
+    path = tmp_path / "readme.toml"
+    path.write_text(f'title = "T"\n[host]\nmemory = "256 MiB"\npage_size = "1 MiB"\n{vms}{dedent(step)}')
+    assert len(read(path).steps) == 1
+
+
 def test_every_scenario_that_the_readme_runs_ships(readme):
     run = re.findall(r"main\.py (?:run|tell) ([\w-]+)", readme)
     assert run
@@ -96,20 +110,14 @@ def test_every_system_library_that_the_window_needs_is_in_the_readme(readme):
         assert package in line.split()
 
 
-def test_every_scenario_has_a_first_line_that_says_what_it_is(root):
-    for name in shipped_names():
-        first = (
-            (root / "resources" / "scenarios" / f"{name}.toml").read_text(encoding="utf-8").splitlines()[0]
-        )
+@pytest.mark.parametrize(("folder", "names"), [("scenarios", shipped_names()), ("lessons", lesson_names())])
+def test_every_file_of_the_folder_ships_and_says_in_its_first_line_what_it_is(root, folder, names):
+    files = {path.name: path for path in (root / "resources" / folder).iterdir() if path.is_file()}
+    assert files.keys() == {f"{name}.toml" for name in names}
+    for name in names:
+        first = files[f"{name}.toml"].read_text(encoding="utf-8").splitlines()[0]
         assert re.fullmatch(r"# .+\.", first)
         assert load(name).name == name
-
-
-def test_every_file_of_the_scenarios_folder_ships(root):
-    folder = root / "resources" / "scenarios"
-    assert {path.name for path in folder.iterdir() if path.is_file()} == {
-        f"{name}.toml" for name in shipped_names()
-    }
 
 
 def test_every_resource_is_packed_with_the_package(root):
@@ -117,8 +125,9 @@ def test_every_resource_is_packed_with_the_package(root):
     patterns = packing["package-data"]["resources"]
     resources = root / "resources"
     packed = {path for pattern in patterns for path in resources.glob(pattern)}
-    for folder in ("scenarios", "icons", "fonts"):
+    for folder in ("scenarios", "lessons", "icons", "fonts"):
         assert set((resources / folder).iterdir()) <= packed
+    assert set((resources / "i18n").glob("*.ts")) <= packed
 
 
 def test_every_module_of_the_program_begins_with_a_line_that_says_what_it_is(root, kept):

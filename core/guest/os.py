@@ -434,6 +434,19 @@ class GuestOs:
         files = (name for name, file in self._files.items() if file == region)
         return next(names, next(files, ""))
 
+    def owners(self) -> tuple[NDArray[np.int16], tuple[str, ...]]:
+        """int16[pages] with the number of the program or file that each belongs to, and the names.
+
+        Number 0 is nobody, and called "".
+        """
+        programs = [(each.spec.name, each.region) for each in self.programs]
+        named = [(name, region) for name, region in (*programs, *self._files.items()) if region is not None]
+        names = ("", *dict.fromkeys(name for name, _ in named))
+        owner_of_vpage = np.zeros(len(self.space.where) + 1, dtype=np.int16)  # the last is nobody's: NOBODY
+        for name, region in reversed(named):
+            owner_of_vpage[region.span] = names.index(name)
+        return owner_of_vpage[self.pages.vpages], names
+
     def state(self) -> tuple[object, ...]:
         """All that decides what the guest will do, for digests."""
         return (

@@ -4,10 +4,12 @@ from bisect import bisect_left, bisect_right
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from core.codes import Use
 from core.events import Pages
 from core.next_fit import NextFit
+from core.units import NEVER_NS
 
 NOBODY: Final = -1
 _FREE: Final = int(Use.FREE)
@@ -90,6 +92,11 @@ class GuestPages:
         """When a page was last touched; None for never."""
         tick = bisect_right(self._first_stamps, int(self.stamps[ppn])) - 1
         return None if tick < 0 else self._ticks_ns[tick]
+
+    def all_touched_ns(self) -> NDArray[np.int64]:
+        """int64[pages]: when each was last touched; `NEVER_NS` for never."""
+        ticks = np.searchsorted(self._first_stamps, self.stamps, side="right")
+        return np.array([NEVER_NS, *self._ticks_ns], dtype=np.int64)[ticks]
 
     def active(self, since_ns: int) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
         """bool[pages]: touched at `since_ns` or later."""

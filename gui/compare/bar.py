@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QWidget
 
 from gui.buttons import SpeedButton, button_of
+from gui.dialogs import teach
 from gui.display import Display
 from gui.elided_label import ElidedLabel
 from gui.flow_layout import FlowLayout
@@ -37,6 +38,7 @@ class CompareBar(QWidget):
         self.duration.setSingleStep(30)
         self.duration.setSuffix(self.tr(" s"))
         self.duration.setAccessibleName(self.tr("Simulated seconds"))
+        teach(self.duration, self.tr("How long each variant runs; all begin with the same seed and programs"))
         self.speed = SpeedButton(SPEEDS)
         self._apart: list[QHBoxLayout] = []
         self._flow = FlowLayout(self)

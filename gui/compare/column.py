@@ -11,6 +11,7 @@ from core.source import Source, VmView
 from core.variants import Offer
 from gui.compare.vm_row import VmRow
 from gui.compare.words import variant_says, variant_title
+from gui.dialogs import teach
 from gui.display import Display
 from gui.host.pressure_graph import PressureGraph
 from gui.host.state_chip import StateChip
@@ -48,6 +49,7 @@ class Column(QFrame):
         self.setProperty("role", "card")
         self.choice = QComboBox()
         self.choice.setAccessibleName(name)
+        teach(self.choice, self.tr("How this copy of the host gets memory back; all else is the same"))
         if optional:
             self.choice.addItem(self.tr("– none –"), "")
         for offer in offered:

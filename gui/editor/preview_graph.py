@@ -20,8 +20,8 @@ from gui.host.line_name import LineName
 from gui.host.markers import Marker
 from gui.host.series import Curve, Line, seconds, ticks
 from gui.host.state_bands import range_above, state_bands
-from gui.quiet_plot import quiet_plot
-from gui.text import term
+from gui.quiet_plot import QuietPlot
+from gui.text import percent_text, term, time_text
 from gui.theme import state_colours, ui_font
 from gui.vm.vm_text import counts_pages
 
@@ -39,9 +39,7 @@ class PreviewGraph(QWidget):
         self._host: HostView | None = None
         self._free = self._swapped = _NOTHING
         self._markers: list[Marker] = []
-        self.plot = quiet_plot()
-        self.plot.setAccessibleName(self.tr("Free frames over time"))
-        self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.plot = QuietPlot(self.tr("Free frames over time"), self._words)
         self.plot.setMouseEnabled(x=False, y=False)
         self.plot.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._bands, self._marks = Bands(), MarkerLines(display)
@@ -54,6 +52,17 @@ class PreviewGraph(QWidget):
         rows.addWidget(self.plot)
         display.appearance_changed.connect(self._restyle)
         self._restyle()
+
+    def _words(self) -> str:
+        """How far the run is, and how short of frames it became."""
+        if not self._free.t_s.size:
+            return ""
+        text = self.tr("{time}: free frames {free}, at the least {least}")
+        return text.format(
+            time=time_text(round(self._free.t_s[-1] * NS_PER_S)),
+            free=percent_text(float(self._free.values[-1]), 100),
+            least=percent_text(float(self._free.values.min()), 100),
+        )
 
     def begin(self, until_s: float) -> None:
         """Another run, up to another end."""

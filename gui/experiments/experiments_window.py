@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from gui.experiments.bench import Bench
 from gui.experiments.experiment_list import ExperimentList
 from gui.experiments.result_page import ResultPage
 from gui.experiments.standing_look import look_of, words_of
+from gui.progress_bar import ProgressBar
 
 _LIST_PX: Final = 290
 _PAGE_PX: Final = 620
@@ -75,11 +75,14 @@ class ExperimentsWindow(QDialog):
         self.run_all.clicked.connect(self._run_all)
         self.run_this.clicked.connect(self._run_this)
         self.cancel.clicked.connect(self.bench.cancel)
+        self.chooser.setToolTip(self.tr("What was published, and how it stands on this model"))
+        self.run_all.setToolTip(self.tr("Run every experiment with five seeds; that takes minutes"))
+        self.run_this.setToolTip(self.tr("Run this one with five seeds: one alone could be chance"))
+        self.cancel.setToolTip(self.tr("Give up what runs; what is done stays"))
         self.run_all.setProperty("kind", "primary")
         for button in (self.run_all, self.run_this, self.cancel):
             button.setAutoDefault(False)
-        self.progress = QProgressBar()
-        self.progress.setAccessibleName(self.tr("Runs that are done"))
+        self.progress = ProgressBar(self._display, self.tr("Runs that are done"))
         self.page = ResultPage(self._display, self.bench, self._experiments[0])
 
     def _lay_out(self) -> None:
@@ -95,6 +98,7 @@ class ExperimentsWindow(QDialog):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page.setProperty("role", "scrolled")
         self.area.setWidget(self.page)
+        self.area.setAccessibleName(self.tr("The experiment"))
         self._columns = QHBoxLayout()
         self._columns.addWidget(self.list)
         self._columns.addWidget(self.area, 1)

@@ -10,10 +10,13 @@ from PySide6.QtGui import QColor, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from core.experiments.outcome import Experiment
+from gui.access.plain import plain_text
 from gui.display import Display
 from gui.experiments.curves import Curve, Numbers
 from gui.host.series import ticks
-from gui.quiet_plot import quiet_plot
+from gui.numbers import short_text
+from gui.quiet_plot import QuietPlot
+from gui.text import experiment_text
 from gui.theme import mix, owner_colour, ui_font
 from gui.wrapped_label import WrappedLabel
 
@@ -40,8 +43,7 @@ class ResultPlot(QFrame):
         self.y_label = WrappedLabel(role="muted")
         self.x_label = WrappedLabel(role="muted")
         self.x_label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.plot = quiet_plot()
-        self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.plot = QuietPlot(self.tr("What came of it"), self._words)
         self.plot.setMouseEnabled(x=False, y=False)
         self.plot.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._rows = QVBoxLayout(self)
@@ -52,11 +54,16 @@ class ResultPlot(QFrame):
     def show_curves(self, curves: Sequence[Curve], experiment: Experiment) -> None:
         """Show these, on the axes of their experiment."""
         self._curves = curves
-        self._names = experiment.x_names
-        self.plot.setAccessibleName(experiment.title)
-        self.x_label.setText(experiment.x_label)
-        self.y_label.setText(experiment.y_label)
+        self._names = tuple(map(experiment_text, experiment.x_names))
+        self.plot.setAccessibleName(experiment_text(experiment.title))
+        self.x_label.setText(experiment_text(experiment.x_label))
+        self.y_label.setText(experiment_text(experiment.y_label))
         self._draw()
+
+    def _words(self) -> str:
+        """The axes and the curves; their numbers stand in the table below."""
+        lines = (self.y_label.text(), self.x_label.text(), plain_text(f"<p>{self.legend.text()}</p>"))
+        return "\n".join(line for line in lines if line)
 
     def restyle(self) -> None:
         """Take the theme and the text scale as they are now."""
@@ -133,7 +140,9 @@ class ResultPlot(QFrame):
         (left, right), (bottom, top) = self._x_range(), _y_range(self._curves)
         size = self.plot.getPlotItem().getViewBox().size()
         x_ticks = list(enumerate(self._names)) or ticks(right, size.width() / self._display.px(64), left)
-        y_ticks = [(at, f"{at:,.10g}") for at, _ in ticks(top, size.height() / self._display.px(34), bottom)]
+        y_ticks = [
+            (at, short_text(at, 10)) for at, _ in ticks(top, size.height() / self._display.px(34), bottom)
+        ]
         widest = max((self.plot.fontMetrics().horizontalAdvance(text) for _, text in y_ticks), default=0)
         axis = self.plot.getPlotItem().getAxis("left")
         axis.setTicks([y_ticks])
@@ -153,11 +162,12 @@ class ResultPlot(QFrame):
 
     def _legend(self) -> str:
         """Each name in its colour; then how ours differs from what was published."""
-        labels = {curve.label: self._colour(curve) for curve in self._curves}
+        colours = {curve.label: self._colour(curve) for curve in self._curves}
         ours = {curve.label for curve in self._curves if not curve.is_published}
         parts = [
-            f'<span style="color:{colour}">{"━━" if label in ours else "╍╍"}</span> {escape(label)}'
-            for label, colour in labels.items()
+            f'<span style="color:{colour}">{"━━" if label in ours else "╍╍"}</span>'
+            f" {escape(experiment_text(label))}"
+            for label, colour in colours.items()
         ]
         kinds = []
         if any(not curve.is_published for curve in self._curves):

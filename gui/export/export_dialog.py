@@ -70,6 +70,7 @@ class ExportDialog(QDialog):
             button.setProperty("kind", "segment")
             button.setProperty("edge", {FACTORS[0]: "first", FACTORS[-1]: "last"}.get(factor, ""))
             button.setAccessibleName(self.tr("{factor} times the size on the screen").format(factor=factor))
+            button.setToolTip(self.tr("Drawn anew with more pixels, not blown up: for print"))
             button.setCheckable(True)
             button.setAutoDefault(False)
             self.sizes.addButton(button, factor)

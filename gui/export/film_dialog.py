@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -21,12 +20,14 @@ from PySide6.QtWidgets import (
 
 from core.units import NS_PER_S
 from gui.buttons import speed_text
-from gui.dialogs import fit_dialog
+from gui.dialogs import fit_dialog, teach
 from gui.export.exports import size_words
 from gui.export.film_plan import LIBRARIES, MOST_FRAMES, RATES, SPEEDS, FilmPlan, Format, is_installed
 from gui.export.filmer import Filmer
 from gui.export.offscreen import OffScreen, Shown
 from gui.export.panels import Panel, panels
+from gui.numbers import decimal_text
+from gui.progress_bar import ProgressBar
 from gui.text import count_text
 from gui.wrapped_label import WrappedLabel
 
@@ -51,6 +52,7 @@ class FilmDialog(QDialog):
         self._make_stage = make_stage
         self._suggest = suggest
         self._path = Path()
+        self._display = shown.display
         self._now_ns = shown.controller.now_ns
         self._panels: tuple[Panel, ...] = ()
         if isinstance(parent, QWidget):
@@ -80,16 +82,28 @@ class FilmDialog(QDialog):
         self.speed = _box(self.tr("Speed"), [(speed_text(speed), speed) for speed in SPEEDS], 1)
         self.rate = _box(self.tr("Frames a second"), [(str(rate), rate) for rate in RATES], 1)
         self.factor = _box(self.tr("Size"), [(f"{factor}×", factor) for factor in (1, 2)])
+        self._teach()
         for box in (self.panel, self.format, self.speed, self.rate, self.factor):
             box.currentIndexChanged.connect(self._tell)
         for spin in (self.begin, self.end):
             spin.valueChanged.connect(self._tell)
         self.summary = WrappedLabel(role="muted")
         self.problem = WrappedLabel(role="danger")
-        self.bar = QProgressBar()
-        self.bar.setAccessibleName(self.tr("Pictures that are made"))
+        self.bar = ProgressBar(self._display, self.tr("Pictures that are made"))
         self.bar.hide()
         self.problem.hide()
+
+    def _teach(self) -> None:
+        for field, tip in (
+            (self.panel, self.tr("The window, or one of its parts alone")),
+            (self.format, self.tr("A video is smaller; an animation plays in any page or slide")),
+            (self.begin, self.tr("The run is made once more from its start, and filmed from here")),
+            (self.end, self.tr("No later than now: what was not run yet cannot be filmed")),
+            (self.speed, self.tr("Simulated seconds a second of film")),
+            (self.rate, self.tr("More move more smoothly, and make the file larger")),
+            (self.factor, self.tr("Pixels of the film for each one on the screen")),
+        ):
+            teach(field, tip)
 
     def _lay_out(self) -> None:
         span = QWidget()
@@ -158,9 +172,11 @@ class FilmDialog(QDialog):
         """Say what will come of it, or why nothing can."""
         plan = self.plan
         size = self._panels[max(0, self.panel.currentIndex())].widget.size() * plan.factor
-        text = self.tr("{count} pictures of {size}; the film lasts {length:.1f} s.")
+        text = self.tr("{count} pictures of {size}; the film lasts {length} s.")
         self.summary.setText(
-            text.format(count=count_text(plan.frames), size=size_words(size), length=plan.length_s)
+            text.format(
+                count=count_text(plan.frames), size=size_words(size), length=decimal_text(plan.length_s, 1)
+            )
         )
         self._complain(self._why_not(plan))
 

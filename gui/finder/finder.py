@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 
+from gui.access.announce import announce
+from gui.access.focus import give_back_focus
 from gui.display import Display
 from gui.finder.found_list import FoundList, spoken
 from gui.finder.ranking import Entry, ranked
@@ -110,12 +111,8 @@ class Finder(QFrame):
 
     def close_again(self) -> None:
         """Go, and give the focus back to where it was."""
-        before = self._focus_before
         self.hide()
-        if before is not None and isValid(before) and before.isVisible():
-            before.setFocus()
-        else:
-            self._window.setFocus()
+        give_back_focus(self._focus_before, self._window)
 
     # --- what a person does -------------------------------------------------------------------------
 
@@ -167,8 +164,7 @@ class Finder(QFrame):
         entry = self.list.entry
         text = self.remark.text() if entry is None else spoken(entry)
         self.field.setAccessibleDescription(text)
-        if QAccessible.isActive() and text:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, text))
+        announce(self.field, text)
 
     # --- its place ----------------------------------------------------------------------------------
 

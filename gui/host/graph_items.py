@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from typing import Final
 
-import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTransform
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from gui.display import Display
+from gui.host.curve_room import crosses, in_pixels
 from gui.host.markers import Marker
 from gui.host.series import Curve
 from gui.theme import ui_font
@@ -103,7 +103,7 @@ class MarkerLines(_OverTheView):
         painter.resetTransform()
         painter.setFont(self._font)
         at = [to_pixels.map(QPointF(marker.at_s, 0)).x() for marker in self._markers]
-        placed = self._placed(area, at, [_in_pixels(curve, to_pixels) for curve in self._curves])
+        placed = self._placed(area, at, [in_pixels(curve, to_pixels) for curve in self._curves])
         painter.setPen(self._pen)
         for _, label in placed:
             x = label.left() - _GAP_PX
@@ -130,7 +130,7 @@ class MarkerLines(_OverTheView):
             for row in range(all_rows):
                 label = QRectF(x + _GAP_PX, area.top() + row * height, width, height)
                 around = label.adjusted(-_GAP_PX, 1, _GAP_PX, -1)
-                if any(_crosses(curve, around) for curve in curves):
+                if any(crosses(curve, label.adjusted(-_GAP_PX, 0, _GAP_PX, 0)) for curve in curves):
                     rows = all_rows
                 elif not any(around.intersects(other) for _, other in placed):
                     placed.append((marker.text, label))
@@ -138,22 +138,6 @@ class MarkerLines(_OverTheView):
                 if row + 1 >= rows:
                     break
         return placed
-
-
-def _in_pixels(curve: Curve, to_pixels: QTransform) -> Curve:
-    """The same line in pixels; the plot neither turns nor shears."""
-    x = curve.t_s * to_pixels.m11() + to_pixels.dx()
-    return Curve(x, curve.values * to_pixels.m22() + to_pixels.dy())
-
-
-def _crosses(line: Curve, room: QRectF) -> bool:
-    """Whether a line, in pixels, runs through a place."""
-    x, y = line.t_s, line.values
-    if not len(x) or room.right() < x[0] or room.left() > x[-1]:
-        return False
-    ends = np.interp([room.left(), room.right()], x, y)
-    inside = np.concatenate([ends, y[(x > room.left()) & (x < room.right())]])
-    return bool(inside.min() <= room.bottom() and inside.max() >= room.top())
 
 
 def _what_matters_first(marked: tuple[Marker, float]) -> int:

@@ -26,6 +26,7 @@ from gui.display import Display
 from gui.elided_label import ElidedLabel
 from gui.host.graph_items import Bands, MarkerLines
 from gui.host.graph_series import Series, cosmetic_pen
+from gui.host.graph_words import balloon_words, breakdown_words, free_words
 from gui.host.line_name import LineName
 from gui.host.markers import MarkerLog
 from gui.host.series import (
@@ -40,7 +41,7 @@ from gui.host.series import (
 from gui.host.state_bands import free_range, range_above, state_bands
 from gui.host.time_bar import TimeBar
 from gui.palette import Kind, kind_colour
-from gui.quiet_plot import quiet_plot
+from gui.quiet_plot import QuietPlot
 from gui.text import term
 from gui.theme import mix, owner_colour, state_colours, ui_font
 from gui.vm.vm_text import counts_pages
@@ -108,9 +109,20 @@ class PressureGraph(QFrame):
         self.tabs = QButtonGroup(self)
         segments = QHBoxLayout()
         segments.setSpacing(0)
-        names = (self.tr("Free"), self.tr("Breakdown"), self.tr("Per VM"))
-        for tab, name in zip(Tab, names, strict=True):
+        names = (
+            (
+                self.tr("Free"),
+                self.tr("Where the line enters a band, the hypervisor acts as its state says"),
+            ),
+            (self.tr("Breakdown"), self.tr("Which VM has how much of the host: whose frames went to whom")),
+            (
+                self.tr("Per VM"),
+                self.tr("Each balloon runs after its target: the gap is yet to come"),
+            ),
+        )
+        for tab, (name, tip) in zip(Tab, names, strict=True):
             button = QPushButton(name)
+            button.setToolTip(tip)
             button.setProperty("kind", "segment")
             button.setProperty("edge", {Tab.FREE: "first", Tab.PER_VM: "last"}.get(tab, ""))
             button.setCheckable(True)
@@ -122,9 +134,7 @@ class PressureGraph(QFrame):
         self._header.addLayout(segments)
 
     def _make_plot(self) -> None:
-        self.plot = quiet_plot()
-        self.plot.setAccessibleName(self.tr("Host memory pressure over time"))
-        self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.plot = QuietPlot(self.tr("Host memory pressure over time"), self._words)
         self.plot.setMouseEnabled(x=False, y=False)
         self._bands, self._marks = Bands(), MarkerLines(self._display)
         self._swap_name = LineName(self._display)
@@ -172,6 +182,7 @@ class PressureGraph(QFrame):
                 term(self._display.vocabulary, "host swap label"),
                 self._display.theme.host_swap,
                 self.plot.getPlotItem().getViewBox(),
+                [host_percent(source.telemetry, source.host(), "free_frames")],
             )
         marked = self._log.until(source.now_ns / NS_PER_S)
         self._marks.set_markers([each for each in marked if each.is_state or not self._compact])
@@ -261,6 +272,14 @@ class PressureGraph(QFrame):
         colour = owner_colour(theme, vm.owner)
         return colour if selected in (None, vm.id) else mix(theme.muted, theme.card, 0.35)
 
+    def _words(self) -> str:
+        """What the chosen tab shows, for people who hear the screen."""
+        if self._source is None:
+            return ""
+        if self._tab is Tab.FREE:
+            return free_words(self._source, self._display.vocabulary)
+        return (breakdown_words if self._tab is Tab.BREAKDOWN else balloon_words)(self._source)
+
     # --- looks ---------------------------------------------------------------------------------------
 
     def _explain(self) -> None:
@@ -281,10 +300,10 @@ class PressureGraph(QFrame):
             self._rows.setContentsMargins(0, 0, 0, 0)
             self.setMaximumHeight(px(COMPACT_PX))
         else:
-            self._rows.setContentsMargins(px(14), px(8), px(14), px(5))
-        self._rows.setSpacing(px(6))
+            self._rows.setContentsMargins(px(14), px(6), px(14), px(3))
+        self._rows.setSpacing(px(3))
         self._header.setSpacing(px(8))
-        self.plot.setMinimumHeight(px(68))
+        self.plot.setMinimumHeight(px(84))
         self.plot.setBackground(theme.card)
         for side in ("left", "bottom"):
             axis = self._axis(side)
@@ -293,7 +312,7 @@ class PressureGraph(QFrame):
             axis.setPen(pg.mkPen(theme.border))
             axis.setStyle(tickLength=0, tickTextOffset=px(4))
         self._axis("left").setWidth(px(36))
-        self._axis("bottom").setHeight(px(20))
+        self._axis("bottom").setHeight(px(17))
         self._marks.restyle()
         self._choose(self._tab)
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
 from core.events import HostState
+from gui.access.announce import announce
 from gui.display import Display
 from gui.theme import state_colours
 
@@ -32,7 +33,6 @@ class StateChip(QLabel):
         self._state: HostState | None = None
         self._acts = True
         self.setProperty("role", "chip")
-        self.setAccessibleName(self.tr("Host state"))
         self.setToolTip(
             self.tr("How short of free frames the host is: the shorter, the harsher the hypervisor acts")
         )
@@ -44,6 +44,9 @@ class StateChip(QLabel):
         if (state, acts) != (self._state, self._acts):
             self._state, self._acts = state, acts
             self.setText(str(state).upper() if self._brief or not acts else state_text(state))
+            self.setAccessibleName(self.tr("Host state: {state}").format(state=self.text()))
+            if self.isVisible():
+                announce(self, self.accessibleName())
             self._recolour()
 
     def _recolour(self) -> None:

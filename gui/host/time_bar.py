@@ -4,7 +4,7 @@ from itertools import pairwise
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QSlider, QToolTip, QWidget
 
@@ -17,7 +17,7 @@ from gui.theme import mix, state_colours
 
 _STATES: Final = tuple(HostState)
 """as telemetry numbers them"""
-_HEIGHT_PX: Final = 20
+_HEIGHT_PX: Final = 16
 _TRACK_PX: Final = 8
 _STEP_NS: Final = NS_PER_S
 _LEAP_NS: Final = 10 * NS_PER_S
@@ -173,6 +173,11 @@ class TimeBar(QSlider):
             x = track.left() + at_ns / self._tick_ns / self.maximum() * track.width()
             top = QPointF(x, track.top() + px(1))
             painter.drawPolygon(QPolygonF([top, top + QPointF(-px(3), -px(5)), top + QPointF(px(3), -px(5))]))
+
+    def cursor_rect(self) -> QRect:
+        """The handle."""
+        x = round(self._left + self.value() / max(1, self.maximum()) * self._length)
+        return QRect(x - self._display.px(8), 0, 2 * self._display.px(8), self.height())
 
     def _draw_handle(self, painter: QPainter, x: float) -> None:
         theme, px = self._display.theme, self._display.px

@@ -1,11 +1,13 @@
 """The legend: what the cells mean to the eye that is open, in as many lines as it takes."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from core.view import Eye
+from gui.access.spoken import Spoken
 from gui.cell_style import cell_style
-from gui.display import Display, Eye
+from gui.display import Display
 from gui.pages.legend_entries import legend_entries
 from gui.pages.tiles import paint_cell, paint_dot
 from gui.palette import Kind
@@ -41,6 +43,10 @@ class Legend(QWidget):
         if kinds != self._present:
             self._present = kinds
             self._follow()
+
+    def spoken(self) -> Spoken:
+        """The words of all entries."""
+        return Spoken(QAccessible.Role.Graphic, self.accessibleDescription())
 
     def _follow(self) -> None:
         self._entries = legend_entries(self._display.eye, self._present)

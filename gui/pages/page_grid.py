@@ -5,8 +5,9 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFocusEvent,
     QHelpEvent,
@@ -20,9 +21,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from core.codes import Codes
+from gui.access.announce import announce
+from gui.access.plain import plain_text
+from gui.access.spoken import Spoken
 from gui.display import Display
 from gui.pages.cell_picture import CellPicture
 from gui.pages.grid_layout import GridLayout, fit
+from gui.pages.grid_words import grid_words
 from gui.pages.tiles import paint_dot
 from gui.palette import telling_rank
 
@@ -144,12 +149,24 @@ class PageGrid(QWidget):
         cell = self._layout.cell_at(point.x() * ratio, point.y() * ratio)
         return int(self._shown_pages[cell]) if 0 <= cell < self._shown_pages.size else -1
 
+    def cursor_rect(self) -> QRect:
+        """Where the keyboard is."""
+        return self.rect_of(self._cursor).toAlignedRect() if self._codes.size else QRect()
+
     def rect_of(self, index: int) -> QRectF:
         """The cell of a page, in the widget's coordinates."""
         ratio = self._ratio
         x_px, y_px = self._layout.origin(index // self._layout.pages_per_cell)
         side = self._layout.cell_px / ratio
         return QRectF(x_px / ratio, y_px / ratio, side, side)
+
+    def spoken(self) -> Spoken:
+        """The page on which the keyboard is, as a value; in words also how many there are of each kind."""
+        words = [grid_words(self._codes, self._display.eye, are_frames=not isinstance(self._owners, int))]
+        if self._describe is not None and self._codes.size:
+            words.insert(0, plain_text(self._describe(self._cursor)))
+        last = max(0, self._codes.size - 1)
+        return Spoken(QAccessible.Role.Graphic, "\n".join(words), self._cursor, last)
 
     def sizeHint(self) -> QSize:
         """Room for a small VM."""
@@ -307,9 +324,9 @@ class PageGrid(QWidget):
         self.update()
         if self._describe is not None:
             words = self._describe(index)
-            self.setAccessibleDescription(words)
             corner = self.rect_of(index).bottomRight() + QPointF(4, 4)
             QToolTip.showText(self.mapToGlobal(corner.toPoint()), words, self)
+            announce(self, words)
 
     def _point_at(self, index: int) -> None:
         if index != self._pointed:

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QHelpEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from gui.access.spoken import Spoken
 from gui.display import Display
 from gui.text import count_text
 
@@ -65,6 +66,13 @@ class StackedBar(QWidget):
                 return number
         return -1
 
+    def spoken(self) -> Spoken:
+        """All parts with their values, and what somebody believes; as a value what they come to."""
+        words = self.accessibleDescription()
+        if self._mark is not None:
+            words = f"{words}\n{self._words_of_mark(self._mark)}"
+        return Spoken(QAccessible.Role.ProgressBar, words, sum(part[1] for part in self._parts), self._whole)
+
     def sizeHint(self) -> QSize:
         """A thin bar."""
         return QSize(self._display.px(160), self._display.px(9))
@@ -79,6 +87,9 @@ class StackedBar(QWidget):
 
     def _words(self, part: Part) -> str:
         return f"{part[0]} {self._value_text(part[1])}"
+
+    def _words_of_mark(self, mark: Mark) -> str:
+        return f"{mark[0]} {self._value_text(mark[1])}"
 
     @property
     def _whole(self) -> int:
@@ -121,7 +132,7 @@ class StackedBar(QWidget):
             number = self.part_at(event.pos())
             words = self._words(self._parts[number]) if number >= 0 else self.accessibleDescription()
             if self._mark is not None:
-                words = f"{words}\n{self._mark[0]} {self._value_text(self._mark[1])}"
+                words = f"{words}\n{self._words_of_mark(self._mark)}"
             QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)

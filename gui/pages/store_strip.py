@@ -8,12 +8,14 @@ from enum import Enum
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.units import ceil_div
+from core.view import Eye
+from gui.access.spoken import Spoken
 from gui.cell_style import CellStyle, Pattern, cell_style
-from gui.display import Display, Eye
+from gui.display import Display
 from gui.pages.tiles import paint_cell
 from gui.palette import Kind
 from gui.text import capital, count_text, gloss, size_text, term
@@ -95,6 +97,11 @@ class StoreStrip(QWidget):
         """Whether the chosen eye knows of it: a guest only of its own disk, the hypervisor of the others."""
         strangers = {Eye.GUEST: (Store.COMPRESSED, Store.HOST_SWAP), Eye.HYPERVISOR: (Store.GUEST_SWAP,)}
         return self._store not in strangers.get(self._display.eye, ())
+
+    def spoken(self) -> Spoken:
+        """How full the store is, as far as the eye knows."""
+        used, most = (self._used, self._capacity) if self.is_known else (0, 0)
+        return Spoken(QAccessible.Role.ProgressBar, self._amount(), used, most)
 
     def sizeHint(self) -> QSize:
         """A line of text."""

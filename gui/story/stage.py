@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QAccessible,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -14,8 +15,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from core.source import Source
-from gui.display import Display, Eye, Link
-from gui.story.closeup_layout import Layout
+from core.view import Eye
+from gui.access.announce import announce
+from gui.access.plain import plain_text
+from gui.access.spoken import Spoken
+from gui.display import Display, Link
+from gui.story.closeup_layout import Layout, Panel
 from gui.story.closeup_scene import Scene
 from gui.story.inspector import frame_tooltip, page_tooltip
 from gui.story.messages import Message
@@ -124,6 +129,8 @@ class Stage(QWidget):
         for vm, rect in here.items():
             if vm not in self._gauges:
                 self._gauges[vm] = BalloonGauge(self._gauge_display, self)
+                name = self._scene.vm_name(vm)
+                self._gauges[vm].setAccessibleName(self.tr("Balloon of {vm}").format(vm=name))
                 self._gauges[vm].show()
             self._gauges[vm].setGeometry(rect.toAlignedRect())
 
@@ -148,6 +155,13 @@ class Stage(QWidget):
         with QPainter(self) as painter:
             StagePainter(painter, self._display, picture).paint()
 
+    def spoken(self) -> Spoken:
+        """What there is to say about the page or the frame on which the keyboard is."""
+        cursors = [cursor for cursor, _ in self.cells()]
+        at = cursors.index(self._cursor) if self._cursor in cursors else 0
+        tip = self.tip_of(self._cursor) if self._cursor is not None else ""
+        return Spoken(QAccessible.Role.Graphic, plain_text(tip), at, max(0, len(cursors) - 1))
+
     # --- the pointer --------------------------------------------------------------------------------
 
     def cells(self) -> list[tuple[Cursor, QRectF]]:
@@ -164,6 +178,17 @@ class Stage(QWidget):
         frames = zip(self._scene.frames, self._fit.layout.frames, strict=True)
         return pages + [(Cursor(None, frame.number), cell) for frame, cell in frames]
 
+    def panel_of(self, name: str) -> Panel | None:
+        """Where the things of a VM lie; None when it is not shown."""
+        if self._scene is None or self._fit is None:
+            return None
+        panels = zip(self._scene.vms, self._fit.layout.panels, strict=True)
+        return next((panel for vm, panel in panels if vm.view.name == name and not vm.is_gone), None)
+
+    def host_rect(self) -> QRectF:
+        """Where the hypervisor and its frames lie."""
+        return self._fit.layout.host if self._fit is not None else QRectF()
+
     def told_rect(self) -> QRectF:
         """Around all that the story speaks of."""
         told = self._narration or Narration("", "")
@@ -177,6 +202,10 @@ class Stage(QWidget):
             if is_told:
                 rect = rect.united(cell)
         return rect
+
+    def cursor_rect(self) -> QRect:
+        """Where the keyboard is."""
+        return next((cell.toAlignedRect() for each, cell in self.cells() if each == self._cursor), QRect())
 
     def cell_at(self, point: QPointF) -> Cursor | None:
         """The page or frame at a point."""
@@ -285,7 +314,7 @@ class Stage(QWidget):
         self._cursor = cursor
         self._display.hover(self.link_of(cursor) if cursor is not None else None)
         tip = self.tip_of(cursor) if cursor is not None else ""
-        self.setAccessibleDescription(tip)
+        announce(self, tip)
         cell = dict(self.cells()).get(cursor) if cursor is not None else None
         if cell is not None:
             QToolTip.showText(self.mapToGlobal(cell.bottomRight().toPoint()), tip, self)

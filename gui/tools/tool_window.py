@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -100,10 +100,12 @@ class ToolWindow(QDialog):
         self.chooser = QComboBox()
         self.chooser.setAccessibleName(self.tr("Tool"))
         self.chooser.addItems([say(title) for title, _ in _TOOLS.values()])
+        self.chooser.setToolTip(self.tr("Each tool asks the hypervisor, its host, or the guest"))
         self.chooser.activated.connect(self.choose)
         self.vms = QComboBox()
         self.vms.setAccessibleName(self.tr("VM"))
         self.vms.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.vms.setToolTip(self.tr("Which VM the tool is asked about; selecting a card chooses it too"))
         self.vms.activated.connect(self._choose_vm)
         self.moment = QLabel()
         self.moment.setProperty("role", "muted")
@@ -117,6 +119,7 @@ class ToolWindow(QDialog):
         self.area = _Area()
         self.area.resized.connect(self._fold)
         self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the readout in it has the keyboard, and scrolls it
         self.area.setWidget(self.view)
         for part in (self.view, self.area.viewport()):
             part.setAutoFillBackground(False)

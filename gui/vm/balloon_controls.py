@@ -35,12 +35,16 @@ class BalloonControls(QWidget):
         self.slider.sliderMoved.connect(self._preview)
         self.slider.valueChanged.connect(self._ask)
         self.spin = PageSpin()
-        self.spin.setToolTip(self.tr("The target: how large the balloon should be"))
+        self.spin.setToolTip(
+            self.tr("The target: how large the balloon should be; the driver takes its time")
+        )
         self.spin.valueChanged.connect(self._ask)
         self.automatic = QPushButton(self.tr("↺ Automatic"))
         self.automatic.setProperty("kind", "chip")
         self.automatic.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.automatic.setToolTip(self.tr("Hand the target back to the hypervisor"))
+        self.automatic.setToolTip(
+            self.tr("Hand the target back to the hypervisor: it decides by shares, idleness and its state")
+        )
         self.automatic.clicked.connect(self._release)
         self.cause = QLabel()
         self.cause.setProperty("role", "small")
@@ -77,8 +81,16 @@ class BalloonControls(QWidget):
         self._vm = vm
         step = self._step()
         size = amount(step, host)
-        self.deflate.setToolTip(self.tr("Make the target {size} smaller").format(size=size))
-        self.inflate.setToolTip(self.tr("Make the target {size} larger").format(size=size))
+        self.deflate.setToolTip(
+            self.tr(
+                "Make the target {size} smaller: the guest gets pages back, and frames as it touches them"
+            ).format(size=size)
+        )
+        self.inflate.setToolTip(
+            self.tr("Make the target {size} larger: the guest gives free pages first, then its cache").format(
+                size=size
+            )
+        )
         self.deflate.setEnabled(vm.target_pages > 0)
         self.inflate.setEnabled(vm.target_pages < vm.configured_pages)
         self._show_target(vm, host, step)

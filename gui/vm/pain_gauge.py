@@ -3,11 +3,12 @@
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.events import HostState
 from core.source import PressureView
+from gui.access.spoken import Spoken
 from gui.display import Display
 from gui.theme import mix, state_colours, ui_font
 from gui.vm.pressure_text import Pain, pain_number, pain_of, pain_word, pressure_text, rate_text
@@ -44,6 +45,11 @@ class PainGauge(QWidget):
             self._pressure = pressure
             self._say()
             self.update()
+
+    def spoken(self) -> Spoken:
+        """The percent of the time in which a program stalled."""
+        stalled_percent = self._pressure.some_permille / 10
+        return Spoken(QAccessible.Role.ProgressBar, self.accessibleDescription(), stalled_percent, 100)
 
     def sizeHint(self) -> QSize:
         """As wide as a throughput."""

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBo
 from core.commands import StartProgram
 from core.source import HostView, VmView
 from core.specs import Pattern, ProgramSpec
-from gui.dialogs import fit_dialog
+from gui.dialogs import fit_dialog, teach
 from gui.display import Display
 from gui.vm.program_fields import ProgramFields
 from gui.vm.templates import free_name
@@ -24,6 +24,7 @@ class ProgramDialog(QDialog):
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("Name of the program"))
         self.name.setMaxLength(40)
+        teach(self.name, self.tr("What the program is called wherever it is told of; each running one once"))
         self.fields = ProgramFields(host, may_be_none=False)
         self.problem = WrappedLabel(role="danger")
         self.buttons = QDialogButtonBox(

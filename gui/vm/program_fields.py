@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QSpinBox, QWidget
 
 from core.source import HostView
 from core.specs import Pattern, ProgramSpec
+from gui.dialogs import teach
 from gui.vm.page_spin import PageSpin
-from gui.vm.templates import PATTERN_TITLES, translated
+from gui.vm.templates import NO_PROGRAM, PATTERN_TITLES, translated
 from gui.vm.vm_text import counts_pages
 from gui.wrapped_label import WrappedLabel
 
@@ -44,11 +45,24 @@ class ProgramFields(QWidget):
         form.addRow(self.tr("Size"), self.pages)
         form.addRow(self.tr("Touches a second"), self.touches)
         form.addRow(self.tr("Share of writes"), self.writes)
+        self._teach()
         self.pattern.currentIndexChanged.connect(self._pattern_changed)
         for field in (self.pages, self.touches, self.writes):
             field.setKeyboardTracking(True)
             field.valueChanged.connect(self.changed)
         self._explain()
+
+    def _teach(self) -> None:
+        for field, tip in (
+            (
+                self.pattern,
+                self.tr("In which order it touches its pages: a balloon costs more or less by it"),
+            ),
+            (self.pages, self.tr("How many pages it goes over; more than the guest has makes it swap")),
+            (self.touches, self.tr("How often it wants a page; what it waits for makes it slower than this")),
+            (self.writes, self.tr("A page that was written must be saved before it is given up")),
+        ):
+            teach(field, tip)
 
     def add_first(self, label: str, field: QWidget) -> None:
         """Put another field above all others."""
@@ -89,7 +103,7 @@ class ProgramFields(QWidget):
         pattern = self.pattern.currentData()
         for field in (self.pages, self.touches, self.writes):
             field.setEnabled(pattern is not None)
-        text = PATTERN_TITLES[Pattern(pattern)][1] if pattern else "a kernel that waits for something to do"
+        text = PATTERN_TITLES[Pattern(pattern)][1] if pattern else NO_PROGRAM
         self.hint.setText(translated(text))
 
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QSpi
 
 from core.commands import SetBalloonLimit, SetLimit, SetReservation, SetShares, SetTarget
 from core.source import HostView, VmView
-from gui.dialogs import fit_dialog
+from gui.dialogs import fit_dialog, teach
 from gui.display import Display
 from gui.vm.page_spin import PageSpin
 from gui.vm.vm_text import amount, counts_pages
@@ -27,6 +27,7 @@ class NumberDialog(QDialog):
         heading.setProperty("role", "heading")
         text = WrappedLabel(explanation, role="muted")
         field.setAccessibleName(title)
+        teach(field, explanation)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -79,6 +80,7 @@ def ask_limit(display: Display, vm: VmView, host: HostView, parent: QWidget) -> 
     dialog = NumberDialog(translate("vm", "Limit of {vm}").format(vm=vm.name), why, field, parent)
     switch = QCheckBox(translate("vm", "Limit what it may have"))
     switch.setChecked(limited)
+    teach(switch, why)
     field.setEnabled(limited)
     switch.toggled.connect(field.setEnabled)
     dialog.rows.insertWidget(2, switch)

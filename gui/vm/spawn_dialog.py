@@ -24,10 +24,11 @@ from core.source import Source
 from core.specs import DriverKind, DriverSpec, VmSpec
 from core.units import NS_PER_S
 from gui.choice_list import ChoiceList
-from gui.dialogs import fit_dialog, mark
+from gui.dialogs import fit_dialog, mark, teach
 from gui.display import Display
 from gui.pages.stacked_bar import StackedBar
 from gui.theme import mix, owner_colour
+from gui.vm import spawn_tips as tips
 from gui.vm.admission import needed_frames, preview_text, problem_of
 from gui.vm.page_spin import PageSpin
 from gui.vm.program_fields import ProgramFields
@@ -119,18 +120,22 @@ class SpawnDialog(QDialog):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for label, field in (
-            (self.tr("Name"), self.name),
-            (self.tr("Configured size"), self.configured),
-            (self.tr("Reservation"), self.reservation),
-            (self.tr("Limit"), _beside(self.has_limit, self.limit)),
-            (self.tr("Shares"), self.shares),
-            (self.tr("Its own swap disk"), self.swap),
-            (self.tr("Balloon driver"), self.driver),
-            (self.tr("It loads after"), self.loads_after),
+        limit = _beside(self.has_limit, self.limit)
+        for label, field, tip in (
+            (self.tr("Name"), self.name, tips.name_tip()),
+            (self.tr("Configured size"), self.configured, tips.size_tip()),
+            (self.tr("Reservation"), self.reservation, tips.reservation_tip()),
+            (self.tr("Limit"), limit, tips.limit_tip()),
+            (self.tr("Shares"), self.shares, tips.shares_tip()),
+            (self.tr("Its own swap disk"), self.swap, tips.swap_tip()),
+            (self.tr("Balloon driver"), self.driver, tips.driver_tip()),
+            (self.tr("It loads after"), self.loads_after, tips.loads_after_tip()),
         ):
             form.addRow(label, field)
             field.setAccessibleName(label)
+            teach(field, tip)
+        for field in (self.has_limit, self.limit):
+            teach(field, tips.limit_tip())
         self.limit.setAccessibleName(self.tr("Limit"))
         self.loads_after.setAccessibleName(self.tr("Balloon driver loads after"))
         heading = QLabel(self.tr("What runs in it"))

@@ -55,7 +55,9 @@ _ASK: Final[dict[str, tuple[type, Callable[[Display, VmView, HostView, QWidget],
     "balloon-limit": (SetBalloonLimit, ask_balloon_limit),
 }
 """Actions that ask for a number first."""
-_BREAK_BEFORE: Final = ("target", "pause-vm", "load-driver", "shares", "destroy")
+_BREAK_BEFORE: Final = ("target", "pause-vm", "load-driver", "shares", "vm-table", "destroy")
+_LOOK: Final = "vm-table"
+"""the action that changes nothing, and so is there for every run"""
 
 
 class VmMenu(QMenu):
@@ -97,6 +99,8 @@ class VmMenu(QMenu):
         """Why an action cannot be used on the VM as it is now; "" when it can."""
         if self._vm is None or self._understands is None:
             return self.tr("there is no VM")
+        if name == _LOOK:
+            return ""
         command = _AT_ONCE.get(name) or _ASK.get(name, (StartProgram,))[0]
         if not self._understands(cast(type, command)):
             return self.tr("this run does not let you")
@@ -137,7 +141,9 @@ class VmMenu(QMenu):
         if vm is None or host is None:
             return
         command: Command | None = None
-        if name in _AT_ONCE:
+        if name == _LOOK:
+            self._display.table_asked.emit(vm.id)
+        elif name in _AT_ONCE:
             command = _AT_ONCE[name](vm=vm.name)
         elif name in _ASK:
             command = _ASK[name][1](self._display, vm, host, self._asker())

@@ -310,3 +310,28 @@ def test_what_cannot_be_written_is_named_as_the_person_named_it(out, monkeypatch
     assert caught.value.filename == name
     assert caught.value.strerror
     assert [path.name for path in out.iterdir()] == ["file"]
+
+
+# --- lessons --------------------------------------------------------------------------------------------
+
+
+STEP = '[[step]]\ntitle = "S"\ntext = "Look: {vms of host}."\nclaims = ["vms of host = 1"]\n'
+
+
+def test_a_lesson_is_gone_through_and_printed(small, capsys):
+    Path(small).write_text(SMALL + STEP)
+    assert headless.walk_lesson(small, seed=3)
+    assert capsys.readouterr().out == "[0 s] 1. S\n    Look: 1.\n"
+
+
+def test_a_lesson_that_says_what_the_run_does_not_do_is_not_good(small, capsys):
+    Path(small).write_text(SMALL + STEP.replace("= 1", "= 2") + STEP)
+    assert not headless.walk_lesson(small)
+    assert "    FAULT claim: vms of host = 2 does not hold\n[0 s] 2. S" in capsys.readouterr().out
+
+
+def test_a_scenario_without_steps_is_no_lesson(small):
+    with pytest.raises(
+        ScenarioError, match=r"small\.toml: expected a lesson, but this scenario has no steps\.$"
+    ):
+        headless.walk_lesson(small)

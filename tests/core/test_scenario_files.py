@@ -5,7 +5,7 @@ import sys
 import pytest
 
 from core.scenario import ScenarioError
-from core.scenario_files import load, read, shipped_names
+from core.scenario_files import lesson_names, lessons, load, read, shipped_names
 from tests.core.sentences import complaint
 
 LEAST = 'title = "T"\n[host]\nmemory = 64\npage_size = "1 MiB"\n'
@@ -89,6 +89,23 @@ def test_a_name_that_does_not_ship_is_told_which_do():
     text = str(caught.value)
     assert text.startswith("There is no scenario “figure-3-28”; those that ship are figure-3-27, ")
     assert all(name in text for name in shipped_names())
+
+
+def test_a_lesson_that_does_not_ship_is_told_which_do():
+    with pytest.raises(ScenarioError) as caught:
+        load("lesson-9")
+    text = str(caught.value)
+    assert text.startswith(
+        "There is no lesson “lesson-9”; those that ship are lesson-1-the-problem, lesson-2-"
+    )
+    assert len(text) <= 401
+
+
+def test_lessons_ship_beside_the_scenarios_and_have_steps():
+    assert not set(lesson_names()) & set(shipped_names())
+    assert [lesson.name for lesson in lessons()] == list(lesson_names())
+    assert all(lesson.steps for lesson in lessons())
+    assert not any(load(name).steps for name in shipped_names())
 
 
 def test_checking_a_file_needs_no_memory_of_the_size_that_it_speaks_of(tmp_path, request):

@@ -12,7 +12,7 @@ from core.scenario import ScenarioError
 from core.scenario_files import read
 from tests.core.sentences import check_sentence
 
-FOLDER = "resources/scenarios"
+FOLDERS = ("resources/scenarios", "resources/lessons")
 SPITE = [
     -1, 0, 1, 3, 64, 255, 2**31, 2**63 - 1, 2**63, -(2**63) - 1, 10**30, 1.5, float("nan"), float("inf"),
     True, "", " ", "x", "a\nb", "\u001b[2J", "𝄞", "-1 MiB", "3 MiB", "1000 GiB", "1e9 MiB", "nan s", "5 s",
@@ -25,8 +25,8 @@ SIGNS = "=[]{}\"'#.,\n\t -0123456789eE_nx\0\x1b\x7fäß𝄞" + "\u2028"
 
 @pytest.fixture(scope="module")
 def shipped_texts(request):
-    folder = request.config.rootpath / FOLDER
-    return [path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.toml"))]
+    paths = (path for folder in FOLDERS for path in sorted((request.config.rootpath / folder).glob("*.toml")))
+    return [path.read_text(encoding="utf-8") for path in paths]
 
 
 @pytest.fixture(scope="module")

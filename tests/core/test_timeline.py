@@ -12,7 +12,7 @@ from core.machine_views import ACTIVE_NS
 from core.scenario_files import load, shipped_names
 from core.source import DriverState, Source, VmState, VmView
 from core.timeline import Timeline
-from core.units import NS_PER_S
+from core.units import NEVER_NS, NS_PER_S
 from tests.core.builders import host_of, program_of, timeline_of, vm_of
 
 WITH_FRAME = (Backing.BACKED, Backing.PENDING, Backing.SHARED)
@@ -234,6 +234,7 @@ def check_touched(timeline: Timeline, page) -> None:
             assert page.touched_ns < timeline.now_ns - ACTIVE_NS
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", shipped_names())
 def test_at_every_moment_the_views_of_a_shipped_scenario_agree(name):
     timeline = Timeline(load(name))
@@ -412,3 +413,18 @@ def test_a_program_is_shown_with_when_it_began_or_will_and_when_it_ended():
         2 * NS_PER_S,
     )
     assert (later.running, later.start_ns, later.ended_ns, later.killed) == (False, 5 * NS_PER_S, None, False)
+
+
+@pytest.mark.parametrize("name", ["consolidation", "too-deep", "kvm-proxmox"])
+def test_all_pages_at_once_say_what_each_says_by_itself(name):
+    timeline = Timeline(load(name))
+    for until_s in (0, 7, 40):
+        while timeline.now_ns < until_s * NS_PER_S:
+            timeline.advance()
+        for vm in timeline.vms():
+            pages = [timeline.page_at(vm.id, ppn) for ppn in range(vm.configured_pages)]
+            touched_ns = [NEVER_NS if page.touched_ns is None else page.touched_ns for page in pages]
+            assert timeline.touched_ns_of(vm.id).tolist() == touched_ns
+            numbers, names = timeline.programs_of(vm.id)
+            assert [names[number] for number in numbers] == [page.program for page in pages]
+            assert names[0] == ""

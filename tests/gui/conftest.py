@@ -4,21 +4,24 @@ import gc
 import pickle
 from functools import cache
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from driving import advance_until
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QSettings
+from PySide6.QtCore import QEvent, QLocale, QSettings
 from PySide6.QtWidgets import QApplication, QDialog
 
 from core.costs import PRESETS as COSTS
 from core.scenario_files import load
 from core.timeline import Timeline
 from gui.controller import Controller
+from gui.i18n.language import Language, Speaker
 from gui.main_window import MainWindow
 from gui.settings import Settings
 
 HERE = Path(__file__).parent
+QLocale.setDefault(QLocale("en_US"))  # whatever the system's is
 
 
 def pytest_collection_modifyitems(items):
@@ -57,6 +60,21 @@ class FakeClock:
 
 
 @pytest.fixture
+def speaker(qapp):
+    """Speaks other languages, and English again after the test."""
+    speaker = Speaker(qapp)
+    yield speaker
+    speaker.speak(Language.ENGLISH)
+    QLocale.setDefault(QLocale("en_US"))
+    speaker.deleteLater()
+
+
+@pytest.fixture
+def spanish(speaker):
+    speaker.speak(Language.SPANISH)
+
+
+@pytest.fixture
 def clock():
     return FakeClock()
 
@@ -85,7 +103,7 @@ def run_at(name, until_s, *, only_balloons):
 @pytest.fixture
 def open_window(qapp, clock, settings):
     """Makes windows; afterwards closes and deletes them, and looks for timers left behind."""
-    windows = []
+    windows, font = [], qapp.font()
 
     def make(name="consolidation", size=(1280, 720), until_s=0.0, *, only_balloons=False):
         controller = Controller(scenario_of(name, only_balloons=only_balloons), clock=clock)
@@ -102,6 +120,7 @@ def open_window(qapp, clock, settings):
     for window in windows:
         shut_down(window)
     qapp.setStyleSheet("")
+    qapp.setFont(font)  # else the next window is laid out in these letters before it has its own
 
 
 @pytest.fixture
@@ -117,6 +136,19 @@ def shut_down(window):
     window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QApplication.processEvents()
+
+
+@pytest.fixture
+def announced(monkeypatch):
+    """What people who hear the screen are told of their own accord."""
+    said = []
+
+    def tell(event):
+        said.append(event.message())
+
+    listening = SimpleNamespace(isActive=lambda: True, updateAccessibility=tell)
+    monkeypatch.setattr("gui.access.announce.QAccessible", listening)
+    return said
 
 
 @pytest.fixture

@@ -9,6 +9,9 @@ from gui.choice_list import ChoiceList
 from gui.display import Display
 from gui.elided_label import ElidedLabel
 from gui.flow_layout import FlowLayout
+from gui.progress_bar import ProgressBar
+from gui.story.closeup_paint import contrast
+from gui.theme import THEMES
 from gui.wrapped_label import WrappedLabel
 
 
@@ -103,3 +106,26 @@ def test_choices_wrap_to_the_width_of_the_list(qtbot):
 @pytest.mark.parametrize(("speed", "text"), [(0.1, "×0.1"), (1.0, "×1"), (100.0, "×100")])
 def test_speeds_read_well(speed, text):
     assert speed_text(speed) == text
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+def test_the_words_of_a_progress_bar_are_readable_wherever_it_has_come_to(qtbot, theme):
+    display = Display()
+    display.set_theme(theme)
+    bar = ProgressBar(display, "Runs that are done")
+    qtbot.addWidget(bar)
+    bar.resize(300, 24)
+    bar.setRange(0, 10)
+    bar.setFormat("\N{FULL BLOCK}" * 8)
+    seen = {}
+    for value in (0, 10):
+        bar.setValue(value)
+        picture = bar.grab().toImage()
+        middle, side = (picture.pixelColor(x, 12).name() for x in (150, 8))
+        seen[value] = (middle, side)
+        assert contrast(middle, side) >= 4.5
+    assert seen[0] != seen[10]
+    bar.setValue(5)
+    picture = bar.grab().toImage()
+    strip = {picture.pixelColor(x, 12).name() for x in range(100, 200)}
+    assert {theme.on_accent, theme.text} <= strip

@@ -260,21 +260,34 @@ def test_the_last_moment_on_the_axis_has_the_unit_and_without_room_there_is_none
 
 
 @pytest.mark.parametrize(
-    "swapped", [lambda s: 2 * s, lambda s: 90 - s, lambda s: 126, lambda s: 3 * max(0, s - 20)]
+    "swapped",
+    [lambda s: 2 * s, lambda s: 90 - s, lambda s: 126, lambda s: 3 * max(0, s - 20), lambda s: 0.2 * s],
 )
-def test_the_name_of_the_host_swap_line_stands_beside_the_line_not_on_it(window, swapped):
+@pytest.mark.parametrize("free", [lambda s: 128 - s, lambda s: 4 + s])
+def test_the_name_of_the_host_swap_line_stands_where_no_line_runs_through_it(window, swapped, free):
     graph = window.overview.graph
     run = show(window, Techniques(window.controller.timeline))
-    run.history(host_swapped_pages=swapped)
+    run.history(host_swapped_pages=lambda s: round(swapped(s)), free_frames=lambda s: round(max(0, free(s))))
     window.controller.ticked.emit()
     box, name = graph.plot.getPlotItem().getViewBox(), graph._swap_name
     (from_s, to_s), (_, top) = box.viewRange()
-    at, anchor, size = name.pos(), name.anchor, name.boundingRect()
-    width_s = size.width() * (to_s - from_s) / box.width()
-    height = size.height() * top / box.height()
-    line = shown(graph, Tab.FREE)[1]
-    spanned = line.yData[line.xData >= at.x() - width_s]
-    is_above = anchor.y() == 1
-    assert anchor.x() == 1
-    assert at.y() >= spanned.max() if is_above else at.y() <= spanned.min()
-    assert at.y() + height <= top if is_above else at.y() >= 0
+    width_s = name.boundingRect().width() * (to_s - from_s) / box.width()
+    height = name.boundingRect().height() * top / box.height()
+    left, upper = name.pos().x(), name.pos().y()
+    assert left >= from_s - width_s / 20
+    assert left + width_s <= to_s + width_s / 20
+    assert upper - height >= -0.001
+    assert upper <= top + 0.001
+    for line in shown(graph, Tab.FREE):
+        beneath = line.yData[(line.xData >= left) & (line.xData <= left + width_s)]
+        assert not ((beneath > upper - height) & (beneath < upper)).any()
+
+
+def test_the_name_of_a_line_stays_where_it_is_while_it_can(window):
+    graph = window.overview.graph
+    run = show(window, Techniques(window.controller.timeline))
+    run.history(host_swapped_pages=lambda s: round(0.2 * s))
+    window.controller.ticked.emit()
+    before = graph._swap_name.pos()
+    graph.refresh()
+    assert graph._swap_name.pos() == before

@@ -8,7 +8,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 
 from core.codes import FRAME_FREE, NO_OWNER, Backing, Use, code
-from gui.display import Display, Eye
+from core.view import Eye
+from gui.display import Display
 from gui.pages.page_grid import PageGrid
 from gui.palette import page_lut
 from gui.theme import DARK, LIGHT, PROJECTOR, owner_colour
@@ -173,7 +174,8 @@ def test_the_page_under_the_cursor_is_described(grid, qtbot):
     grid.set_pages(pages(128), 0)
     grid.set_describer("page {}".format)
     qtbot.keyClick(grid, Qt.Key.Key_Right)
-    assert grid.accessibleDescription() == "page 1"
+    assert grid.spoken().words.startswith("page 1\n")
+    assert grid.spoken().now == 1
     assert grid.accessibleName() == "Guest pages of web"
 
 

@@ -1,0 +1,1 @@
+"""For people who hear the screen, use no mouse, or want nothing to move."""
