@@ -20,7 +20,7 @@ RUN: Final = (
     spec(
         Group.RUN,
         "new-scenario",
-        "Ne&w scenario…",
+        "New scenario…",
         "Write a scenario of your own, from a small one",
         "Shift+F4",
     ),

@@ -15,6 +15,7 @@ from gui.display import Display
 from gui.editor.draft import Beginning, Draft
 from gui.editor.trials import Trials
 from gui.notice import Notice
+from gui.text import error_text
 
 SUFFIX: Final = ".toml"
 TEXT_MAX: Final = 256 * KIB
@@ -59,7 +60,7 @@ class DraftFiles(QObject):
         try:
             written = text_of(path)
         except ScenarioError as error:
-            self._notice.tell(str(error))
+            self._notice.tell(error_text(error))
             return False
         if len(written.text) > TEXT_MAX:
             self._notice.tell(self.tr("{file} is too long to be edited here.").format(file=path.name))
@@ -101,7 +102,7 @@ class DraftFiles(QObject):
         try:
             self._draft.save_to(path)
         except WriteError as error:
-            self._notice.tell(str(error))
+            self._notice.tell(error_text(error))
             return False
         self._notice.hide()
         self.saved.emit(path)
@@ -116,7 +117,7 @@ class DraftFiles(QObject):
             return True
         else:
             text = self.tr("{problem} It can be saved all the same, and edited again; it cannot be run.")
-            text = text.format(problem=verdict.problem.text)
+            text = text.format(problem=error_text(verdict.problem.text))
         answers = (self.tr("Save anyway"), self.tr("Cancel"))
         return ask(self._display, self.tr("Save the scenario"), text, answers, self._window) == 0
 

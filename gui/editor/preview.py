@@ -26,6 +26,7 @@ from gui.display import Display
 from gui.editor.chart import Chart
 from gui.editor.preview_graph import PreviewGraph
 from gui.host.state_chip import StateChip
+from gui.numbers import by_locale
 from gui.wrapped_label import WrappedLabel
 
 LENGTHS_S: Final = (30, 60, 120, 300, 600)
@@ -160,7 +161,7 @@ class Preview(QFrame):
         """What it came to: all that is not nothing, but for the throughput."""
         told = [
             self.tr("{measure}: {value}")
-            .format(measure=label(measure), value=value_text(value))
+            .format(measure=label(measure), value=by_locale(value_text(value)))
             .replace(" ", _HARD_SPACE)
             for measure, value in measures.items()
             if measure is not Measure.THROUGHPUT and round(value, DECIMALS) > 0

@@ -319,6 +319,19 @@ def test_an_action_that_comes_to_nothing_is_said_and_marked(open_editor, workers
     assert window.selected == ("at", 0)
 
 
+def test_a_lesson_keeps_its_steps_and_says_where_they_are(open_editor):
+    text = shipped_text("lesson-4-deflate")
+    window = open_editor(text)
+    assert rows(window)[-1] == "Lesson"
+    window.select(("step", 0, "title"))
+    assert window.selected == ("step",)
+    labels = [label.text() for label in window.page.findChildren(type(window.broken))]
+    assert any("in the tab TOML" in label for label in labels)
+    act(window, "add-remark")
+    assert window.draft.text.index("[[note]]") < window.draft.text.index("[[step]]")
+    assert window.draft.text.endswith(text[text.index("[[step]]") :])
+
+
 # --- the chart and the preview ------------------------------------------------------------------------------
 
 
