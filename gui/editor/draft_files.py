@@ -70,7 +70,11 @@ class DraftFiles(QObject):
 
     def save(self) -> bool:
         """Save to its file, or ask for one; whether it is saved."""
-        return self.save_as() if self._draft.path is None else self._save_to(self._draft.path)
+        if self._draft.path is None:
+            return self.save_as()
+        if self._draft.was_changed_by_others() and not self._may_overwrite():
+            return False
+        return self._save_to(self._draft.path)
 
     def save_as(self) -> bool:
         """Ask for a file, and save; whether it is saved."""
@@ -120,6 +124,12 @@ class DraftFiles(QObject):
             text = text.format(problem=error_text(verdict.problem.text))
         answers = (self.tr("Save anyway"), self.tr("Cancel"))
         return ask(self._display, self.tr("Save the scenario"), text, answers, self._window) == 0
+
+    def _may_overwrite(self) -> bool:
+        text = self.tr("{name} was changed by another program since it was opened here.")
+        answers = (self.tr("Replace it"), self.tr("Cancel"))
+        title = self.tr("Save the scenario")
+        return ask(self._display, title, text.format(name=self._draft.name), answers, self._window) == 0
 
     def _may_replace(self, path: Path) -> bool:
         text = self.tr("There is a file {name} already.").format(name=path.name)

@@ -44,6 +44,7 @@ class KeyForm(SettingForm):
         self._tips = {_id(number): row.key.tip for number, row in enumerate(group.rows)}
         super().__init__(display, translate("editor", group.title), parent)
         self._group = group
+        self._document = document
         self._undo = _UndoGuard(self)
         self._fields: list[Field] = []
         self._buttons: list[QToolButton] = []

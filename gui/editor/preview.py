@@ -69,6 +69,8 @@ class Preview(QFrame):
         """Without a document."""
         super().__init__(parent)
         self._display = display
+        self._is_stale = False
+        """whether the run that is shown is not that of the present text"""
         self.setProperty("role", "card")
         self._make_parts()
         self._lay_out()
