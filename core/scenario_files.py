@@ -69,16 +69,14 @@ def shipped() -> tuple[Scenario, ...]:
 
 
 def shipped_path(name: str) -> Path:
-    """The file of a scenario that ships."""
-    return _folder() / f"{name}.toml"
+    """The file of a scenario or lesson that ships."""
+    return (_lessons() if name in lesson_names() else _folder()) / f"{name}.toml"
 
 
 def load(name_or_path: str) -> Scenario:
     """A shipped scenario or lesson by its name, or one in a file; raises ScenarioError."""
-    if name_or_path in shipped_names():
+    if name_or_path in (*shipped_names(), *lesson_names()):
         return read(shipped_path(name_or_path), name_or_path)
-    if name_or_path in lesson_names():
-        return read(_lessons() / f"{name_or_path}.toml", name_or_path)
     path = Path(name_or_path)
     if not path.suffix and not _is_there(path):
         is_lesson = name_or_path.startswith("lesson")

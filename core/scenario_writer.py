@@ -8,6 +8,8 @@ import msgspec
 from core.commands import Command, SetHost, SpawnVm, StartProgram
 from core.costs import PRESETS as COSTS
 from core.hypervisor.states import PRESETS
+from core.lesson import Ask, Option, Step, Until
+from core.lesson_reader import StepForm, UntilForm
 from core.scenario import Scenario
 from core.scenario_document import text_of_data
 from core.scenario_form import HostForm, ProgramForm, ScenarioForm, VmForm
@@ -33,6 +35,7 @@ def text_of(scenario: Scenario) -> str:
             {"time": written_time(given.at_ns), **write.command(given.command)} for given in scenario.schedule
         ],
         "note": [{"time": written_time(note.at_ns), "text": note.text} for note in scenario.notes],
+        "step": [write.step(step) for step in scenario.steps],
     }
     return text_of_data({key: value for key, value in data.items() if value != []})
 
@@ -114,6 +117,16 @@ class _Writer:
             key: self._size(value) if key in _SIZES_OF_COMMANDS else value for key, value in table.items()
         }
 
+    def step(self, step: Step) -> dict[str, Any]:
+        table = msgspec.to_builtins(step)
+        ask = table.pop("ask")
+        if ask is not None:
+            ask["what_first"] = [_said(Option, option) for option in ask["what_first"]]
+            table["ask"] = _said(Ask, ask)
+        table["do"] = [self.command(command) for command in step.do]
+        table["until"] = None if step.until is None else _until(step.until)
+        return _said(StepForm, table)
+
     def _settings(self, given: dict[str, Any]) -> dict[str, Any]:
         """Settings of a host that are given, as its table has them."""
         keys = {"idle_tax_percent": "idle_tax", "has_swap": "swap"}
@@ -153,14 +166,26 @@ def _costs(costs: CostsSpec) -> dict[str, Any]:
     return {"preset": "free", **table, "disk_speed": speed, "virtio_percent": costs.virtio_percent}
 
 
+def _until(until: Until) -> dict[str, Any]:
+    table = {
+        "after": None if until.after_ns is None else written_time(until.after_ns),
+        "time": None if until.at_ns is None else written_time(until.at_ns),
+        "state": None if until.state is None else str(until.state),
+        "event": until.event or None,
+        "holds": until.holds or None,
+        "vm": until.vm,
+        "within": written_time(until.within_ns),
+    }
+    return _said(UntilForm, table)
+
+
 def _said(form: type[msgspec.Struct], table: dict[str, Any]) -> dict[str, Any]:
     """A table without what its form takes for granted."""
     usual = {field.name: field.default for field in msgspec.structs.fields(form)}
-    lists = {field.name for field in msgspec.structs.fields(form) if field.default_factory is list}
     return {
         key: value
         for key, value in table.items()
-        if value is not None and not _is_same(value, usual[key]) and not (key in lists and not value)
+        if value is not None and value != [] and not _is_same(value, usual[key])
     }
 
 

@@ -13,14 +13,14 @@ RUN: Final = (
     spec(
         Group.RUN,
         "edit-scenario",
-        "Edit the s&cenario…",
+        "Edit the scenario…",
         "The host, the VMs, their programs and what happens when, as a form with a preview",
         "F4",
     ),
     spec(
         Group.RUN,
         "new-scenario",
-        "Ne&w scenario…",
+        "New scenario…",
         "Write a scenario of your own, from a small one",
         "Shift+F4",
     ),

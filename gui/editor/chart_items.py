@@ -11,6 +11,7 @@ from core.scenario_document import ScenarioDocument
 from core.specs import Pattern
 from gui.editor.facts import name_of, seconds, tables
 from gui.editor.titles import action_text, pattern_text
+from gui.numbers import short_text
 
 translate = QCoreApplication.translate
 Numbered = tuple[int, Mapping[str, Any]]
@@ -45,13 +46,14 @@ class Item:
     def words(self) -> str:
         """All that is to be said of it, in one line."""
         if self.is_moment:
-            text = translate("editor", "{label}, at {start:g} s")
+            text = translate("editor", "{label}, at {start} s")
         elif self.stop_s is None:
-            text = translate("editor", "{label}: {pattern}, from {start:g} s on")
+            text = translate("editor", "{label}: {pattern}, from {start} s on")
         else:
-            text = translate("editor", "{label}: {pattern}, from {start:g} to {stop:g} s")
+            text = translate("editor", "{label}: {pattern}, from {start} to {stop} s")
         pattern = pattern_text(self.pattern).lower() if self.pattern else ""
-        return text.format(label=self.label, pattern=pattern, start=self.start_s, stop=self.stop_s)
+        start, stop = short_text(self.start_s, 6), short_text(self.stop_s or 0.0, 6)
+        return text.format(label=self.label, pattern=pattern, start=start, stop=stop)
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,7 +60,8 @@ class Draft(QObject):
         self._written = beginning.written
         self._name = beginning.name
         self.path = beginning.path
-        self._saved: str | None = beginning.written.text
+        self._saved = beginning.written.text
+        self._on_disk = beginning.written.raw
         self._done: list[str] = []
         self._undone: list[str] = []
         self._last: Hashable = None
@@ -170,10 +171,17 @@ class Draft(QObject):
         self._saved = self.text
         self.changed.emit()
 
+    def was_changed_by_others(self) -> bool:
+        """Whether its file holds something else by now than what was read from it or saved to it."""
+        try:
+            return self.path is not None and self.path.read_bytes() != self._on_disk
+        except OSError:  # it is gone: nothing of it can be lost
+            return False
+
     def save_to(self, path: Path) -> None:
         """Write the text, whole or not at all; raises `core.atomic.WriteError`."""
         write_atomically(path, self._written.raw)
         self.path = path
-        self._saved = self.text
+        self._saved, self._on_disk = self.text, self._written.raw
         self._last = None
         self.changed.emit()

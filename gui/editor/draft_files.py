@@ -15,6 +15,7 @@ from gui.display import Display
 from gui.editor.draft import Beginning, Draft
 from gui.editor.trials import Trials
 from gui.notice import Notice
+from gui.text import error_text
 
 SUFFIX: Final = ".toml"
 TEXT_MAX: Final = 256 * KIB
@@ -59,7 +60,7 @@ class DraftFiles(QObject):
         try:
             written = text_of(path)
         except ScenarioError as error:
-            self._notice.tell(str(error))
+            self._notice.tell(error_text(error))
             return False
         if len(written.text) > TEXT_MAX:
             self._notice.tell(self.tr("{file} is too long to be edited here.").format(file=path.name))
@@ -69,7 +70,11 @@ class DraftFiles(QObject):
 
     def save(self) -> bool:
         """Save to its file, or ask for one; whether it is saved."""
-        return self.save_as() if self._draft.path is None else self._save_to(self._draft.path)
+        if self._draft.path is None:
+            return self.save_as()
+        if self._draft.was_changed_by_others() and not self._may_overwrite():
+            return False
+        return self._save_to(self._draft.path)
 
     def save_as(self) -> bool:
         """Ask for a file, and save; whether it is saved."""
@@ -101,7 +106,7 @@ class DraftFiles(QObject):
         try:
             self._draft.save_to(path)
         except WriteError as error:
-            self._notice.tell(str(error))
+            self._notice.tell(error_text(error))
             return False
         self._notice.hide()
         self.saved.emit(path)
@@ -116,9 +121,15 @@ class DraftFiles(QObject):
             return True
         else:
             text = self.tr("{problem} It can be saved all the same, and edited again; it cannot be run.")
-            text = text.format(problem=verdict.problem.text)
+            text = text.format(problem=error_text(verdict.problem.text))
         answers = (self.tr("Save anyway"), self.tr("Cancel"))
         return ask(self._display, self.tr("Save the scenario"), text, answers, self._window) == 0
+
+    def _may_overwrite(self) -> bool:
+        text = self.tr("{name} was changed by another program since it was opened here.")
+        answers = (self.tr("Replace it"), self.tr("Cancel"))
+        title = self.tr("Save the scenario")
+        return ask(self._display, title, text.format(name=self._draft.name), answers, self._window) == 0
 
     def _may_replace(self, path: Path) -> bool:
         text = self.tr("There is a file {name} already.").format(name=path.name)

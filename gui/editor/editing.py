@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from core.scenario import Scenario, ScenarioError
-from core.scenario_files import load, scenario_of, shipped_names, shipped_path, text_of
+from core.scenario_files import lesson_names, load, scenario_of, shipped_names, shipped_path, text_of
 from core.scenario_writer import text_of as written_scenario
 from core.written_text import WrittenText
 from gui.actions import Actions
@@ -22,6 +22,7 @@ from gui.editor.starts import NEW_SCENARIO
 from gui.editor.trials import Trials
 from gui.notice import Notice
 from gui.sessions.opening import Opening
+from gui.text import error_text
 
 ALSO_THERE: Final = ("text-larger", "text-smaller", "text-normal", "theme-projector")
 """actions whose keys work in that window too"""
@@ -129,7 +130,8 @@ class Editing(QObject):
                 return Beginning(text_of(path), path.stem, path)
             except ScenarioError:  # it is gone, or no text any more
                 pass
-        if scenario.name in shipped_names() and load(scenario.name) == scenario:
+        ships = scenario.name in (*shipped_names(), *lesson_names())
+        if ships and load(scenario.name) == scenario:
             return Beginning(text_of(shipped_path(scenario.name)), scenario.name)
         return Beginning(WrittenText(written_scenario(scenario)), scenario.name)
 
@@ -144,7 +146,7 @@ class Editing(QObject):
         try:
             scenario = scenario_of(draft.text, draft.name, draft.stem)
         except ScenarioError as error:
-            self.window.notice.tell(str(error))
+            self.window.notice.tell(error_text(error))
             return
         path = None if draft.is_unsaved else draft.path
         if self._opening.open_scenario(scenario, path):

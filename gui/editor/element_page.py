@@ -143,6 +143,10 @@ class ElementPage(QScrollArea):
                 )
             case ("note",):
                 return self.tr("Words that stand on the graph of host memory pressure at their moments.")
+            case ("step",):
+                return self.tr(
+                    "The steps of the lesson are written in the tab TOML; here they stay as they are."
+                )
         return ""
 
     def _restyle(self) -> None:

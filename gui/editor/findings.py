@@ -13,6 +13,7 @@ from gui.editor.problem_strip import ProblemStrip
 from gui.editor.source_tab import SourceTab
 from gui.editor.trials import Trials
 from gui.editor.verdict_text import facts_of, refused_text
+from gui.text import error_text
 
 Parts = tuple[Outline, ElementPage, SourceTab, Preview, ProblemStrip]
 
@@ -76,9 +77,9 @@ class Findings(QObject):
             self._strip.say_good(facts_of(self._draft.document))
         else:
             self._outline.show_problem(None if self._draft.broken is not None else problem.place)
-            self._page.show_problem((problem.place, problem.what))
+            self._page.show_problem((problem.place, error_text(problem.what)))
             self._source.show_problem(self._line_of(problem))
-            self._strip.say_problem(problem.text)
+            self._strip.say_problem(error_text(problem.text))
             self._preview.say_no_run()
 
     def _show_run(self, stretch: Stretch) -> None:

@@ -44,9 +44,11 @@ class KeyForm(SettingForm):
         self._tips = {_id(number): row.key.tip for number, row in enumerate(group.rows)}
         super().__init__(display, translate("editor", group.title), parent)
         self._group = group
+        self._document = document
         self._undo = _UndoGuard(self)
         self._fields: list[Field] = []
         self._buttons: list[QToolButton] = []
+        self._switches: dict[Place, SwitchField] = {}
         self._hints: dict[int, WrappedLabel] = {}
         self._grid.setColumnMinimumWidth(2, display.px(WIDE_PX))
         for number, row in enumerate(group.rows):
@@ -58,10 +60,12 @@ class KeyForm(SettingForm):
 
     def _add(self, number: int, row: Row, document: ScenarioDocument) -> None:
         field, label = field_of(row, document), translate("editor", row.key.label)
+        below = self._switches.get(row.place[:-1])
         if isinstance(field, SwitchField):
-            self.add_switch(_id(number), label, switch=field)
+            self._switches[row.place] = field
+            self.add_switch(_id(number), label, below=below, switch=field)
         else:
-            self.add_field(_id(number), label, field, width_px=width_px(row))
+            self.add_field(_id(number), label, field, below=below, width_px=width_px(row))
             self._names[_id(number)].setWordWrap(True)
         field.edited.connect(partial(self._edited, row))
         field.installEventFilter(self._undo)

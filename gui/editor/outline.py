@@ -129,6 +129,8 @@ def _parts(document: ScenarioDocument) -> list[Place]:
     for name in ("at", "note"):
         parts.append((name,))
         parts += [(name, number) for number in range(document.count((name,)))]
+    if document.count(("step",)):
+        parts.append(("step",))
     return parts
 
 

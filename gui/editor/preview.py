@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -25,12 +26,32 @@ from gui.display import Display
 from gui.editor.chart import Chart
 from gui.editor.preview_graph import PreviewGraph
 from gui.host.state_chip import StateChip
+from gui.numbers import by_locale
 from gui.wrapped_label import WrappedLabel
 
 LENGTHS_S: Final = (30, 60, 120, 300, 600)
 USUAL_S: Final = 60
+_CHART_PX: Final = 64
+"""so much of the chart is seen at least"""
 _HARD_SPACE: Final = "\u00a0"
 """lines end between measures, not within them"""
+
+
+class _ChartArea(QScrollArea):
+    """Wants to be as high as its chart."""
+
+    def __init__(self, chart: Chart) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # else it is a stop where nothing can be done
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        chart.setProperty("role", "scrolled")
+        self.setWidget(chart)
+
+    def sizeHint(self) -> QSize:
+        """All of the chart."""
+        return self.widget().sizeHint() + QSize(0, 2)
 
 
 class Preview(QFrame):
@@ -48,6 +69,8 @@ class Preview(QFrame):
         """Without a document."""
         super().__init__(parent)
         self._display = display
+        self._is_stale = False
+        """whether the run that is shown is not that of the present text"""
         self.setProperty("role", "card")
         self._make_parts()
         self._lay_out()
@@ -71,12 +94,7 @@ class Preview(QFrame):
         self.chip = StateChip(self._display, brief=True)
         self.chip.hide()
         self.chart = Chart(self._display)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.chart.setProperty("role", "scrolled")
-        self.area.setWidget(self.chart)
+        self.area = _ChartArea(self.chart)
         self.graph = PreviewGraph(self._display)
         self.result = WrappedLabel(role="muted")
 
@@ -91,7 +109,7 @@ class Preview(QFrame):
             self._head.addWidget(widget, int(widget is self.progress))
         self._rows = QVBoxLayout(self)
         self._rows.addLayout(self._head)
-        self._rows.addWidget(self.area, 4)
+        self._rows.addWidget(self.area)
         self._rows.addWidget(self.graph, 6)
         self._rows.addWidget(self.result)
         self._rows.addStretch(1)
@@ -145,7 +163,7 @@ class Preview(QFrame):
         """What it came to: all that is not nothing, but for the throughput."""
         told = [
             self.tr("{measure}: {value}")
-            .format(measure=label(measure), value=value_text(value))
+            .format(measure=label(measure), value=by_locale(value_text(value)))
             .replace(" ", _HARD_SPACE)
             for measure, value in measures.items()
             if measure is not Measure.THROUGHPUT and round(value, DECIMALS) > 0
@@ -158,9 +176,10 @@ class Preview(QFrame):
         self.length_changed.emit()
 
     def _share_out_height(self) -> None:
-        """The chart takes what it needs, up to half of the room."""
+        """The chart takes what it needs, as long as the graph has what it needs."""
         self.area.setMaximumHeight(self.chart.height() + 2)
-        self.area.setMinimumHeight(min(self.chart.height(), self._display.px(64)))
+        self.area.setMinimumHeight(min(self.chart.height(), self._display.px(_CHART_PX)))
+        self.area.updateGeometry()
 
     def _make_room_for_bar(self, _least: int, most: int) -> None:
         """The graph ends where the chart does, also where that scrolls."""

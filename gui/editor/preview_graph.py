@@ -23,6 +23,7 @@ from gui.host.state_bands import range_above, state_bands
 from gui.quiet_plot import QuietPlot
 from gui.text import percent_text, term, time_text
 from gui.theme import state_colours, ui_font
+from gui.vm.vm_text import counts_pages
 
 _LEAST_PX, _MOST_PX = 110, 480
 
@@ -90,8 +91,9 @@ class PreviewGraph(QWidget):
             self._swap_name.hide()
             self._bands.set_bands([])
         else:
-            high = 100.0 * host.thresholds.high / host.frames
-            top = range_above(max(2.0 * high, 1.1 * float(np.median(self._free.values))))
+            if not counts_pages(host):
+                high = 100.0 * host.thresholds.high / host.frames
+                top = range_above(max(2.0 * high, 1.1 * float(np.median(self._free.values))))
             self._bands.set_bands(state_bands(host, top, theme))
             self._free_line.show(self._free, cosmetic_pen(theme.text, 2 * theme.line_px))
             self._draw_swapped()

@@ -72,7 +72,8 @@ def _thresholds(document: ScenarioDocument) -> dict[str, Any]:
 
 def _acting(document: ScenarioDocument, place: Place, do: str) -> ScenarioDocument:
     """The same with another action at that time: what it needs stays or comes, what it cannot have goes."""
-    given = dict(document.get(place))
+    given = document.get(place)
+    given = given if isinstance(given, Mapping) else {}
     needed = {"do": do, **arguments(document, do, given)}
     known = {key.name for key in ACTION_KEYS[do]} | {TABLES.get(do, ""), "time", "do"}
     for name in [name for name in given if name not in known]:

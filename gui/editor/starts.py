@@ -72,12 +72,14 @@ _LATER_S: Final = 10
 
 
 def new_vm(document: ScenarioDocument) -> dict[str, Any]:
-    """A VM of half the host, with a program that works steadily."""
+    """A VM of half the host, with a program that works steadily; else as the last one is."""
     size = host_bytes(document) // 2
     name = free_name("vm", set(vm_names(document)))
     kernel = size_value(document, size * KERNEL_PERCENT // 100)
     swap = size_value(document, size * SWAP_PERCENT // 100)
     table = {"name": name, "memory": size_value(document, size), "kernel": kernel, "swap": swap}
+    last = (tables(document, ("vm",)) or [{}])[-1]
+    table |= {key: last[key] for key in ("overhead", "driver") if key in last}
     return {**table, "program": [_program(document, "program", size)]}
 
 

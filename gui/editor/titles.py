@@ -27,7 +27,7 @@ def part_of(place: Place) -> Place:
             return place[:4]
         case ("vm" | "at" | "note", int(), *_):
             return place[:2]
-        case ("host" | "vm" | "at" | "note", *_):
+        case ("host" | "vm" | "at" | "note" | "step", *_):
             return place[:1]
     return ()
 
@@ -53,6 +53,7 @@ def _whole(place: Place) -> str:
         ("vm",): translate("editor", "VMs"),
         ("at",): translate("editor", "Timeline"),
         ("note",): translate("editor", "Remarks"),
+        ("step",): translate("editor", "Lesson"),
     }
     return titles[place]
 
@@ -66,6 +67,9 @@ def detail_of(document: ScenarioDocument, place: Place) -> str:
             return size_text(document.get((*place, "memory")))
         case ("vm", _, "program", _):
             return pattern_text(document.get((*place, "pattern")))
+        case ("step",):
+            steps = document.count(place)
+            return plural(steps, translate("editor", "step"), translate("editor", "steps"))
     return ""
 
 

@@ -8,6 +8,7 @@ from core.trial import RefusedAction
 from core.units import NS_PER_S
 from gui.editor.facts import all_vms_bytes, counts_pages, host_bytes, page_bytes
 from gui.editor.titles import action_text
+from gui.numbers import short_text
 from gui.story.refusals import reason_text
 from gui.text import size_text
 
@@ -33,5 +34,5 @@ def refused_text(document: ScenarioDocument, refused: RefusedAction, host: HostV
     """That an action comes to nothing, and why."""
     action = document.get(("at", refused.at), {})
     why = reason_text(refused.reason, refused.facts, None if counts_pages(document) else host.page_size)
-    text = translate("editor", "“{action}”, at {time:g} s, is refused when it comes to that. {why}")
-    return text.format(action=action_text(action), time=refused.at_ns / NS_PER_S, why=why)
+    text = translate("editor", "“{action}”, at {time} s, is refused when it comes to that. {why}")
+    return text.format(action=action_text(action), time=short_text(refused.at_ns / NS_PER_S, 6), why=why)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
 from core.units import (
@@ -191,5 +191,8 @@ def _seconds(text: str) -> str:
 
 
 def _with_unit(text: str, unit: str) -> str:
+    """A value as files have it; the person's own decimal sign is understood too."""
     plain = " ".join(text.split())
+    if QLocale().decimalPoint() == "," and "." not in plain:
+        plain = plain.replace(",", ".")
     return plain if plain[-1:].isalpha() else f"{plain} {unit}"

@@ -7,7 +7,7 @@ pytest.importorskip("tomlkit", reason="only who edits scenarios needs tomlkit")
 from msgspec.structs import replace
 
 from core import import_scenario
-from core.scenario_files import load, scenario_of, shipped_names
+from core.scenario_files import lesson_names, load, scenario_of, shipped_names
 from core.scenario_writer import text_of
 from core.specs import CompressionSpec, CostsSpec, SharingSpec
 from tests.core.test_scenario import EVERYTHING
@@ -53,7 +53,7 @@ def written(scenario):
     return scenario_of(text_of(scenario), "t.toml", scenario.name)
 
 
-@pytest.mark.parametrize("name", shipped_names())
+@pytest.mark.parametrize("name", (*shipped_names(), *lesson_names()))
 def test_a_scenario_that_ships_is_written_and_read_again(name):
     assert written(load(name)) == load(name)
 

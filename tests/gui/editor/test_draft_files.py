@@ -122,6 +122,23 @@ def test_a_file_that_cannot_be_written_is_said_and_the_work_is_still_unsaved(ope
     assert window.isWindowModified()
 
 
+def test_what_another_program_wrote_into_the_file_is_not_replaced_unasked(
+    open_editor, tmp_path, answer_dialog
+):
+    path = tmp_path / "mine.toml"
+    path.write_text(SMALL)
+    window = open_file(open_editor, path)
+    path.write_text("# by somebody else\n")
+    window.draft.edit(lambda document: document.with_value(("seed",), 4))
+    settle(window)
+    answer_dialog(press(1), press(0))
+    assert not window.files.save()
+    assert path.read_text() == "# by somebody else\n"
+    assert window.files.save()
+    assert window.files.save(), "nothing is asked twice"
+    assert "seed = 4" in path.read_text()
+
+
 def test_a_broken_file_can_be_opened_mended_and_saved(open_editor, tmp_path, qtbot):
     path = tmp_path / "mine.toml"
     path.write_text(SMALL.replace("[host]", "[host"))

@@ -308,13 +308,28 @@ def test_an_error_in_a_list_is_shown_at_the_list_and_a_missing_key_at_its_empty_
     assert QApplication.focusWidget() is field_at(window, "vm", 1, "memory")
 
 
-def test_an_action_that_comes_to_nothing_is_said_and_marked(open_editor):
+def test_an_action_that_comes_to_nothing_is_said_and_marked(open_editor, workers):
     window = open_editor(SMALL.replace('target = "4 MiB"', 'target = "30 MiB"').replace('"5 s"  ', '"1 s"  '))
     assert window.trials.verdict.problem is None
+    workers[0].steps = 100
+    settle(window)
     assert window.strip.label.text().startswith("“web: target 30 MiB”, at 1 s, is refused")
     assert [row for row in rows(window) if "⚠" in row] == ["⚠ 1 s  web: target 30 MiB"]
     act(window, "problem")
     assert window.selected == ("at", 0)
+
+
+def test_a_lesson_keeps_its_steps_and_says_where_they_are(open_editor):
+    text = shipped_text("lesson-4-deflate")
+    window = open_editor(text)
+    assert rows(window)[-1] == "Lesson"
+    window.select(("step", 0, "title"))
+    assert window.selected == ("step",)
+    labels = [label.text() for label in window.page.findChildren(type(window.broken))]
+    assert any("in the tab TOML" in label for label in labels)
+    act(window, "add-remark")
+    assert window.draft.text.index("[[note]]") < window.draft.text.index("[[step]]")
+    assert window.draft.text.endswith(text[text.index("[[step]]") :])
 
 
 # --- the chart and the preview ------------------------------------------------------------------------------

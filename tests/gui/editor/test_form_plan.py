@@ -22,7 +22,7 @@ from gui.editor.settings_keys import COMPRESSION_KEYS, COST_KEYS, SHARING_KEYS, 
 from gui.editor.vm_keys import VM_KEYS
 
 TABLES_OF_FORMS = [
-    (ScenarioForm, FILE_KEYS, {"host", "vm", "at", "note"}),
+    (ScenarioForm, FILE_KEYS, {"host", "vm", "at", "note", "step"}),
     (HostForm, HOST_KEYS, set()),
     (StatesForm, STATE_KEYS, set()),
     (CostsForm, COST_KEYS, {"preset"}),
