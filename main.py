@@ -102,8 +102,18 @@ def _experiments(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> None:
     scenario = headless.check(options.file, options.host)
     kind = "session" if is_session(options.file) else "scenario"
-    vms = "1 VM" if len(scenario.vms) == 1 else f"{len(scenario.vms)} VMs"
-    print(f"{options.file}: a good {kind}, “{scenario.title}”, {vms}.", flush=True)
+    holds = [_counted(len(scenario.vms), "VM")]
+    if scenario.steps:
+        holds.append(_counted(len(scenario.steps), "step"))
+    print(f"{options.file}: a good {kind}, “{scenario.title}”, {', '.join(holds)}.", flush=True)
+
+
+def _counted(count: int, what: str) -> str:
+    return f"1 {what}" if count == 1 else f"{count} {what}s"
+
+
+def _lesson(options: argparse.Namespace) -> int:
+    return 0 if headless.walk_lesson(options.scenario, seed=options.seed) else DOES_NOT_HOLD
 
 
 def _open(options: argparse.Namespace) -> int:
@@ -199,6 +209,12 @@ def _parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="say whether a scenario file is good")
     check.add_argument("file", help=_WHAT)
     check.set_defaults(command="check")
+    lesson = commands.add_parser(
+        "lesson", help="go through a lesson, and say whether the run does what it says"
+    )
+    lesson.add_argument("scenario", help="a shipped lesson, or the path of a scenario with steps")
+    lesson.add_argument("--seed", type=_seed, metavar="N", help="another seed than the lesson's")
+    lesson.set_defaults(command="lesson")
     experiments = commands.add_parser("experiments", help="run published results again on the model")
     experiments.add_argument("names", nargs="*", metavar="name", help="such as R9; all without any")
     experiments.add_argument("--json", metavar="FILE|-", help="write all of it, with the series of the plots")
@@ -230,6 +246,7 @@ _COMMANDS: Final[dict[str, Callable[[argparse.Namespace], int | None]]] = {
     "tell": _tell,
     "experiments": _experiments,
     "check": _check,
+    "lesson": _lesson,
 }
 
 

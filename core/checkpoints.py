@@ -94,9 +94,10 @@ class Checkpoints:
         self._stored: dict[Moment, _Stored] = {}
 
     def add(self, moment: Moment, machine: Machine) -> int:
-        """Put a machine away, later than all so far, if it fits; how many bytes it has, shared ones too.
+        """Put a machine away, later than all so far; how many bytes it has, shared ones too.
 
-        With a budget of 0 it is not even tried.
+        One that takes more than a quarter of the budget is not: too few of it would fit to be of use. With a
+        budget of 0 it is not even tried.
         """
         if not self._budget_bytes:
             return 0
@@ -104,7 +105,7 @@ class Checkpoints:
         body = pickle.dumps(machine, protocol=5, buffer_callback=buffers.append)
         raw = [memoryview(body), *(buffer.raw() for buffer in buffers)]
         size_bytes = sum(len(each) for each in raw)
-        if size_bytes <= self._budget_bytes:
+        if size_bytes <= self._budget_bytes // 4:
             self._stored[moment] = _Stored(tuple(self._pool.put(each) for each in raw), size_bytes)
             self.moments.append(moment)
             self._thin()

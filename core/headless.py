@@ -19,11 +19,12 @@ from core.experiments import registry
 from core.experiments.report import lines, report
 from core.experiments.runner import Runner
 from core.import_scenario import load
+from core.lesson_walk import stop_lines, walk
 from core.readouts.readout import text_of
 from core.readouts.tools import TOOLS
 from core.refusals import REASONS
 from core.report import csv_lines, summary
-from core.scenario import Scenario
+from core.scenario import Scenario, ScenarioError
 from core.scenario_words import one_line
 from core.timeline import Timeline
 from core.units import NS_PER_S
@@ -69,6 +70,22 @@ def run(
         write(csv_to, csv_lines(timeline))
     if json_to is None and csv_to is None:
         write("-", [text])
+
+
+def walk_lesson(name: str, seed: int | None = None) -> bool:
+    """Go through a lesson and print what it says; whether the run does all that it says.
+
+    Raises:
+        core.scenario.ScenarioError: the lesson cannot be used, or the scenario is none.
+    """
+    scenario = load(name)
+    if not scenario.steps:
+        raise ScenarioError(one_line(f"{name}: expected a lesson, but this scenario has no steps."))
+    is_good = True
+    for shown in walk(scenario, seed):
+        is_good = is_good and not shown.faults
+        write("-", stop_lines(shown))
+    return is_good
 
 
 def compare(

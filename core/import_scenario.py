@@ -8,12 +8,13 @@ from typing import Final
 from core.hypervisor.states import vsphere6
 from core.policies import import_csv
 from core.policies.import_csv import CsvError, VmRow
-from core.scenario import Scenario, ScenarioError, View
+from core.scenario import Scenario, ScenarioError
 from core.scenario_files import load as load_scenario
 from core.scenario_reader import VMS_MAX
 from core.scenario_words import one_line
 from core.specs import HostSpec, Pattern, Policy, ProgramSpec, VmSpec
 from core.units import GIB, KIB, MIB, ceil_div
+from core.view import View
 
 FRAMES_MAX: Final = 1 << 14
 """so many frames are still drawn one by one, and run far faster than time passes"""
@@ -110,8 +111,10 @@ def scenario_of(rows: Sequence[VmRow], host_bytes: int, where: str) -> Scenario:
 def _problems(rows: Sequence[VmRow], host_bytes: int) -> Iterator[str]:
     """Why these VMs cannot stand on this host: each with the row, the field and the bound."""
     if not HOST_BYTES_MIN <= host_bytes <= HOST_BYTES_MAX:
-        bounds = f"{size_text(HOST_BYTES_MIN)} to {size_text(HOST_BYTES_MAX)}"
-        yield f"expected a host of {bounds}, got {size_text(host_bytes)}"
+        yield (
+            f"expected a host of {size_text(HOST_BYTES_MIN)} to {size_text(HOST_BYTES_MAX)},"
+            f" got {size_text(host_bytes)}"
+        )
         return
     if len(rows) > VMS_MAX:
         yield f"row {rows[VMS_MAX].row}: expected at most {VMS_MAX} VMs, got {len(rows)}"

@@ -1,25 +1,19 @@
 """A scenario: what a run starts from, and what happens in it without a person."""
 
-from enum import StrEnum
 from itertools import chain
 
 import msgspec
 
 from core.commands import SpawnVm
 from core.events import Event
+from core.lesson import Step
 from core.machine import Machine, Scheduled
 from core.specs import HostSpec, Policy, VmSpec
+from core.view import View
 
 
 class ScenarioError(Exception):
     """A scenario cannot be used; its text is one sentence with the file, the place and what was expected."""
-
-
-class View(StrEnum):
-    """The view in which a scenario opens."""
-
-    OVERVIEW = "overview"
-    CLOSE_UP = "closeup"
 
 
 class Note(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -42,6 +36,8 @@ class Scenario(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     vms: tuple[VmSpec, ...]
     schedule: tuple[Scheduled, ...]
     notes: tuple[Note, ...]
+    steps: tuple[Step, ...] = ()
+    """of a lesson"""
 
     def build(self, seed: int) -> tuple[Machine, tuple[Event, ...]]:
         """A machine with every VM powered on, and the events of it; raises Refused if one is not admitted."""

@@ -25,6 +25,20 @@ def _folder() -> Path:
     return Path(str(resources.files("resources"))) / "scenarios"
 
 
+def _lessons() -> Path:
+    return Path(str(resources.files("resources"))) / "lessons"
+
+
+def lesson_names() -> tuple[str, ...]:
+    """The names of the lessons that ship, in the order of the course."""
+    return tuple(sorted(path.stem for path in _lessons().glob("*.toml")))
+
+
+def lessons() -> tuple[Scenario, ...]:
+    """The lessons that ship, in the order of the course."""
+    return tuple(load(name) for name in lesson_names())
+
+
 def shipped_names() -> tuple[str, ...]:
     """The names of the scenarios that ship, the figure of the course text first."""
     names = sorted(path.stem for path in _folder().glob("*.toml"))
@@ -38,9 +52,11 @@ def shipped() -> tuple[Scenario, ...]:
 
 
 def load(name_or_path: str) -> Scenario:
-    """A shipped scenario by its name, or one in a file; raises ScenarioError."""
+    """A shipped scenario or lesson by its name, or one in a file; raises ScenarioError."""
     if name_or_path in shipped_names():
         return read(_folder() / f"{name_or_path}.toml", name_or_path)
+    if name_or_path in lesson_names():
+        return read(_lessons() / f"{name_or_path}.toml", name_or_path)
     path = Path(name_or_path)
     if not path.suffix and not _is_there(path):
         raise ScenarioError(

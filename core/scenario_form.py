@@ -4,7 +4,6 @@ from typing import Any
 
 import msgspec
 
-from core.scenario import View
 from core.specs import (
     IDLE_TAX_PERCENT,
     CompressionSpec,
@@ -13,6 +12,7 @@ from core.specs import (
     Policy,
     SharingSpec,
 )
+from core.view import View
 
 
 class ScenarioForm(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
@@ -27,6 +27,7 @@ class ScenarioForm(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     vm: list[dict[str, Any]] = []
     at: list[dict[str, Any]] = []
     note: list[dict[str, Any]] = []
+    step: list[dict[str, Any]] = []
 
 
 class StatesForm(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):

@@ -5,6 +5,7 @@ from typing import Any, Final
 import msgspec
 
 from core.commands import Command, Refused, SetHost, SetPolicy, SpawnVm
+from core.lesson_reader import LessonReader
 from core.machine import Scheduled
 from core.orders import check_program, check_vm
 from core.refusals import sentence
@@ -18,7 +19,7 @@ VMS_MAX: Final = 254
 _SIZES_OF_COMMANDS: Final = ("target", "limit", "reservation")
 
 
-class ScenarioReader(HostReader):
+class ScenarioReader(HostReader, LessonReader):
     """Reads one file; every error names the file and the place."""
 
     def scenario(self, data: dict[str, Any]) -> Scenario:
@@ -46,7 +47,7 @@ class ScenarioReader(HostReader):
         except Refused as refusal:
             raise self.fail("vm", sentence(refusal)) from None
         self._check_names(scenario)
-        return scenario
+        return msgspec.structs.replace(scenario, steps=self.steps(file.step, vm_names(scenario)))
 
     def _vm(self, place: str, data: dict[str, Any]) -> VmSpec:
         file = self.convert(place, data, VmForm)
@@ -116,6 +117,11 @@ class ScenarioReader(HostReader):
         if not isinstance(time, str):
             raise self.fail(f"{place}, time", 'expected a time such as "1.5 s"')
         fields = {key: value for key, value in data.items() if key != "time"}
+        return Scheduled(self.ns(f"{place}, time", time), self.command(place, fields))
+
+    def command(self, place: str, fields: dict[str, Any]) -> Command:
+        """A command as files write it; raises ScenarioError."""
+        fields = dict(fields)
         for size in _SIZES_OF_COMMANDS:
             if isinstance(fields.get(size), str) or type(fields.get(size)) is int:
                 fields[size] = self.pages(f"{place}, {size}", fields[size])
@@ -125,7 +131,7 @@ class ScenarioReader(HostReader):
             fields["program"] = msgspec.to_builtins(self._program(f"{place}, program", fields["program"]))
         fields |= self._settings(place, fields)
         command: Command = self.convert(place, fields, Command)  # type: ignore[arg-type]
-        return Scheduled(self.ns(f"{place}, time", time), command)
+        return command
 
     def _settings(self, place: str, fields: dict[str, Any]) -> dict[str, Any]:
         """Of a `set-host` what is written as in the table [host], as the command has it."""
@@ -142,8 +148,7 @@ class ScenarioReader(HostReader):
     def _check_names(self, scenario: Scenario) -> None:
         """Every timed command must name a VM that stands in the file or is spawned by another command."""
         commands = [scheduled.command for scheduled in scenario.schedule]
-        known = {vm.name for vm in scenario.vms}
-        known |= {command.vm.name for command in commands if isinstance(command, SpawnVm)}
+        known = vm_names(scenario)
         for number, command in enumerate(commands, 1):
             if not isinstance(command, SpawnVm | SetHost | SetPolicy) and command.vm not in known:
                 raise self.fail(f"at {number}, vm", f"there is no VM named “{command.vm[:40]}”")
@@ -151,3 +156,9 @@ class ScenarioReader(HostReader):
     def _note(self, place: str, data: dict[str, Any]) -> Note:
         file = self.convert(place, data, NoteForm)
         return Note(self.ns(f"{place}, time", file.time), file.text)
+
+
+def vm_names(scenario: Scenario) -> set[str]:
+    """The VMs that a file has, and those that it spawns."""
+    spawned = {each.command.vm.name for each in scenario.schedule if isinstance(each.command, SpawnVm)}
+    return {vm.name for vm in scenario.vms} | spawned

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from typing import Final, get_args
 
 from core.commands import Command
-from core.scenario import View
 from core.specs import DriverKind, Pattern, Policy
+from core.view import View
 
 _LONGEST: Final = 400
 """signs of an error's sentence"""

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from core.commands import Command, Refused, SpawnVm, StartProgram
+from core.lesson_check import LessonChecker
 from core.machine import Scheduled
 from core.orders import PAGES_MAX, TIME_MAX_NS, check_program, check_settings, check_vm
 from core.refusals import sentence
 from core.scenario import Note, Scenario
-from core.scenario_place import PlaceReader
-from core.scenario_reader import SEED_MAX, VMS_MAX
+from core.scenario_reader import SEED_MAX, VMS_MAX, vm_names
 from core.specs import HostSpec, ProgramSpec, VmSpec
 from core.units import GIB, KIB, MIB, NS_PER_MS, NS_PER_S
 
@@ -31,7 +31,7 @@ _INTEGERS: Final = range(-(2**63), 2**63)
 _MARKS: Final = ("break_large_below", "high", "clear", "soft", "hard", "low")
 
 
-class SessionChecker(PlaceReader):
+class SessionChecker(LessonChecker):
     """Checks one session; every error names the file and the place. All here raise ScenarioError."""
 
     def __init__(self, where: str) -> None:
@@ -76,6 +76,15 @@ class SessionChecker(PlaceReader):
         for number, scheduled in enumerate(scenario.schedule, 1):
             self._scheduled(f"scenario, schedule {number}", scheduled)
         self._notes("scenario, notes", scenario.notes)
+        self._lesson(scenario)
+
+    def _lesson(self, scenario: Scenario) -> None:
+        for number, step in enumerate(scenario.steps, 1):
+            self._leaves(f"scenario, step {number}", step)
+            for command in step.do:
+                self._command(f"scenario, step {number}, do", command)
+        self.page_size = scenario.host.page_size
+        self.check_steps(scenario.steps, vm_names(scenario))
 
     def _host(self, host: HostSpec) -> None:
         place = "scenario, host"
@@ -156,6 +165,7 @@ class SessionChecker(PlaceReader):
 def commands_of(session: "Session") -> Iterator[Command]:
     """What is done to the run, by the scenario and by the person."""
     yield from (scheduled.command for scheduled in session.scenario.schedule)
+    yield from (command for step in session.scenario.steps for command in step.do)
     yield from (given.command for given in session.commands)
 
 

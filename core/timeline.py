@@ -84,6 +84,15 @@ class Timeline(MachineViews):
         self._take(course)
         return events
 
+    def branch_off(self) -> None:
+        """Go on without the commands that are known to come; the branch that has them is kept."""
+        if self.moment.commands < len(self._branch.commands):
+            self._take(Course(self._machine, self._branch_here(), self._course.at))
+
+    def machine_copy(self) -> Machine:
+        """A machine that stands where this one does, and can be run ahead."""
+        return copy_of(self._machine)
+
     def understands(self, command: type) -> bool:
         """A simulated run understands every command."""
         return command in _COMMANDS
@@ -94,6 +103,11 @@ class Timeline(MachineViews):
     def moment(self) -> Moment:
         """Where the run is now."""
         return self._course.at
+
+    @property
+    def branch(self) -> Branch:
+        """The branch that the run is on."""
+        return self._branch
 
     @property
     def end(self) -> Moment:

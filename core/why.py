@@ -8,15 +8,23 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from core.events import (
+    BalloonOutOfPuff,
+    BalloonPopped,
     Cause,
+    ConfigChanged,
     CowBroken,
+    DoublePaged,
+    DriverPolled,
+    DriverReset,
     Event,
     FramesBacked,
     FramesGranted,
     FramesReclaimed,
+    HostState,
     HostStateChanged,
     HostSwappedIn,
     HostSwappedOut,
+    InflateSlowed,
     Pages,
     PagesCompressed,
     PagesDecompressed,
@@ -29,7 +37,11 @@ from core.events import (
     PolicyChanged,
     SettingChanged,
     TargetSet,
+    VmBlocked,
+    VmDestroyed,
     VmEvent,
+    VmSpawned,
+    VmUnblocked,
 )
 
 _LONGEST: Final = 8
@@ -59,6 +71,30 @@ _OF_FRAMES: Final = (
     PagesDecompressed,
     CowBroken,
 )
+_TAKING: Final = (FramesBacked, FramesGranted, HostSwappedIn, PagesDecompressed, CowBroken, VmSpawned)
+"""after any of these the host has fewer free frames"""
+_GIVING: Final = (FramesReclaimed, HostSwappedOut, PagesCompressed, PagesShared, VmDestroyed)
+"""and after these more"""
+_STATES: Final = tuple(HostState)
+_BY_ITS_PAGES: Final[dict[type[Event], type[Event]]] = {
+    CowBroken: PagesShared,
+    DoublePaged: HostSwappedOut,
+    FramesReclaimed: PagesReported,
+    HostSwappedIn: HostSwappedOut,
+    PagesDecompressed: PagesCompressed,
+    PagesReported: PagesPinned,
+    PagesUnpinned: PagesUnlocked,
+}
+"""what came of what had happened to the same page"""
+_BY_ITS_TARGET: Final = (
+    PagesPinned,
+    PagesUnlocked,
+    DriverPolled,
+    ConfigChanged,
+    InflateSlowed,
+    BalloonOutOfPuff,
+)
+"""what came of the target of the VM's balloon"""
 Matches = Callable[[Event], bool]
 
 
@@ -66,6 +102,32 @@ def why_page(events: Sequence[Event], vm: int, ppn: int) -> tuple[Event, ...]:
     """What made a guest page what it is; empty when nothing ever happened to it."""
     last = _last(events, len(events), lambda event: isinstance(event, _OF_PAGES) and _is_of(event, vm, ppn))
     return () if last is None else _chain(events, last, ppn)
+
+
+def why_frame(events: Sequence[Event], frame: int) -> tuple[Event, ...]:
+    """What made a host frame what it is; empty when nothing ever happened to it."""
+    last = _last(events, len(events), lambda event: _is_of_frame(event, frame))
+    if last is None:
+        return ()
+    event: Any = events[last]
+    return _chain(events, last, int(event.ppns[event.frames == frame][0]))
+
+
+def why_event(events: Sequence[Event], event: Event) -> tuple[Event, ...]:
+    """What led to an event; only itself where the model knows no cause, or keeps so old a one no more.
+
+    Args:
+        events: all of the run.
+        event: one of them, or one that joins several: it stands for the first of those.
+    """
+    vm = getattr(event, "vm", None)
+    alike = (
+        place
+        for place, other in enumerate(events)
+        if other.at_ns == event.at_ns and type(other) is type(event) and getattr(other, "vm", None) == vm
+    )
+    place = next(alike, None)
+    return (event,) if place is None else (event, *_chain(events, place, _first_of(event))[1:])
 
 
 def why_target(events: Sequence[Event], vm: int) -> tuple[Event, ...]:
@@ -91,44 +153,34 @@ def _cause(events: Sequence[Event], at: int, ppn: int | None) -> int | None:
     """The place of the event that the one at a place came of."""
     event = events[at]
 
-    def of_page(*kinds: type[Event]) -> Matches:
+    def of_page(kind: type[Event]) -> Matches:
         vm = getattr(event, "vm", -1)
-        return lambda other: isinstance(other, kinds) and (ppn is None or _is_of(other, vm, ppn))
+        return lambda other: isinstance(other, kind) and (ppn is None or _is_of(other, vm, ppn))
 
+    if type(event) in _BY_ITS_PAGES:
+        return _last(events, at, of_page(_BY_ITS_PAGES[type(event)]))
     match event:
-        case FramesBacked() | FramesGranted() | HostSwappedIn() | PagesDecompressed() | CowBroken():
-            return _cause_of_a_frame(events, at, event, ppn, of_page)
-        case FramesReclaimed():
-            matches = of_page(PagesReported)
-        case PagesReported():
-            matches = of_page(PagesPinned)
-        case PagesUnpinned():
-            matches = of_page(PagesUnlocked)
-        case PagesPinned() | PagesUnlocked():
+        case FramesBacked() | FramesGranted():
+            return _who_gave_the_frame(events, at, event, ppn)
+        case VmEvent() if isinstance(event, _BY_ITS_TARGET):
             matches = _of_vm(event.vm, TargetSet)
+        case DriverReset():
+            matches = _of_vm(event.vm, BalloonPopped)
+        case HostStateChanged():
+            matches = _shift_of(event)
         case TargetSet():
             matches = _reason_of(event)
-        case HostSwappedOut() | PagesCompressed() | PagesWaiting():
+        case HostSwappedOut() | PagesCompressed() | PagesWaiting() | VmBlocked() | VmUnblocked():
             matches = _limit_of(event.vm) if _is_at_limit(event) else _is_state
         case _:
             return None
     return _last(events, at, matches)
 
 
-def _cause_of_a_frame(
-    events: Sequence[Event], at: int, event: Any, ppn: int | None, of_page: Callable[..., Matches]
-) -> int | None:
-    """A page got a frame: it was stored; or a balloon gave up this very frame, and nobody had it since."""
-    stored = {HostSwappedIn: HostSwappedOut, PagesDecompressed: PagesCompressed, CowBroken: PagesShared}
-    if type(event) in stored:
-        return _last(events, at, of_page(stored[type(event)]))
-
+def _who_gave_the_frame(events: Sequence[Event], at: int, event: Any, ppn: int | None) -> int | None:
+    """A balloon gave up this very frame, and nobody had it since."""
     frame = event.frames[0] if ppn is None else event.frames[event.ppns == ppn][0]
-
-    def had_it(other: Any) -> bool:
-        return isinstance(other, _OF_FRAMES) and bool((other.frames == frame).any())
-
-    before = _last(events, at, had_it)
+    before = _last(events, at, lambda other: _is_of_frame(other, frame))
     return before if before is not None and isinstance(events[before], FramesReclaimed) else None
 
 
@@ -142,6 +194,17 @@ def _reason_of(event: TargetSet) -> Matches:
             return lambda other: isinstance(other, PolicyChanged)
         case _:
             return lambda _other: False
+
+
+def _shift_of(event: HostStateChanged) -> Matches:
+    """Who took or gave the frames that changed the host's state."""
+    is_worse = _STATES.index(event.new) > _STATES.index(event.old)
+    kinds = _TAKING if is_worse else _GIVING
+    return lambda other: isinstance(other, kinds)
+
+
+def _is_of_frame(event: Any, frame: int) -> bool:
+    return isinstance(event, _OF_FRAMES) and bool((event.frames == frame).any())
 
 
 def _is_state(event: Event) -> bool:

@@ -4,9 +4,13 @@ from typing import Final
 
 from gui.action_spec import ActionSpec
 from gui.choice_actions import PAUSE_WHEN, POLICIES
+from gui.lesson_actions import LESSONS
 from gui.presenting_actions import PRESENTING
 from gui.run_actions import RUN
 from gui.view_actions import VIEW
 from gui.vm_actions import COMPARE, VMS
 
-ACTIONS: Final[tuple[ActionSpec, ...]] = (*RUN, *PAUSE_WHEN, *POLICIES, *VMS, *COMPARE, *VIEW, *PRESENTING)
+ACTIONS: Final[tuple[ActionSpec, ...]] = (
+    *(*RUN, *PAUSE_WHEN, *POLICIES, *VMS, *COMPARE, *LESSONS),
+    *(*VIEW, *PRESENTING),
+)

@@ -16,12 +16,14 @@ class Group(StrEnum):
     VM = "vm"
     THIS_VM = "this-vm"
     COMPARE = "compare"
+    LESSON = "lesson"
     VIEW = "view"
     EYE = "eye"
     THEME = "theme"
     TEXT = "text"
     PRESENTING = "presenting"
     WORDS = "words"
+    LANGUAGE = "language"
     HELP = "help"
 
 
@@ -34,16 +36,18 @@ GROUP_TITLES: Final = {
     Group.VM: "V&Ms",
     Group.THIS_VM: "A VM's menu",
     Group.COMPARE: "Compare",
+    Group.LESSON: "&Lessons",
     Group.VIEW: "&View",
     Group.EYE: "&Eyes",
     Group.THEME: "&Theme",
     Group.TEXT: "Te&xt size",
     Group.PRESENTING: "P&resenting",
     Group.WORDS: "&Words",
+    Group.LANGUAGE: "Lan&guage",
     Group.HELP: "&Help",
 }
 
-EXCLUSIVE: Final = (Group.POLICY, Group.EYE, Group.THEME, Group.WORDS)
+EXCLUSIVE: Final = (Group.POLICY, Group.EYE, Group.THEME, Group.WORDS, Group.LANGUAGE)
 """Groups of which exactly one action is on."""
 ELSEWHERE: Final = (Group.THIS_VM, Group.COMPARE)
 """Groups whose actions are not the main window's own: there may be several of each, or none."""

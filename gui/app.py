@@ -1,6 +1,7 @@
 """Starts the application: fonts, theme, window, and the net under every unexpected error."""
 
 import sys
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -11,10 +12,12 @@ from PySide6.QtWidgets import QApplication
 from core.scenario import Scenario, ScenarioError
 from core.scenario_files import load, shipped
 from gui.controller import Controller
+from gui.i18n.language import Speaker
 from gui.main_window import MainWindow
-from gui.sessions.autosave import Autosave, usual_folder
+from gui.sessions.autosave import usual_folder
 from gui.settings import Settings
 from gui.theme import window_icon
+from gui.windows import Windows
 
 FIRST_SCENARIO = "consolidation"
 
@@ -22,9 +25,9 @@ FIRST_SCENARIO = "consolidation"
 class CrashNet:
     """Catches what Python would print: shows it once, and lets the application go on."""
 
-    def __init__(self, window: MainWindow) -> None:
-        """Catch for a window."""
-        self._window = window
+    def __init__(self, current: Callable[[], MainWindow]) -> None:
+        """Catch for the window that is shown."""
+        self._current = current
         self._showing = False
 
     def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -34,7 +37,7 @@ class CrashNet:
             return
         self._showing = True
         try:
-            self._window.news.tell_crash(error)
+            self._current().news.tell_crash(error)
         finally:
             self._showing = False
 
@@ -47,13 +50,6 @@ def scenario_to_begin_with(settings: Settings) -> Scenario:
         except ScenarioError:
             continue
     return shipped()[0]
-
-
-def _greet(window: MainWindow, autosave: Autosave, *, is_at_home: bool) -> None:
-    """Offer a run that was lost; at the first start, show a person around who asked for nothing else."""
-    autosave.offer()
-    if is_at_home:
-        window.tour.greet()
 
 
 def run(begin_with: Scenario | Path | None = None, autosaves: Path | None = None) -> int:
@@ -70,20 +66,18 @@ def run(begin_with: Scenario | Path | None = None, autosaves: Path | None = None
     QApplication.setWindowIcon(window_icon())
     settings = Settings()
     scenario = begin_with if isinstance(begin_with, Scenario) else scenario_to_begin_with(settings)
-    window = MainWindow(Controller(scenario), settings)
-    autosave = window.autosave_in(autosaves or usual_folder())
-    sys.excepthook = CrashNet(window)
-    window.restore_size()
-    window.show()
-    autosave.begin()
-    QTimer.singleShot(0, window, partial(_greet, window, autosave, is_at_home=begin_with is None))
+    speaker = Speaker(app)
+    speaker.speak(settings.language)
+    windows = Windows(Controller(scenario), settings, speaker, autosaves or usual_folder())
+    sys.excepthook = CrashNet(windows.current)
+    windows.begin(is_at_home=begin_with is None)
     if isinstance(begin_with, Path):
-        QTimer.singleShot(0, window, partial(window.opening.open_path, begin_with))
+        QTimer.singleShot(0, windows.window, partial(windows.window.opening.open_path, begin_with))
     try:
         code = int(app.exec())
-        autosave.end()
+        windows.autosave.end()
         return code
     finally:
         sys.excepthook = sys.__excepthook__
-        window.deleteLater()
+        windows.window.deleteLater()
         app.processEvents()

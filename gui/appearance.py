@@ -6,9 +6,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
+from core.view import Eye
 from gui.action_spec import Group
 from gui.actions import Actions
-from gui.display import Display, Eye, Vocabulary
+from gui.display import Display, Vocabulary
 from gui.settings import SYSTEM_THEME, TEXT_SCALES, Settings
 from gui.theme import THEMES, apply_theme, system_theme
 

@@ -6,10 +6,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton
 
+from gui.numbers import short_text
+
 
 def speed_text(speed: float) -> str:
     """Such as "×4" or "×0.5"."""
-    return f"×{speed:g}"
+    return f"×{short_text(speed, 6)}"
 
 
 class SteadyButton(QToolButton):

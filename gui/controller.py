@@ -1,4 +1,4 @@
-"""The run that the window shows: next, restart, commands, and the conditions that pause it."""
+"""The run that the window shows: restart, commands, and the conditions that pause it."""
 
 import secrets
 import time
@@ -18,15 +18,9 @@ from core.events import (
     PagesWaiting,
     ProgramKilled,
 )
-from core.machine import Step
 from core.scenario import Scenario
 from core.timeline import Timeline
-from core.units import NS_PER_S
-from gui.story.narrator import is_happening
-from gui.traveller import Traveller
-
-SEARCH_NS: Final = 120 * NS_PER_S
-"""How far ahead `next_happening` looks before it says that nothing happens."""
+from gui.searcher import Searcher
 
 
 class PauseWhen(StrEnum):
@@ -62,17 +56,15 @@ def moment_of(event: Event) -> PauseWhen | None:
     return None
 
 
-class Controller(Traveller):
+class Controller(Searcher):
     """Everything that moves the run goes through here.
 
     Attributes:
-        stepped: one `Step` was asked for and made (or None: nothing happens any more).
         run_changed: another run was opened, or this one restarted.
         paused_by: the `PauseWhen` that stopped it.
         refused: a `Refused` and the command it answers.
     """
 
-    stepped = Signal(object)
     run_changed = Signal()
     paused_by = Signal(str)
     refused = Signal(object, object)
@@ -87,7 +79,6 @@ class Controller(Traveller):
     ) -> None:
         """Open a scenario, standing still at its start; see `Traveller`."""
         super().__init__(scenario, seed, clock=clock, parent=parent)
-        self._search_until_ns: int | None = None
         self._pause_when: set[PauseWhen] = set()
         self._passed: set[PauseWhen] = set()
         self.sought.connect(self._forget_later)
@@ -120,18 +111,6 @@ class Controller(Traveller):
         return frozenset(self._pause_when)
 
     # --- what a person does ---------------------------------------------------------------------
-
-    def play(self) -> None:
-        """Let simulated time pass; a search for the next happening is over."""
-        self._search_until_ns = None
-        super().play()
-
-    def next_happening(self) -> None:
-        """Go on to the next thing worth telling, and stand still there."""
-        self.pause()
-        self._search_until_ns = self._timeline.now_ns + SEARCH_NS
-        self._begin_frames()
-        self._guarded(self._search)
 
     def open(self, scenario: Scenario, seed: int | None = None) -> None:
         """Begin another run, standing still at its start."""
@@ -191,35 +170,8 @@ class Controller(Traveller):
 
     # --- the clock ------------------------------------------------------------------------------
 
-    def frame(self) -> None:
-        """One frame: go on, wherever to. The timer calls it."""
-        if self._search_until_ns is None:
-            super().frame()
-        else:
-            self._guarded(self._search)
-
-    def _stand_still(self) -> None:
-        self._search_until_ns = None
-        super()._stand_still()
-
     def _step(self) -> None:
-        self._watch(self._timeline.advance().events)
-
-    def _search(self) -> None:
-        begin_s = self.clock()
-        found: Step | None = None
-        while found is None and self._search_until_ns is not None:
-            step = self._timeline.advance()
-            if any(is_happening(event) for event in step.events):
-                found = step
-            elif self._timeline.now_ns >= self._search_until_ns:
-                break
-            elif self.clock() - begin_s >= self.budget_s:
-                self.ticked.emit()
-                return
-        self.pause()
-        self.ticked.emit()
-        self.stepped.emit(found)
+        self._watch(self._advance().events)
 
     def _forget_later(self) -> None:
         """A *first* that is yet to come can be stopped at again."""

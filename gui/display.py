@@ -5,15 +5,8 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
+from core.view import Eye
 from gui.theme import LIGHT, Theme
-
-
-class Eye(StrEnum):
-    """Whose knowledge the page colours show."""
-
-    TRUTH = "truth"
-    GUEST = "guest"
-    HYPERVISOR = "hypervisor"
 
 
 class Vocabulary(StrEnum):

@@ -1,4 +1,4 @@
-"""A row that wraps: its first widget takes the room that is left, or a row of its own when there is none."""
+"""A row that wraps; its first widget may take the room that is left on its line."""
 
 from collections.abc import Collection
 
@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class FlowLayout(QLayout):
     """Left to right, line after line; each line is as high as its highest widget."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """An empty row."""
+    def __init__(self, parent: QWidget | None = None, *, grows_first: bool = True) -> None:
+        """An empty row; the first widget takes the room that is left unless it should not."""
         super().__init__(parent)
+        self._grows_first = grows_first
         self._items: list[QLayoutItem] = []
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -93,7 +94,11 @@ class FlowLayout(QLayout):
         for number, line in enumerate(self._lines(inner.width(), self._shown())):
             height = max(item.sizeHint().height() for item in line)
             if move:
-                self._place_line(line, QRect(inner.left(), y, inner.width(), height), grow_first=number == 0)
+                self._place_line(
+                    line,
+                    QRect(inner.left(), y, inner.width(), height),
+                    grow_first=self._grows_first and number == 0,
+                )
             y += height + self.spacing()
         return y - self.spacing() - inner.top() + self._framed(QSize(0, 0)).height()
 

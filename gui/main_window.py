@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QMainWindow,
     QScrollArea,
     QStackedWidget,
@@ -15,13 +14,15 @@ from PySide6.QtWidgets import (
 )
 
 from core.commands import Command, SetPolicy
-from core.scenario import Scenario, View
+from core.scenario import Scenario
 from core.specs import Policy
-from gui.access.focus import keep_in_sight
+from core.timeline import Timeline
+from core.view import View
+from gui.access.focus import KeepInSight
 from gui.access.motion import Motion
 from gui.access.spoken import let_widgets_speak
 from gui.action_spec import Group
-from gui.actions import Actions, set_keys, space_presses
+from gui.actions import Actions
 from gui.all_drivers import AllDrivers
 from gui.appearance import Appearance
 from gui.compare.comparison import Comparison
@@ -30,9 +31,14 @@ from gui.display import Display
 from gui.experiments.laboratory import Laboratory
 from gui.export.exporting import Exporting
 from gui.finder.finding import Finding
+from gui.i18n.choice import LanguageChoice
+from gui.key_sharing import KeySharing
+from gui.lessons.handouts import Handouts
+from gui.lessons.teaching import Teaching
 from gui.menus import Menus
 from gui.news import News
 from gui.notice import Notice
+from gui.numbers import short_text
 from gui.overview import Overview
 from gui.places import Places
 from gui.player import SPEEDS
@@ -46,9 +52,11 @@ from gui.sessions.recent_files import RecentFiles
 from gui.sessions.session_file import SessionFile
 from gui.settings import Settings
 from gui.status_bar import StatusBar
+from gui.story.asking import Asking
 from gui.story.closeup import CloseUp
 from gui.swap_news import SwapNews
 from gui.tables.tables import Tables
+from gui.text import scenario_text
 from gui.tools.tools import Tools
 from gui.top_bar import TopBar
 from gui.tour.tour import Tour
@@ -71,6 +79,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._make_parts()
         self._appearance = Appearance(self.display, settings, self.actions_by_name, self)
+        self.language = LanguageChoice(settings, self.actions_by_name, self)
+        KeepInSight(self)
         self.motion = Motion(self.display, settings, self.actions_by_name["reduce-motion"], self)
         self.menus = Menus(self, self.display, self.actions_by_name, self.apply)
         self.news = News(self.display, controller, self.actions_by_name, self.notice, self)
@@ -89,6 +99,9 @@ class MainWindow(QMainWindow):
         self.menus.add_futures(self.travel.futures)
         self.questions = Questions(self.display, controller, self.actions_by_name, self.news, self)
         self._make_files()
+        self.asking = Asking(
+            self.display, self._run, self.overview.feed, self.notice, self.actions_by_name, self
+        )
         self.tools = Tools(self.display, controller, self.actions_by_name, self)
         self.tables = Tables(
             self.display, controller, self.actions_by_name, (self.overview, self.close_up), self
@@ -98,16 +111,13 @@ class MainWindow(QMainWindow):
         self.finding = Finding(
             self.display, controller, self.actions_by_name, self.apply, self.notice, settings, self
         )
+        self._make_teaching()
         self._make_presenting()
-        views = (self.overview, self.close_up)
-        self.places = Places(self, self.top_bar, views, self.status)
         self.tour = Tour(self.display, controller, self.actions_by_name, self.places, settings, self)
         self._connect_actions()
         self._connect_controller()
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.focusChanged.connect(self._focus_changed)
         self._show_run()
+        self.teaching.lesson.begin()
 
     def restore_size(self) -> None:
         """Stand as last time; the first time comfortably, or over all of a screen that is small."""
@@ -117,6 +127,12 @@ class MainWindow(QMainWindow):
         self.resize(comfortable.boundedTo(screen))
         if comfortable.boundedTo(screen * 0.95) != comfortable:
             self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def remember(self) -> None:
+        """Remember how the window stands."""
+        self._settings.geometry = self.saveGeometry()
+        self.overview.save_splitters()
+        self._settings.sync()
 
     def autosave_in(self, folder: Path) -> Autosave:
         """Something that keeps copies of the runs of this window."""
@@ -159,6 +175,29 @@ class MainWindow(QMainWindow):
         self.file.bookmarked.connect(self._show_notes)
         self._show_file()
 
+    def _make_teaching(self) -> None:
+        """Lessons, above the picture; after the files, so that they know of the run's bookmarks."""
+        self.places = Places(self, self.top_bar, (self.overview, self.close_up), self.status)
+        self.teaching = Teaching(
+            self.display,
+            self.controller,
+            self.actions_by_name,
+            self._settings,
+            self.file,
+            self.close_up,
+            self.top_bar,
+            self.places,
+            Handouts(self.display, self.notice, type(self), self.controller.clock, self),
+            self,
+        )
+        rows = self.centralWidget().layout()
+        assert isinstance(rows, QVBoxLayout)
+        rows.insertWidget(rows.indexOf(self.views), self.teaching.panel)
+        self.keys = KeySharing(self.actions_by_name, self.teaching.lesson, self._is_in_close_up, self)
+
+    def _is_in_close_up(self) -> bool:
+        return self.in_close_up
+
     def _make_presenting(self) -> None:
         switch, frame = self.actions_by_name["full-screen"], (self.top_bar, self.status)
         self.full_screen = FullScreen(self, self.slim_bar, frame, switch)
@@ -187,7 +226,7 @@ class MainWindow(QMainWindow):
         for action in self.actions_by_name.of(Group.POLICY):
             action.triggered.connect(self._choose_policy)
         for name, text in (
-            ("spawn", "+ VM"),
+            ("spawn", self.tr("+ VM")),
             ("slower", "−"),
             ("faster", "+"),
             ("next", self.tr("Next ▸")),
@@ -255,7 +294,7 @@ class MainWindow(QMainWindow):
     def _choose_view(self) -> None:
         close_up = self.actions_by_name["close-up"].isChecked()
         self.views.setCurrentWidget(self.close_up if close_up else self.overview_area)
-        self._share_out_space()
+        self.keys.share()
         self._focus_view()
         self._refresh()
 
@@ -275,8 +314,8 @@ class MainWindow(QMainWindow):
             ),
         ]
         if configured > host.frames:
-            facts.append(self.tr("×{n:.2g} overcommitted").format(n=configured / host.frames))
-        self.top_bar.show_run(self.controller.scenario.title, " · ".join(facts))
+            facts.append(self.tr("×{n} overcommitted").format(n=short_text(configured / host.frames, 2)))
+        self.top_bar.show_run(scenario_text(self.controller.scenario.title), " · ".join(facts))
 
     def _show_playing(self, playing: bool) -> None:
         action = self.actions_by_name["play"]
@@ -286,20 +325,6 @@ class MainWindow(QMainWindow):
     def _show_speed(self, speed: float) -> None:
         self.top_bar.speed.show_speed(speed)
         self.status.refresh()
-
-    # --- keys ---------------------------------------------------------------------------------------
-
-    def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        keep_in_sight(new)
-        self._share_out_space()
-
-    def _share_out_space(self) -> None:
-        """Space presses the button that has the focus; else it plays, or in the close-up goes on."""
-        space = [] if space_presses() else ["Space"]
-        next_keys = [*space, "PgDown", "."] if self.in_close_up else ["PgDown", "."]
-        play_keys = ["P"] if self.in_close_up else [*space, "P"]
-        set_keys(self.actions_by_name["next"], next_keys)
-        set_keys(self.actions_by_name["play"], play_keys)
 
     def _focus_view(self) -> None:
         self.view.setFocus()
@@ -316,6 +341,9 @@ class MainWindow(QMainWindow):
         display.select_vm(None)
         self.notice.hide()
         self._focus_view()
+
+    def _run(self) -> Timeline:
+        return self.controller.timeline
 
     # --- acting -------------------------------------------------------------------------------------
 
@@ -379,7 +407,5 @@ class MainWindow(QMainWindow):
         self.tables.close()
         self.laboratory.close()
         self.comparison.close()
-        self._settings.geometry = self.saveGeometry()
-        self.overview.save_splitters()
-        self._settings.sync()
+        self.remember()
         super().closeEvent(event)

@@ -38,14 +38,14 @@ class Menus(QObject):
         run.insertSeparator(actions["export"])
         run.insertSeparator(actions["quit"])
         view = actions.menu(Group.VIEW, window)
-        for group in (Group.EYE, Group.THEME, Group.TEXT, Group.PRESENTING):
+        for group in (Group.EYE, Group.THEME, Group.TEXT, Group.LANGUAGE, Group.PRESENTING):
             view.addMenu(actions.menu(group, window))
         self.vms = QMenu(translated(GROUP_TITLES[Group.VM]), window)
         self._of_all_vms = actions.of(Group.VM)
         self.vms.aboutToShow.connect(self._list_vms)
         self.vms.addActions(self._of_all_vms)
-        words, help_ = actions.menu(Group.WORDS, window), actions.menu(Group.HELP, window)
-        for menu in (run, self.vms, view, words, help_):
+        lessons, words = actions.menu(Group.LESSON, window), actions.menu(Group.WORDS, window)
+        for menu in (run, self.vms, lessons, view, words, actions.menu(Group.HELP, window)):
             bar.addMenu(menu)
 
     def add_futures(self, futures: QMenu) -> None:

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QWidget
 from core.commands import Command, Refused, SetBalloonLimit, SetTarget
 from core.units import NS_PER_S, ceil_div
 from gui.actions import Actions, plain
-from gui.controller import SEARCH_NS, Controller
+from gui.controller import Controller
 from gui.crash_dialog import CrashDialog, report_of
 from gui.display import Display
 from gui.notice import Notice
+from gui.searcher import SEARCH_NS
 from gui.story.narrator import narrate_step
 from gui.story.refusals import refusal_text
 from gui.vm.vm_text import counts_pages

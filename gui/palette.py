@@ -22,7 +22,7 @@ from core.codes import (
     Look,
     Use,
 )
-from gui.display import Eye
+from core.view import Eye
 from gui.theme import OWNER_HUES, Theme, mix, owner_colour
 
 Lut = NDArray[np.uint32]

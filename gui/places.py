@@ -18,9 +18,9 @@ Area = tuple[QWidget, QRect]
 
 
 class Places:
-    """Knows "host", "graph", "time-bar", "feed", "story", "play", "speed", "eyes", "legend", "menus".
+    """Knows "cards", "host", "graph", "time-bar", "feed", "story", "play", "speed", "eyes" and "legend".
 
-    And the parts of each VM (`OF_A_VM`). What is not on the screen has no place.
+    And "menus", and the parts of each VM (`OF_A_VM`). What is not on the screen has no place.
     """
 
     def __init__(
@@ -35,6 +35,7 @@ class Places:
             "play": top_bar.play,
             "speed": top_bar.speed,
             "eyes": top_bar.eyes,
+            "cards": self._overview.cards,
             "graph": graph,
             "time-bar": graph.time_bar,
             "feed": self._overview.feed,

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QByteArray, QSettings
 
 from gui.display import Vocabulary
+from gui.i18n.language import Language
 from gui.theme import THEMES
 
 SYSTEM_THEME: Final = "system"
@@ -21,6 +22,7 @@ class _Key(StrEnum):
     THEME = "view/theme"
     TEXT_SCALE = "view/text_scale"
     VOCABULARY = "view/words"
+    LANGUAGE = "view/language"
     REDUCED_MOTION = "view/reduced_motion"
     TOUR_SEEN = "tour/seen"
     GEOMETRY = "window/geometry"
@@ -70,6 +72,16 @@ class Settings:
         self._store.setValue(_Key.VOCABULARY, str(vocabulary))
 
     @property
+    def language(self) -> Language:
+        """The language that was chosen, or that of the system."""
+        name = self._text(_Key.LANGUAGE)
+        return Language(name) if name in list(Language) else Language.SYSTEM
+
+    @language.setter
+    def language(self, language: Language) -> None:
+        self._store.setValue(_Key.LANGUAGE, str(language))
+
+    @property
     def reduced_motion(self) -> bool | None:
         """Whether things may not move by themselves; None leaves it to the desktop."""
         return {"yes": True, "no": False}.get(self._text(_Key.REDUCED_MOTION))
@@ -117,6 +129,15 @@ class Settings:
     @recent_files.setter
     def recent_files(self, paths: Sequence[str]) -> None:
         self._store.setValue(_Key.RECENT_FILES, json.dumps(paths[:RECENT_MAX]))
+
+    def lesson(self, name: str) -> str:
+        """What is kept of a person's progress in a lesson, "" for nothing."""
+        value = self._store.value(f"lessons/{name}", "")
+        return value if isinstance(value, str) else ""
+
+    def set_lesson(self, name: str, progress: str) -> None:
+        """Keep a person's progress in a lesson."""
+        self._store.setValue(f"lessons/{name}", progress)
 
     @property
     def geometry(self) -> QByteArray:

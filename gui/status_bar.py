@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButt
 from gui.buttons import speed_text
 from gui.controller import Controller
 from gui.display import Display
+from gui.numbers import decimal_text
 from gui.pages.legend import Legend
 from gui.pages.legend_entries import kinds_present
 from gui.palette import Kind
@@ -116,8 +117,8 @@ class StatusBar(QWidget):
         meter = controller.meter
         if not controller.playing:
             return [*facts, self.tr("paused")]
-        facts.append(self.tr("{n:.0f} fps").format(n=meter.frames_per_s))
-        facts.append(self.tr("tick {ms:.1f} ms").format(ms=meter.tick_ms))
+        facts.append(self.tr("{n} fps").format(n=round(meter.frames_per_s)))
+        facts.append(self.tr("tick {ms} ms").format(ms=decimal_text(meter.tick_ms, 1)))
         if controller.speed > 1 and 0 < meter.speed < ENOUGH * controller.speed:
             facts.append(
                 self.tr("{reached} of {wanted} reached").format(

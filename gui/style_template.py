@@ -30,7 +30,17 @@ QFrame[role="story"] { background: $story; border-radius: ${px_10}px; }
 QFrame[role="story"] QLabel { color: $on_story; }
 QFrame[role="story"] QLabel[role="muted"] { color: $story_muted; }
 
+QFrame[role="lesson"] { background: $story; border: none; border-bottom: ${line}px solid $border; }
+QFrame[role="lesson"] QLabel { color: $on_story; }
+QFrame[role="lesson"] QLabel[role="muted"] { color: $story_muted; }
+QFrame[role="lesson"] QLabel[role="chip"] { color: $text; }
+QFrame[role="lesson"] QToolButton[kind="flat"] { color: $story_muted; }
+QFrame[role="lesson"] QToolButton[kind="flat"]:hover { color: $text; }
+
 QLabel { background: transparent; border: none; }
+QLabel[role="lesson-title"] { font-size: ${px_17}px; font-weight: 700; }
+QLabel[role="lesson-text"] { font-size: ${px_17}px; }
+QLabel[role="lesson-question"] { font-size: ${px_17}px; font-weight: 700; }
 QLabel[role="headline"] { font-size: ${px_22}px; font-weight: 700; }
 QLabel[role="claim"] { font-size: ${px_17}px; }
 QLabel[role="title"] { font-size: ${px_15}px; font-weight: 700; }

@@ -3,12 +3,17 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.units import GIB, KIB, MIB, NS_PER_MS, NS_PER_S
 from gui.display import Vocabulary
+from gui.numbers import by_locale, decimal_text
 from gui.terms import COURSE, GLOSSES, KVM, PLAIN, VMWARE
 
+translate = QCoreApplication.translate
+
+_FEMININE: Final = frozenset({"mv", "caché", "cachés", "ppn", "mpn", "cuotas"})
+"""nouns of the Spanish catalogue that do not look it"""
 _UNITS: Final = ((GIB, "GiB"), (MIB, "MiB"), (KIB, "KiB"))
 _TIMES: Final = ((NS_PER_S, "s"), (NS_PER_MS, "ms"), (1_000, "µs"))
 _OTHERWISE: Final = {
@@ -19,24 +24,61 @@ _OTHERWISE: Final = {
 }
 
 
-def term(vocabulary: Vocabulary, key: str, count: int = 1) -> str:
+class Noun(str):
+    """A term, or a number of things, that languages with genders can put words before.
+
+    In a translation `{frame:un|una}` is "un marco" or "una página", as it is called there.
+    """
+
+    __slots__ = ()
+
+    def __format__(self, forms: str) -> str:
+        """The noun, behind that of the two forms which fits it."""
+        if "|" not in forms:
+            return super().__format__(forms)
+        return f"{forms.split('|')[self._is_feminine]} {self}"
+
+    @property
+    def _is_feminine(self) -> bool:
+        """By the first word that is no number; those of the catalogue are like this."""
+        first = next((word for word in self.lower().split() if word[0].isalpha()), "")
+        return first in _FEMININE or first.removesuffix("s").endswith(("a", "ión", "cione"))
+
+
+def term(vocabulary: Vocabulary, key: str, count: int = 1) -> Noun:
     """What a thing is called in the words chosen; the plural unless `count` is 1.
 
     Raises:
         KeyError: there is no such key in `gui.terms`.
     """
     forms = _OTHERWISE[vocabulary].get(key, PLAIN[key])
-    return QCoreApplication.translate("Terms", forms[0] if count == 1 else forms[-1])
+    return Noun(translate("Terms", forms[0] if count == 1 else forms[-1]))
 
 
-def counted(count: int, vocabulary: Vocabulary, key: str) -> str:
+def counted(count: int, vocabulary: Vocabulary, key: str) -> Noun:
     """A count with its term: "3 guest pages"."""
-    return f"{count_text(count)} {term(vocabulary, key, count)}"
+    return Noun(f"{count_text(count)} {term(vocabulary, key, count)}")
 
 
 def gloss(key: str) -> str:
     """One sentence on what a term means and what others call it, for tool tips and headings."""
-    return QCoreApplication.translate("Terms", GLOSSES[key])
+    return translate("Terms", GLOSSES[key])
+
+
+def scenario_text(text: str) -> str:
+    """What a scenario says, if it ships; what people wrote is left as it is."""
+    return translate("Scenario", text) if text else ""
+
+
+def experiment_text(text: str) -> str:
+    """What an experiment says of itself and of its runs."""
+    said = translate("Experiment", text) if text else ""
+    return by_locale(text) if said == text else said
+
+
+def error_text(error: object) -> str:
+    """What the core says is wrong, in a sentence."""
+    return translate("Error", str(error))
 
 
 def capital(text: str) -> str:
@@ -51,25 +93,28 @@ def plural(count: int, one: str, many: str) -> str:
 
 def count_text(count: int) -> str:
     """A whole number with thousands apart: "1,024"."""
-    return f"{count:,}"
+    return QLocale().toString(int(count))
 
 
 def percent_text(part: float, whole: float) -> str:
     """A share: "2.9 %"; whole percents from ten on; of nothing it is "0 %"."""
     percent = 100 * part / whole if whole else 0.0
     if percent in (0, 100) or abs(percent) >= 9.95:
-        return f"{percent:.0f} %"
-    return f"{percent:.1f} %"
+        return f"{decimal_text(percent, 0)} %"
+    return f"{decimal_text(percent, 1)} %"
 
 
 def size_text(pages: int, page_size: int, *, as_pages: bool = False) -> str:
     """A number of pages as a size: "28 MiB", "1.5 GiB", "512 KiB"; or "3 pages" if asked."""
     if as_pages:
-        return plural(
-            pages, QCoreApplication.translate("Text", "page"), QCoreApplication.translate("Text", "pages")
-        )
+        return plural(pages, page_word(1), page_word(2))
     value, unit = size_parts(pages, page_size)
     return f"{value} {unit}"
+
+
+def page_word(count: int) -> str:
+    """What one page is called, or so many."""
+    return translate("Text", "page") if count == 1 else translate("Text", "pages")
 
 
 def size_parts(pages: int, page_size: int, of_pages: int | None = None) -> tuple[str, str]:
@@ -91,7 +136,7 @@ def size_parts(pages: int, page_size: int, of_pages: int | None = None) -> tuple
 def _short(value: float) -> str:
     """At most one decimal, and none where it would be zero or the number is long."""
     rounded = round(value, 1 if abs(value) < 100 else 0)
-    return f"{rounded:,.0f}" if rounded == int(rounded) else f"{rounded:,.1f}"
+    return decimal_text(rounded, 0 if rounded == int(rounded) else 1)
 
 
 def time_text(time_ns: int) -> str:
@@ -99,8 +144,8 @@ def time_text(time_ns: int) -> str:
     tenths = time_ns // (NS_PER_S // 10)
     minutes, rest = divmod(tenths, 600)
     if not minutes:
-        return f"{rest / 10:.1f} s"
-    return f"{minutes} min {rest / 10:04.1f} s"
+        return f"{decimal_text(rest / 10, 1)} s"
+    return f"{minutes} min {decimal_text(rest / 10, 1).zfill(4)} s"
 
 
 def page_list(numbers: Sequence[object], at_most: int = 6) -> str:
@@ -108,13 +153,11 @@ def page_list(numbers: Sequence[object], at_most: int = 6) -> str:
     shown = [str(number) for number in numbers[:at_most]]
     rest = len(numbers) - len(shown)
     if rest:
-        return QCoreApplication.translate("Text", "{list} and {count} more").format(
+        return translate("Text", "{list} and {count} more").format(
             list=", ".join(shown), count=count_text(rest)
         )
     if len(shown) > 1:
-        return QCoreApplication.translate("Text", "{first} and {last}").format(
-            first=", ".join(shown[:-1]), last=shown[-1]
-        )
+        return translate("Text", "{first} and {last}").format(first=", ".join(shown[:-1]), last=shown[-1])
     return "".join(shown)
 
 
@@ -130,4 +173,4 @@ def disk_speed_text(bytes_per_s: int) -> str:
 
 
 def _all_digits(value: float) -> str:
-    return f"{value:,.9f}".rstrip("0").rstrip(".")
+    return by_locale(f"{value:,.9f}".rstrip("0").rstrip("."))

@@ -42,7 +42,8 @@ class TopBar(QWidget):
         titles = self._group([self.title, self.subtitle], stretch=True)
         self._flow.addWidget(titles)
         self.play = button_of(actions["play"], "primary", (self.tr("Play"), self.tr("Pause")))
-        self._flow.addWidget(self._group([self.play, button_of(actions["back"]), button_of(actions["next"])]))
+        self._steps = [button_of(actions["back"]), button_of(actions["next"])]
+        self._flow.addWidget(self._group([self.play, *self._steps]))
         slower, faster = button_of(actions["slower"], "flat"), button_of(actions["faster"], "flat")
         self._flow.addWidget(self._group([slower, self.speed, faster], together=True))
         eyes = [button_of(actions[name], "segment") for name in ("eye-truth", "eye-guest", "eye-hypervisor")]
@@ -95,6 +96,11 @@ class TopBar(QWidget):
         return self._flow.line_count(
             self.width(), [each for each in (*self._spare, self.eyes) if each not in parts]
         )
+
+    def set_steps_shown(self, shown: bool) -> None:
+        """Show Back and Next; a lesson has its own, and two pairs would be confused."""
+        for button in self._steps:
+            button.setVisible(shown)
 
     def show_run(self, title: str, subtitle: str) -> None:
         """Name what runs."""

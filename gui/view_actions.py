@@ -34,6 +34,13 @@ VIEW: Final = (
         "Ctrl+Shift+C",
     ),
     switch(Group.VIEW, "full-screen", "&Full screen", "Fill the whole screen", "F11"),
+    spec(
+        Group.VIEW,
+        "why",
+        "&Why?",
+        "What led to the event, page, frame or balloon target that you point at",
+        "W",
+    ),
     spec(Group.VIEW, "let-go", "&Let go", "Forget the selected VM and the pinned page", "Esc"),
     switch(Group.EYE, "eye-truth", "Truth", "Everything, as only this model knows it", "1"),
     switch(Group.EYE, "eye-guest", "Guest sees", "What a guest knows: nothing of host frames", "2"),
@@ -71,6 +78,9 @@ VIEW: Final = (
     switch(
         Group.WORDS, "words-kvm", "&Linux / KVM", "Guest pages and page frames, as Linux and KVM call them"
     ),
+    switch(Group.LANGUAGE, "language-system", "&As the system", "Texts and numbers as the system has them"),
+    switch(Group.LANGUAGE, "language-en", "&English", "Texts in English"),
+    switch(Group.LANGUAGE, "language-es", "E&spañol", "Texts in Spanish, with its numbers"),
     spec(
         Group.HELP,
         "find",

@@ -11,11 +11,12 @@ from core.experiments.outcome import Series
 from core.experiments.parameters import COSTS, PAGE_SIZE, TICK_NS, kernel_pages, mib, pages
 from core.hypervisor.states import osdi02
 from core.machine import Scheduled
-from core.scenario import Scenario, View
+from core.scenario import Scenario
 from core.source import VmView
 from core.specs import HostSpec, Policy, VmSpec
 from core.timeline import Timeline
 from core.units import NS_PER_S
+from core.view import View
 
 
 def host_of(memory_mib: float, **more: Any) -> HostSpec:

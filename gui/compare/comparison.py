@@ -26,6 +26,11 @@ class Comparison(QObject):
         actions["compare"].triggered.connect(self.show)
         controller.run_changed.connect(self._offer_run)
 
+    @property
+    def has_runs(self) -> bool:
+        """Whether a comparison was begun."""
+        return self.window is not None and self.window.runner.lockstep is not None
+
     def show(self) -> None:
         """Compare variants of the run that is shown, in a window of its own."""
         controller = self._controller

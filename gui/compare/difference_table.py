@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 from core.compare import Comparison, Line, Measure, value_text
 from gui.compare.words import difference_text, label, variant_title, why
 from gui.display import Display
+from gui.numbers import by_locale
 
 BEST = "✓"
 """before the best value, which is bold too: more than a colour"""
@@ -84,7 +85,8 @@ class DifferenceTable(QFrame):
         for number, (cell, value) in enumerate(zip(self._values[line.measure], line.values, strict=True)):
             best = number == line.best
             _mark(cell, "value" if best else "")
-            cell.setText(f"{BEST} {value_text(value)}" if best else value_text(value))
+            text = by_locale(value_text(value))
+            cell.setText(f"{BEST} {text}" if best else text)
         for number, cell in enumerate(self._differences[line.measure], 1):
             cell.setText(difference_text(line, number))
 

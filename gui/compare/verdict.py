@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from core.compare import Comparison, Line, Measure, value_text
 from gui.compare.words import label, variant_title, why
 from gui.display import Vocabulary
+from gui.numbers import by_locale
 
 translate = QCoreApplication.translate
 TOLD: Final = (
@@ -66,8 +67,8 @@ def _back(comparison: Comparison, out: Line, back: Measure) -> str:
     most = out.values.index(max(out.values))
     return translate("compare", "Under “{variant}” {back} of {out} had to be read back.").format(
         variant=variant_title(comparison.variants[most]),
-        back=value_text(comparison.line(back).values[most]),
-        out=value_text(out.values[most]),
+        back=_value(comparison.line(back).values[most]),
+        out=_value(out.values[most]),
     )
 
 
@@ -75,7 +76,7 @@ def _twice(comparison: Comparison, out: Line) -> str:
     """How much a guest then wrote out too, if it did."""
     twice = comparison.line(Measure.DOUBLE_PAGED).values[out.values.index(max(out.values))]
     text = translate("compare", " {pages} were read only for a guest to write them out too: double paging.")
-    return text.format(pages=value_text(twice)) if twice else ""
+    return text.format(pages=_value(twice)) if twice else ""
 
 
 def _sentence(comparison: Comparison, measure: Measure) -> str:
@@ -102,6 +103,10 @@ def _sentence(comparison: Comparison, measure: Measure) -> str:
     return text.format(
         first=variant_title(comparison.variants[most]),
         last=variant_title(comparison.variants[least]),
-        most=value_text(values[most]),
-        least=value_text(values[least]),
+        most=_value(values[most]),
+        least=_value(values[least]),
     )
+
+
+def _value(value: float) -> str:
+    return by_locale(value_text(value))

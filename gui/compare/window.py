@@ -24,6 +24,8 @@ from gui.compare.words import variant_title
 from gui.crash_dialog import CrashDialog, report_of
 from gui.display import Display
 from gui.notice import Notice
+from gui.numbers import decimal_text
+from gui.text import error_text, scenario_text
 
 REDRAW_S: Final = 0.1
 """While they run, numbers and pictures change no more often than can be read."""
@@ -141,7 +143,7 @@ class CompareWindow(QWidget):
         try:
             lockstep = Lockstep(self._scenario, self.pictures.chosen, self._seed)
         except VariantError as error:
-            self.story.tell(str(error))
+            self.story.tell(error_text(error))
             return False
         self.runner.begin(lockstep, self.bar.duration.value() * NS_PER_S)
         return True
@@ -171,7 +173,7 @@ class CompareWindow(QWidget):
         self._drawn_s = self.runner.clock()
         self._show_playing()
         lockstep = self.runner.lockstep
-        self.bar.show_run(self._scenario.title, self._where())
+        self.bar.show_run(scenario_text(self._scenario.title), self._where())
         if lockstep is None:
             self._show_choice()
             return
@@ -190,7 +192,7 @@ class CompareWindow(QWidget):
         if self.runner.lockstep is None:
             return seed
         now_s, end_s = self.runner.now_ns / NS_PER_S, self.runner.end_ns // NS_PER_S
-        return self.tr("{now:.1f} of {end} s").format(now=now_s, end=end_s) + f" · {seed}"
+        return self.tr("{now} of {end} s").format(now=decimal_text(now_s, 1), end=end_s) + f" · {seed}"
 
     def _show_playing(self) -> None:
         runner = self.runner

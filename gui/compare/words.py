@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from core.compare import Line, Measure, value_text
 from core.variants import offer_of
 from gui.display import Vocabulary
+from gui.numbers import by_locale
 from gui.text import term
 
 translate = QCoreApplication.translate
@@ -93,7 +94,7 @@ def why(measure: Measure, vocabulary: Vocabulary) -> str:
 def difference_text(line: Line, number: int) -> str:
     """How a variant differs from the first: "+4,924", "−613", or "=" for not at all."""
     difference = line.values[number] - line.values[0]
-    text = value_text(abs(difference))
+    text = by_locale(value_text(abs(difference)))
     if text == "0":
         return "="
     return f"+{text}" if difference > 0 else f"−{text}"

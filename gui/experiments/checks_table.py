@@ -10,6 +10,8 @@ from core.experiments.report import CheckReport
 from gui.display import Display
 from gui.experiments.bench import Standing
 from gui.experiments.standing_look import look_of
+from gui.numbers import short_text
+from gui.text import capital, count_text, experiment_text
 
 
 class ChecksTable(QTableWidget):
@@ -55,8 +57,8 @@ class ChecksTable(QTableWidget):
                 Qt.ItemDataRole.AccessibleTextRole, self.tr("holds") if check.passed else self.tr("fails")
             )
             self.setItem(row, 0, sign)
-            texts = (_what(check), check.published, check.ours, self._distance(check))
-            for column, text in enumerate(texts, 1):
+            said = (self._what(check), experiment_text(check.published), experiment_text(check.ours))
+            for column, text in enumerate((*said, self._distance(check)), 1):
                 self.setItem(row, column, QTableWidgetItem(text))
         self.fit()
 
@@ -76,14 +78,14 @@ class ChecksTable(QTableWidget):
         self.fit()
 
     def _distance(self, check: CheckReport) -> str:
-        size = f"{check.distance:.0f} %" if check.distance >= 10 else f"{check.distance:.2g} %"
+        number = count_text(round(check.distance)) if check.distance >= 10 else short_text(check.distance, 2)
+        size = f"{number} %"
         if not check.is_bound:
             return size
         side = self.tr("{size} inside") if check.passed else self.tr("{size} beyond")
         return side.format(size=size)
 
-
-def _what(check: CheckReport) -> str:
-    failed = ", ".join(map(str, check.failed_seeds))
-    what = check.what[:1].upper() + check.what[1:]
-    return f"{what} (✗ seed {failed})" if failed else what
+    def _what(self, check: CheckReport) -> str:
+        what = capital(experiment_text(check.what))
+        failed = ", ".join(map(str, check.failed_seeds))
+        return self.tr("{what} (✗ seed {seeds})").format(what=what, seeds=failed) if failed else what

@@ -17,6 +17,7 @@ from core.experiments.outcome import Experiment
 from gui.display import Display
 from gui.experiments.bench import Bench
 from gui.experiments.standing_look import look_of, words_of
+from gui.text import experiment_text
 from gui.theme import ui_font
 
 _NAME_PX = 15
@@ -41,7 +42,7 @@ class ExperimentList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         for experiment in experiments:
-            QListWidgetItem(experiment.title, self)
+            QListWidgetItem(experiment_text(experiment.title), self)
         bench.changed.connect(self.refresh)
         self.refresh()
 
@@ -50,7 +51,8 @@ class ExperimentList(QListWidget):
         for row, experiment in enumerate(self._experiments):
             words = words_of(self._bench, experiment.name)
             self.item(row).setData(
-                Qt.ItemDataRole.AccessibleTextRole, f"{experiment.name}, {experiment.title}: {words}"
+                Qt.ItemDataRole.AccessibleTextRole,
+                f"{experiment.name}, {experiment_text(experiment.title)}: {words}",
             )
         self.viewport().update()
 
@@ -120,7 +122,7 @@ class _RowDelegate(QStyledItemDelegate):
 
     def _title(self, index: _Index) -> str:
         experiment = self._experiments[index.row()]
-        return f"{experiment.name}  {experiment.title}"
+        return f"{experiment.name}  {experiment_text(experiment.title)}"
 
     @property
     def _pad(self) -> int:

@@ -45,6 +45,17 @@ class Laboratory(QObject):
         self.window.raise_()
         self.window.activateWindow()
 
+    def take_over(self, other: "Laboratory") -> None:
+        """Go on with what runs and ran for another window that goes, and show it if it was shown."""
+        self.bench.deleteLater()
+        self.bench = other.bench
+        self.bench.setParent(self)
+        if other.window is None:
+            return
+        other.window.finished.disconnect(self.bench.cancel)
+        if other.window.isVisible():
+            self.show()
+
     def close(self) -> None:
         """The main window goes, and all that runs is given up."""
         if self.window is not None:

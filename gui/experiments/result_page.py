@@ -13,7 +13,7 @@ from gui.experiments.checks_table import ChecksTable
 from gui.experiments.curves import curves
 from gui.experiments.result_plot import ResultPlot
 from gui.experiments.standing_look import look_of, words_of
-from gui.text import count_text
+from gui.text import count_text, experiment_text
 from gui.wrapped_label import WrappedLabel
 
 
@@ -63,10 +63,12 @@ class ResultPage(QFrame):
     def refresh(self) -> None:
         """Show what came of it so far."""
         experiment, report = self.experiment, self._bench.report(self.experiment.name)
-        self.title.setText(f"{experiment.name}  {experiment.title}")
-        self.claim.setText(experiment.claim)
-        self.source.setText(experiment.source)
-        self.method.setText(self.tr("How it is done here: {method}").format(method=experiment.method))
+        self.title.setText(f"{experiment.name}  {experiment_text(experiment.title)}")
+        self.claim.setText(experiment_text(experiment.claim))
+        self.source.setText(experiment_text(experiment.source))
+        self.method.setText(
+            self.tr("How it is done here: {method}").format(method=experiment_text(experiment.method))
+        )
         self._show_verdict()
         finished = self._bench.finished(experiment.name)
         outcomes = [each.outcome for each in finished if each.outcome is not None]
@@ -106,10 +108,10 @@ class ResultPage(QFrame):
         for count in counts:
             colour = self._display.theme.text if count.times else self._display.theme.danger
             times = f'<b style="color:{colour}">{count_text(count.times)} ×</b>'
-            parts.append(f"{times} {escape(count.mechanism)}")
+            parts.append(f"{times} {escape(experiment_text(count.mechanism))}")
         self.counts.setText(" &nbsp;·&nbsp; ".join(parts))
         self.counts.setVisible(bool(counts))
 
     def _show_errors(self, report: ExperimentReport | None) -> None:
-        self.errors.setText("" if report is None else "\n".join(report.errors))
+        self.errors.setText("" if report is None else "\n".join(map(experiment_text, report.errors)))
         self.errors.setVisible(report is not None and bool(report.errors))

@@ -14,7 +14,9 @@ from gui.access.plain import plain_text
 from gui.display import Display
 from gui.experiments.curves import Curve, Numbers
 from gui.host.series import ticks
+from gui.numbers import short_text
 from gui.quiet_plot import QuietPlot
+from gui.text import experiment_text
 from gui.theme import mix, owner_colour, ui_font
 from gui.wrapped_label import WrappedLabel
 
@@ -52,10 +54,10 @@ class ResultPlot(QFrame):
     def show_curves(self, curves: Sequence[Curve], experiment: Experiment) -> None:
         """Show these, on the axes of their experiment."""
         self._curves = curves
-        self._names = experiment.x_names
-        self.plot.setAccessibleName(experiment.title)
-        self.x_label.setText(experiment.x_label)
-        self.y_label.setText(experiment.y_label)
+        self._names = tuple(map(experiment_text, experiment.x_names))
+        self.plot.setAccessibleName(experiment_text(experiment.title))
+        self.x_label.setText(experiment_text(experiment.x_label))
+        self.y_label.setText(experiment_text(experiment.y_label))
         self._draw()
 
     def _words(self) -> str:
@@ -138,7 +140,9 @@ class ResultPlot(QFrame):
         (left, right), (bottom, top) = self._x_range(), _y_range(self._curves)
         size = self.plot.getPlotItem().getViewBox().size()
         x_ticks = list(enumerate(self._names)) or ticks(right, size.width() / self._display.px(64), left)
-        y_ticks = [(at, f"{at:,.10g}") for at, _ in ticks(top, size.height() / self._display.px(34), bottom)]
+        y_ticks = [
+            (at, short_text(at, 10)) for at, _ in ticks(top, size.height() / self._display.px(34), bottom)
+        ]
         widest = max((self.plot.fontMetrics().horizontalAdvance(text) for _, text in y_ticks), default=0)
         axis = self.plot.getPlotItem().getAxis("left")
         axis.setTicks([y_ticks])
@@ -158,11 +162,12 @@ class ResultPlot(QFrame):
 
     def _legend(self) -> str:
         """Each name in its colour; then how ours differs from what was published."""
-        labels = {curve.label: self._colour(curve) for curve in self._curves}
+        colours = {curve.label: self._colour(curve) for curve in self._curves}
         ours = {curve.label for curve in self._curves if not curve.is_published}
         parts = [
-            f'<span style="color:{colour}">{"━━" if label in ours else "╍╍"}</span> {escape(label)}'
-            for label, colour in labels.items()
+            f'<span style="color:{colour}">{"━━" if label in ours else "╍╍"}</span>'
+            f" {escape(experiment_text(label))}"
+            for label, colour in colours.items()
         ]
         kinds = []
         if any(not curve.is_published for curve in self._curves):

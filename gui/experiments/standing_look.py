@@ -9,7 +9,6 @@ from gui.experiments.bench import Bench, Standing
 from gui.theme import Theme, state_colours
 
 translate = QCoreApplication.translate
-_CONTEXT = "Experiments"
 
 
 class Look(NamedTuple):
@@ -36,12 +35,14 @@ def words_of(bench: Bench, name: str) -> str:
     standing, report = bench.standing(name), bench.report(name)
     if standing is Standing.RUNNING:
         done, total = bench.progress_of(name)
-        return translate(_CONTEXT, "runs: {done} of {total}").format(done=done, total=total)
+        return translate("Experiments", "runs: {done} of {total}").format(done=done, total=total)
     if report is None:
-        return translate(_CONTEXT, "not run yet")
+        return translate("Experiments", "not run yet")
     words = (
-        translate(_CONTEXT, "holds") if standing is Standing.HOLDS else translate(_CONTEXT, "does not hold")
+        translate("Experiments", "holds")
+        if standing is Standing.HOLDS
+        else translate("Experiments", "does not hold")
     )
     if len(report.seeds) == 1:
-        return translate(_CONTEXT, "{words} · exact").format(words=words)
-    return translate(_CONTEXT, "{words} · {seeds} seeds").format(words=words, seeds=len(report.seeds))
+        return translate("Experiments", "{words} · exact").format(words=words)
+    return translate("Experiments", "{words} · {seeds} seeds").format(words=words, seeds=len(report.seeds))

@@ -14,6 +14,7 @@ from gui.export.film_plan import FilmPlan
 from gui.export.offscreen import MakeWindow, OffScreen, Shown
 from gui.notice import Notice
 from gui.settings import Settings
+from gui.text import scenario_text
 
 
 class Exporting(QObject):
@@ -35,7 +36,9 @@ class Exporting(QObject):
     def ask(self) -> None:
         """Ask what to save, and where."""
         shown, run = self._shown, self._shown.controller.timeline
-        offered = exports(self._window, shown.overview, shown.close_up, shown.display, run, run.title)
+        offered = exports(
+            self._window, shown.overview, shown.close_up, shown.display, run, scenario_text(run.title)
+        )
         self._exec(ExportDialog(shown.display, tuple(offered), self._suggest_export, self._window))
 
     def ask_for_film(self) -> None:

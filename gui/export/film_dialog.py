@@ -26,6 +26,7 @@ from gui.export.film_plan import LIBRARIES, MOST_FRAMES, RATES, SPEEDS, FilmPlan
 from gui.export.filmer import Filmer
 from gui.export.offscreen import OffScreen, Shown
 from gui.export.panels import Panel, panels
+from gui.numbers import decimal_text
 from gui.progress_bar import ProgressBar
 from gui.text import count_text
 from gui.wrapped_label import WrappedLabel
@@ -171,9 +172,11 @@ class FilmDialog(QDialog):
         """Say what will come of it, or why nothing can."""
         plan = self.plan
         size = self._panels[max(0, self.panel.currentIndex())].widget.size() * plan.factor
-        text = self.tr("{count} pictures of {size}; the film lasts {length:.1f} s.")
+        text = self.tr("{count} pictures of {size}; the film lasts {length} s.")
         self.summary.setText(
-            text.format(count=count_text(plan.frames), size=size_words(size), length=plan.length_s)
+            text.format(
+                count=count_text(plan.frames), size=size_words(size), length=decimal_text(plan.length_s, 1)
+            )
         )
         self._complain(self._why_not(plan))
 

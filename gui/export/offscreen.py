@@ -12,13 +12,11 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core.timeline import Timeline
-from gui.actions import Actions
 from gui.controller import Controller
-from gui.display import Display
 from gui.export.film_plan import FilmPlan
 from gui.export.panels import panels
 from gui.export.picture import picture_of
-from gui.overview import Overview
+from gui.likeness import Alike, look_alike
 from gui.sessions.session_file import SessionFile
 from gui.settings import Settings
 from gui.story.closeup import CloseUp
@@ -28,20 +26,12 @@ _SETTLES = 3
 _SPLITTERS = ("top", "bottom", "rows")
 
 
-class Shown(Protocol):
+class Shown(Alike, Protocol):
     """What a film needs of a main window."""
 
     controller: Controller
-    display: Display
-    actions_by_name: Actions
-    overview: Overview
     close_up: CloseUp
     file: SessionFile
-
-    @property
-    def in_close_up(self) -> bool:
-        """Whether the close-up is shown."""
-        ...
 
 
 MakeWindow = Callable[[Controller, Settings], QWidget]
@@ -93,11 +83,8 @@ class OffScreen:
         window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         window.resize(shown.size())
-        if own.in_close_up != shown.in_close_up:
-            own.actions_by_name["close-up"].trigger()
         own.display.set_theme(shown.display.theme)
-        own.display.set_eye(shown.display.eye)
-        own.overview.graph.tabs.button(shown.overview.graph.tabs.checkedId()).click()
+        look_alike(own, shown)
         window.show()
         window.setUpdatesEnabled(False)  # between two pictures its parts do not know how far the run is
 
@@ -137,8 +124,7 @@ class OffScreen:
         if own.display.selected_vm != self._selected:
             own.display.select_vm(self._selected)
         self._controller.ticked.emit()
-        for _ in range(_SETTLES):
-            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        settle()
         self._window.setUpdatesEnabled(True)
         try:
             return self._pixels()
@@ -166,3 +152,9 @@ class OffScreen:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(QRect(0, 0, size.width(), size.height()), picture)
         painter.end()
+
+
+def settle() -> None:
+    """Let the layouts of what was changed come to rest."""
+    for _ in range(_SETTLES):
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)

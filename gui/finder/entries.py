@@ -15,7 +15,7 @@ from gui.action_list import ACTIONS
 from gui.action_spec import GROUP_TITLES, Group
 from gui.actions import plain, translated
 from gui.finder.ranking import Entry
-from gui.text import capital
+from gui.text import capital, scenario_text
 from gui.vm.vm_menu import VmMenu
 
 translate = QCoreApplication.translate
@@ -120,11 +120,26 @@ def scenario_entries(
 ) -> Iterator[Entry]:
     """Each scenario that ships, to open it."""
     for scenario in scenarios:
-        title = translate("Finder", "Open {title}").format(title=scenario.title)
+        title = translate("Finder", "Open {title}").format(title=scenario_text(scenario.title))
         yield Entry(
             id=f"scenario:{scenario.name}",
             title=title,
             where=translate("Finder", "Scenarios"),
             act=partial(run, scenario),
             is_on=scenario.name == running,
+        )
+
+
+def lesson_entries(
+    lessons: tuple[Scenario, ...], running: str, begin: Callable[[Scenario], None]
+) -> Iterator[Entry]:
+    """Each lesson of the course, to begin it."""
+    for number, lesson in enumerate(lessons, 1):
+        title = translate("Finder", "Lesson {n}: {title}").format(n=number, title=scenario_text(lesson.title))
+        yield Entry(
+            id=f"lesson:{lesson.name}",
+            title=title,
+            where=translate("Finder", "Lessons"),
+            act=partial(begin, lesson),
+            is_on=lesson.name == running,
         )

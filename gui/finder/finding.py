@@ -13,9 +13,10 @@ from core.scenario_files import shipped
 from gui.actions import Actions
 from gui.controller import Controller
 from gui.display import Display
-from gui.finder.entries import menu_entries, scenario_entries, vm_entries
+from gui.finder.entries import lesson_entries, menu_entries, scenario_entries, vm_entries
 from gui.finder.finder import Finder
 from gui.finder.ranking import Entry
+from gui.lessons.teaching import shipped_lessons
 from gui.notice import Notice
 from gui.settings import Settings
 from gui.vm.vm_menu import VmMenu
@@ -67,6 +68,7 @@ class Finding(QObject):
         source, selected = self._controller.timeline, self._display.selected_vm
         yield from vm_entries(source, selected, self._display.select_vm, self._menu_of)
         yield from scenario_entries(_shipped(), self._controller.scenario.name, self._controller.open)
+        yield from lesson_entries(shipped_lessons(), self._controller.scenario.name, self._controller.open)
 
     def _menu_of(self, number: int) -> VmMenu:
         """The VM menu, acting on that VM as it is now; on none when it is gone."""

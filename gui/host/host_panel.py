@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from core.codes import FRAME_OVERHEAD, NO_OWNER, SHARED_OWNER, Codes
 from core.source import HostView, Source, VmView
 from core.specs import Policy
-from gui.display import Display, Eye, Link
+from core.view import Eye
+from gui.display import Display, Link
 from gui.elided_label import ElidedLabel
 from gui.host.state_chip import StateChip
 from gui.host.techniques_button import TechniquesButton

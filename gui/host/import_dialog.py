@@ -28,7 +28,7 @@ from core.scenario import Scenario, ScenarioError
 from core.units import GIB, MIB
 from gui.dialogs import fit_dialog, teach
 from gui.display import Display
-from gui.text import count_text, size_text, term
+from gui.text import count_text, error_text, size_text, term
 from gui.vm.page_spin import PageSpin
 from gui.wrapped_label import WrappedLabel
 
@@ -131,7 +131,7 @@ class ImportDialog(QDialog):
             self.scenario = scenario_of(self._rows, self.host.value() * MIB, self._where)
         except ScenarioError as error:
             self.scenario = None
-            self.problem.setText(str(error))
+            self.problem.setText(error_text(error))
         else:
             self.problem.setText("")
             self.preview.setText(self._preview(self.scenario))

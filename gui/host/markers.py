@@ -26,6 +26,7 @@ from core.scenario import Note
 from core.source import Source
 from core.units import NS_PER_S
 from gui.policy_text import policy_name
+from gui.text import scenario_text
 
 translate = QCoreApplication.translate
 KEPT: Final = 200
@@ -81,7 +82,7 @@ class MarkerLog:
 
     def __init__(self, notes: Iterable[Note] = ()) -> None:
         """Begin with the scenario's own remarks."""
-        self._notes = [Marker(note.at_ns / NS_PER_S, note.text) for note in notes]
+        self._notes = [Marker(note.at_ns / NS_PER_S, scenario_text(note.text)) for note in notes]
         self._found: deque[Marker] = deque(maxlen=KEPT)
         self._seen = 0
 

@@ -17,6 +17,7 @@ from core.session import SUFFIX, Session, is_session, read
 from gui.choice_list import ChoiceList
 from gui.dialogs import fit_dialog
 from gui.display import Display
+from gui.text import error_text, scenario_text
 from gui.wrapped_label import WrappedLabel
 
 
@@ -32,7 +33,7 @@ class ScenarioPicker(QDialog):
         self.path: Path | None = None
         self._shipped = shipped()
         self.list = ChoiceList(display, self.tr("Scenarios"))
-        self.list.fill((scenario.title, scenario.summary) for scenario in self._shipped)
+        self.list.fill((scenario_text(each.title), scenario_text(each.summary)) for each in self._shipped)
         names = [scenario.name for scenario in self._shipped]
         self.list.setCurrentRow(names.index(current) if current in names else 0)
         self.problem = WrappedLabel(role="danger")
@@ -67,7 +68,7 @@ class ScenarioPicker(QDialog):
             else:
                 self.scenario = load(path)
         except ScenarioError as error:
-            self.problem.setText(str(error))
+            self.problem.setText(error_text(error))
             self.problem.show()
             return
         self.path = Path(path)

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from core.source import HostView, VmView
 from core.telemetry import Telemetry
 from core.units import NS_PER_S
+from gui.numbers import by_locale
 
 WINDOW_S: Final = 120.0
 """The graph shows the whole run while it is shorter than this, and then the last of it."""
@@ -89,7 +90,7 @@ def ticks(top: float, at_most: float, bottom: float = 0.0) -> list[tuple[float, 
     power = 10.0 ** floor(log10(least))
     step = next(factor * power for factor in (1, 2, 5, 10) if factor * power >= least)
     first, last = ceil(bottom / step), floor((top - 0.45 * least) / step)
-    return [(number * step, f"{number * step:g}") for number in range(first, last + 1)]
+    return [(number * step, by_locale(f"{number * step:g}")) for number in range(first, last + 1)]
 
 
 def seconds(end_s: float, at_most: float, start_s: float) -> list[tuple[float, str]]:

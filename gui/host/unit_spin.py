@@ -9,6 +9,7 @@ from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
 from core.units import MIB, NS_PER_MS, NS_PER_S, parse_bytes, parse_ns
+from gui.numbers import plain_number
 from gui.text import cost_text, disk_speed_text
 
 _MOST: Final = 9 * 10**15
@@ -101,7 +102,7 @@ def _exactly(cost_ns: int) -> str:
 
 def _ns_of(text: str) -> int:
     """A time; a bare number is µs."""
-    plain = text.replace(",", "").replace("µ", "u").replace("μ", "u").strip()
+    plain = plain_number(text).replace("µ", "u").replace("μ", "u").strip()
     return parse_ns(plain if plain[-1:].isalpha() else f"{plain} us")
 
 
@@ -111,5 +112,5 @@ def _percent_of(text: str) -> int:
 
 def _bytes_per_s_of(text: str) -> int:
     """A speed; a bare number is MiB/s."""
-    plain = text.replace(",", "").strip().removesuffix("/s").strip()
+    plain = plain_number(text).strip().removesuffix("/s").strip()
     return parse_bytes(plain if plain[-1:].isalpha() else f"{plain} MiB")

@@ -5,7 +5,7 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QImage
 
 from core.codes import SHARED_OWNER, Codes
-from gui.display import Eye
+from core.view import Eye
 from gui.pages.grid_layout import GridLayout
 from gui.pages.tiles import atlas
 from gui.palette import Kind, frame_kinds, frame_lut, page_kinds, page_lut, unselected_hue

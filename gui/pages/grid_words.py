@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from core.codes import Codes
-from gui.display import Eye
+from core.view import Eye
 from gui.pages.legend_entries import legend_entries
 from gui.palette import Kind, frame_kinds, page_kinds
 from gui.text import count_text

@@ -4,9 +4,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from core.view import Eye
 from gui.access.spoken import Spoken
 from gui.cell_style import cell_style
-from gui.display import Display, Eye
+from gui.display import Display
 from gui.pages.legend_entries import legend_entries
 from gui.pages.tiles import paint_cell, paint_dot
 from gui.palette import Kind

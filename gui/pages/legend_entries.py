@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from core.source import HostView
-from gui.display import Eye
+from core.view import Eye
 from gui.palette import Kind
 from gui.translation import QT_TRANSLATE_NOOP
 

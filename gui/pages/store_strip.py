@@ -12,9 +12,10 @@ from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.units import ceil_div
+from core.view import Eye
 from gui.access.spoken import Spoken
 from gui.cell_style import CellStyle, Pattern, cell_style
-from gui.display import Display, Eye
+from gui.display import Display
 from gui.pages.tiles import paint_cell
 from gui.palette import Kind
 from gui.text import capital, count_text, gloss, size_text, term

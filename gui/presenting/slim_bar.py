@@ -4,11 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from core.view import Eye
 from gui.action_spec import Group
 from gui.actions import Actions
 from gui.buttons import button_of, speed_text
 from gui.controller import Controller
-from gui.display import Display, Eye
+from gui.display import Display
 from gui.elided_label import ElidedLabel
 from gui.text import time_text
 

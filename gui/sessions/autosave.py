@@ -2,7 +2,6 @@
 
 import os
 import secrets
-from datetime import datetime
 from pathlib import Path
 from typing import Final
 
@@ -16,8 +15,10 @@ from gui.choice_dialog import ask
 from gui.controller import Controller
 from gui.display import Display
 from gui.notice import Notice
+from gui.numbers import moment_text
 from gui.sessions.opening import Opening
 from gui.sessions.session_file import SessionFile
+from gui.text import error_text, scenario_text
 
 EVERY_MS: Final = 30_000
 _LOCK: Final = ".lock"
@@ -86,6 +87,14 @@ class Autosave(QObject):
             self._lock.unlock()
             self._lock = None
 
+    def take_over(self, other: "Autosave") -> None:
+        """Go on with the copy of another window that goes, at the same pace."""
+        self._path, self._lock, self._kept = other._path, other._lock, other._kept
+        other._lock = None
+        if other._timer.isActive():
+            other._timer.stop()
+            self.begin()
+
     def offer(self) -> None:
         """Offer the newest run of a process that is gone, once; never stands in the way of the start."""
         try:
@@ -102,7 +111,7 @@ class Autosave(QObject):
 
     def _offer_one(self, path: Path, lock: QLockFile) -> None:
         try:
-            when = datetime.fromtimestamp(path.stat().st_mtime).strftime("%Y-%m-%d %H:%M")
+            when = moment_text(path.stat().st_mtime)
             session = read(path)
         except (OSError, ValueError, SessionError) as error:
             self._put_aside(path, error)
@@ -110,7 +119,7 @@ class Autosave(QObject):
             return
         text = self.tr("Balloon Lab ended unexpectedly. Its run “{title}” was kept on {when}.")
         answers = (self.tr("Restore it"), self.tr("Discard it"))
-        text = text.format(title=one_line(session.scenario.title[:80]), when=when)
+        text = text.format(title=scenario_text(one_line(session.scenario.title[:80])), when=when)
         chosen = ask(self._display, self.tr("Restore the run?"), text, answers, self._window)
         if chosen == 0 and self._restore(session):
             self._adopt(path, lock)
@@ -137,7 +146,7 @@ class Autosave(QObject):
         except OSError:
             return
         told = self.tr("A run that was kept cannot be restored ({why}). It is now {file}.")
-        self._notice.tell(told.format(why=str(error).rstrip("."), file=aside))
+        self._notice.tell(told.format(why=error_text(error).rstrip("."), file=aside))
 
     def _state(self) -> tuple[object, ...]:
         timeline = self._controller.timeline
@@ -147,7 +156,7 @@ class Autosave(QObject):
         if not self._complained:
             self._complained = True
             told = self.tr("The run cannot be kept for the case of a crash: {why}")
-            self._notice.tell(told.format(why=error))
+            self._notice.tell(told.format(why=error_text(error)))
 
 
 def _locked(path: Path) -> QLockFile | None:

@@ -18,8 +18,9 @@ from gui.host.import_dialog import ImportDialog
 from gui.host.scenario_picker import ScenarioPicker
 from gui.news import News
 from gui.notice import Notice
-from gui.sessions.replay_dialog import replayed
+from gui.sessions.replaying import replayed
 from gui.sessions.session_file import SessionFile
+from gui.text import error_text
 
 SUFFIXES: Final = (SUFFIX, ".toml", ".csv")
 
@@ -97,7 +98,7 @@ class Opening(QObject):
             else:
                 self._open_scenario(scenario_files.read(path), path)
         except ScenarioError as error:
-            self._notice.tell(str(error))
+            self._notice.tell(error_text(error))
 
     def open_session(self, session: Session, where: str, path: Path | None) -> bool:
         """Make a session's run again and show it; without a path it is unsaved. Whether it is shown."""
@@ -107,7 +108,7 @@ class Opening(QObject):
         try:
             replay = replayed(self._display, session, where, self._window)
         except ScenarioError as error:
-            self._notice.tell(str(error))
+            self._notice.tell(error_text(error))
             return False
         except Exception as error:
             self._news.tell_crash(error)
@@ -118,7 +119,7 @@ class Opening(QObject):
         if path is not None:
             self.opened.emit(path)
         if not replay.is_same:
-            self._notice.tell(f"{where}: {NOT_THE_SAME}")
+            self._notice.tell(error_text(f"{where}: {NOT_THE_SAME}"))
         return True
 
     def _open_scenario(self, scenario: Scenario, path: Path | None) -> None:
@@ -132,7 +133,7 @@ class Opening(QObject):
         try:
             rows = import_csv.read(path)
         except import_csv.CsvError as error:
-            self._notice.tell(str(error))
+            self._notice.tell(error_text(error))
             return
         dialog = ImportDialog(self._display, rows, path.name, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.scenario is not None:

@@ -9,12 +9,12 @@ from core.atomic import WriteError
 from core.scenario import Note
 from core.session import SUFFIX, Session, SessionError, is_session, save, session_of
 from core.timeline import Timeline
-from core.units import NS_PER_S
 from gui.actions import Actions
 from gui.choice_dialog import ask
 from gui.controller import Controller
 from gui.display import Display
 from gui.notice import Notice
+from gui.text import error_text, scenario_text, time_text
 
 
 class SessionFile(QObject):
@@ -60,8 +60,11 @@ class SessionFile(QObject):
 
     @property
     def work(self) -> tuple[object, ...]:
-        """All that would be lost with the run."""
-        return tuple(self._controller.timeline.given), self.bookmarks, self.notes
+        """All that would be lost with the run; what a lesson did can be done again."""
+        timeline = self._controller.timeline
+        taught = [command for step in timeline.scenario.steps for command in step.do]
+        given = tuple(each for each in timeline.given if each.command not in taught)
+        return given, self.bookmarks, self.notes
 
     @property
     def is_unsaved(self) -> bool:
@@ -71,7 +74,7 @@ class SessionFile(QObject):
     @property
     def name(self) -> str:
         """What the run is called."""
-        return self._controller.scenario.title if self.path is None else self.path.name
+        return scenario_text(self._controller.scenario.title) if self.path is None else self.path.name
 
     def session(self, *, with_state: bool = True) -> Session:
         """The run as it is now."""
@@ -119,7 +122,7 @@ class SessionFile(QObject):
     def ask_for_bookmark(self) -> None:
         """Mark this moment; the person says what to call it."""
         now_ns = self._controller.now_ns
-        label = self.tr("What happens at {n:.1f} s?").format(n=now_ns / NS_PER_S)
+        label = self.tr("What happens at {time}?").format(time=time_text(now_ns))
         text, chosen = QInputDialog.getText(self._window, self.tr("Bookmark"), label)
         if chosen:
             self.add_bookmark(Note(now_ns, text.strip()[:200] or self.tr("Bookmark")))
@@ -141,6 +144,13 @@ class SessionFile(QObject):
         self.bookmarked.emit()
         self.changed.emit()
 
+    def take_over(self, other: "SessionFile") -> None:
+        """Keep the run of another window that goes: under the same name, and no more saved than it was."""
+        self.path, self._saved = other.path, other._saved
+        self.bookmarks, self.notes = other.bookmarks, other.notes
+        self.bookmarked.emit()
+        self.changed.emit()
+
     def forget(self) -> None:
         """Nobody needs what was done so far."""
         self._saved = self.work
@@ -159,7 +169,7 @@ class SessionFile(QObject):
         try:
             save(path, self.session())
         except (WriteError, SessionError) as error:
-            self._notice.tell(str(error))
+            self._notice.tell(error_text(error))
             return False
         self.path = path
         self._saved = self.work

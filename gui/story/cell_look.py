@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from core.codes import FRAME_FREE, FRAME_OVERHEAD, FRAME_ZIP, LOOKS, Backing, Look, Use
-from gui.display import Eye
+from core.view import Eye
+from gui.translation import cached_words
 
 translate = QCoreApplication.translate
 
@@ -70,7 +70,7 @@ class CellLook:
     word: str
 
 
-@cache
+@cached_words
 def words() -> tuple[str, ...]:
     """Every word that may stand under a page, for those who must leave room for them."""
     return tuple(sorted({page_look(code, eye).word for code in range(len(LOOKS)) for eye in Eye}))

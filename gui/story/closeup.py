@@ -16,7 +16,7 @@ from gui.story.narrator import Narration, Say, is_happening, narrate_step
 from gui.story.sizes import Sizes, sizes_for
 from gui.story.stage import Stage
 from gui.story.story_panel import StoryPanel
-from gui.text import counted
+from gui.text import counted, scenario_text
 
 
 class StepLike(Protocol):
@@ -76,6 +76,7 @@ class CloseUp(QWidget):
         self._narration: Narration | None = None
         self._message: Message | None = None
         self._is_over = False
+        self._gives_hints = True
         self.stage = Stage(display)
         self.story = StoryPanel(display)
         self._scroll = _Room(self.stage)
@@ -109,6 +110,13 @@ class CloseUp(QWidget):
         self.stage.set_source(source)
         self._narrate()
         self.refresh()
+
+    def set_hints(self, on: bool) -> None:
+        """Say how to go on, and what to ask the room; a lesson does that itself."""
+        if on != self._gives_hints:
+            self._gives_hints = on
+            self.story.forget_height()
+            self.refresh()
 
     def show_step(self, step: StepLike | None) -> None:
         """Tell what happened in a step; None tells that nothing happens any more.
@@ -160,12 +168,12 @@ class CloseUp(QWidget):
 
     def _tell(self, narration: Narration | None) -> None:
         if narration is None:
-            self.story.tell(*(self._end() if self._is_over else self._introduction()))
-            return
-        hint = self.tr("Press Space for what happens next.")
-        if narration.ask:
-            hint = self.tr("Ask the room: {question} Then press Space.").format(question=narration.ask)
-        self.story.tell(narration.what, narration.why, hint)
+            what, why, hint = self._end() if self._is_over else self._introduction()
+        else:
+            what, why, hint = narration.what, narration.why, self.tr("Press Space for what happens next.")
+            if narration.ask:
+                hint = self.tr("Ask the room: {question} Then press Space.").format(question=narration.ask)
+        self.story.tell(what, why, hint if self._gives_hints else "")
 
     def _end(self) -> tuple[str, str, str]:
         return (
@@ -185,4 +193,4 @@ class CloseUp(QWidget):
             pages=counted(pages, words, "guest page"),
             frames=counted(host.frames, words, "host frame"),
         )
-        return self._source.title, why, self.tr("Press Space to begin.")
+        return scenario_text(self._source.title), why, self.tr("Press Space to begin.")

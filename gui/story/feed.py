@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.events import Event
 from core.source import Source
 from gui.display import Display
 from gui.story.feed_model import FeedModel, Role
@@ -61,6 +62,11 @@ class EventFeed(QFrame):
     def is_following(self) -> bool:
         """Whether the newest row is kept in sight."""
         return self._is_following
+
+    @property
+    def current_event(self) -> Event | None:
+        """The event of the row that the keyboard is on."""
+        return self.model.event_at(self.list.currentIndex().row())
 
     def set_source(self, source: Source) -> None:
         """Show another run from its beginning."""

@@ -25,6 +25,7 @@ from gui.story.headlines import Headline, short_form
 from gui.story.merging import joined
 from gui.story.narrator import is_happening
 from gui.story.telling import Say, tell, translate
+from gui.story.why_text import event_lines
 from gui.text import time_text
 
 KEEP: Final = 500
@@ -158,6 +159,10 @@ class FeedModel(QAbstractListModel):
         self._rows = [replace(row, headline=short_form(row.event, say)) for row in self._rows]
         self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
+    def event_at(self, row: int) -> Event | None:
+        """The event of a row, the first where several are joined in it."""
+        return self._rows[row].event if 0 <= row < len(self._rows) else None
+
     # --- what Qt asks -------------------------------------------------------------------------------
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
@@ -188,7 +193,8 @@ class FeedModel(QAbstractListModel):
         if self._source is None:
             return ""
         narration = tell(event, Say(self._source, self._display.vocabulary, is_present=False))
-        return f"{narration.what}\n{narration.why}"
+        why = event_lines(event, self._source, self._display)
+        return "\n".join(text for text in (narration.what, narration.why, why) if text)
 
 
 def _joined(earlier: Event, later: Event) -> Event | None:

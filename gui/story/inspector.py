@@ -1,16 +1,15 @@
 """The inspector: everything there is to say about one page or frame, as far as the chosen eye can see it."""
 
-from collections.abc import Iterator
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
 from core.codes import FRAME_FREE, FRAME_OVERHEAD, FRAME_ZIP, LOOKS, Backing, Look, Use
 from core.source import PageView, Source
-from core.why import why_page
-from gui.display import Display, Eye
-from gui.story.headlines import short_form
-from gui.story.telling import Say
+from core.view import Eye
+from core.why import why_frame, why_page
+from gui.display import Display
+from gui.story.why_text import why_rows
 from gui.text import capital, count_text, page_list, term, time_text
 
 translate = QCoreApplication.translate
@@ -37,6 +36,8 @@ def frame_tooltip(source: Source, display: Display, frame: int) -> str:
         rows = [_shared_by(source, frame)]
         if display.eye == Eye.TRUTH:
             rows.append((translate("inspector", "Contents"), _content(page)))
+    if display.eye == Eye.TRUTH:
+        rows.extend(why_rows(why_frame(source.events(0), frame), source, display))
     return _table(_frame_title(display, frame), rows)
 
 
@@ -90,18 +91,8 @@ def _page_text(page: PageView, source: Source, display: Display) -> str:
             rows.append((translate("inspector", "Program"), page.program))
         rows.append((translate("inspector", "Last touched"), _touched(page, source.now_ns)))
     if display.eye == Eye.TRUTH:
-        rows.extend(_why(page, source, display))
+        rows.extend(why_rows(why_page(source.events(0), page.vm, page.ppn), source, display))
     return _table(title, rows)
-
-
-def _why(page: PageView, source: Source, display: Display) -> Iterator[tuple[str, str]]:
-    """What made the page what it is, each line the cause of the one above it."""
-    say = Say(source, display.vocabulary)
-    key = translate("inspector", "Why?")
-    for event in why_page(source.events(0), page.vm, page.ppn):
-        headline = short_form(event, say)
-        yield key, f"{time_text(event.at_ns)}: {headline.actor}: {headline.text}"
-        key = translate("inspector", "because")
 
 
 def guest_words(look: Look) -> str:

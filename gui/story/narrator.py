@@ -26,10 +26,9 @@ from gui.story import (  # noqa: F401 - they register their sentences
 from gui.story.headlines import Headline, short_form
 from gui.story.merging import merged
 from gui.story.refusals import refusal_text
-from gui.story.telling import LESSON_FRAMES, Narration, Say, tell
+from gui.story.telling import Narration, Say, tell
 
 __all__ = [
-    "LESSON_FRAMES",
     "Headline",
     "Narration",
     "Say",

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from core.costs import of_pages
 from core.events import HostChanged
 from core.specs import CompressionSpec, CostsSpec, SharingSpec
+from gui.numbers import short_text
 from gui.story.settings_words import machine_text
 from gui.story.telling import Narration, Say, tell, translate
 from gui.text import cost_text, count_text
@@ -139,7 +140,7 @@ def _idle_tax(old: int, new: int, say: Say) -> Told:
 
 def idle_price_text(idle_tax_percent: int) -> str:
     """How many used pages an idle one costs: k = 1 / (1 - tax)."""
-    return f"{round(100 / (100 - idle_tax_percent), 1):g}" if idle_tax_percent < 100 else "∞"
+    return short_text(round(100 / (100 - idle_tax_percent), 1), 6) if idle_tax_percent < 100 else "∞"
 
 
 def _costs(old: CostsSpec, new: CostsSpec, say: Say) -> Told:

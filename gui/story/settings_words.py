@@ -19,6 +19,7 @@ MACHINES: Final = {
     "nvme": QT_TRANSLATE_NOOP("settings", "NVMe"),
 }
 """what the presets of costs are called"""
+_OWN: Final = QT_TRANSLATE_NOOP("settings", "costs of your own")
 
 
 def preset_of(costs: CostsSpec) -> str | None:
@@ -29,7 +30,7 @@ def preset_of(costs: CostsSpec) -> str | None:
 def machine_text(costs: CostsSpec) -> str:
     """Which machine has these costs: "HDD", or "costs of your own"."""
     name = preset_of(costs)
-    return translate("settings", MACHINES[name] if name else "costs of your own")
+    return translate("settings", MACHINES[name] if name else _OWN)
 
 
 def techniques_text(settings: HostSettings, vocabulary: Vocabulary) -> str:
@@ -39,5 +40,5 @@ def techniques_text(settings: HostSettings, vocabulary: Vocabulary) -> str:
         ("compression label", settings.compression is not None),
         ("host swap label", settings.has_swap),
     )
-    used = [term(vocabulary, key) for key, is_used in techniques if is_used]
+    used: list[str] = [term(vocabulary, key) for key, is_used in techniques if is_used]
     return " · ".join([*(used or [translate("settings", "balloons only")]), machine_text(settings.costs)])

@@ -15,10 +15,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from core.source import Source
+from core.view import Eye
 from gui.access.announce import announce
 from gui.access.plain import plain_text
 from gui.access.spoken import Spoken
-from gui.display import Display, Eye, Link
+from gui.display import Display, Link
 from gui.story.closeup_layout import Layout, Panel
 from gui.story.closeup_scene import Scene
 from gui.story.inspector import frame_tooltip, page_tooltip

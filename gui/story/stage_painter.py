@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from core.source import DriverState, VmState
-from gui.display import Display, Eye, Link, Vocabulary
+from core.view import Eye
+from gui.display import Display, Link, Vocabulary
 from gui.pages.mapping import ArrowLook, paint_arrow
 from gui.story.cell_look import CellLook, Edge, Fill, frame_look, is_leaving, page_look
 from gui.story.closeup_layout import Layout, Metrics, Panel, word_rect
@@ -122,7 +123,7 @@ class StagePainter:
     def _subtitles(self, vm: VmScene) -> list[str]:
         """What its cells are, from the longest way to say it to the shortest."""
         words = self.display.vocabulary
-        shown = counted(vm.view.configured_pages, words, "guest page")
+        shown: str = counted(vm.view.configured_pages, words, "guest page")
         if len(vm.pages) < vm.view.configured_pages:
             shown = translate("closeup", "{shown} of {all}").format(shown=len(vm.pages), all=shown)
         return [

@@ -42,7 +42,7 @@ class StoryPanel(QWidget):
         """Write in other sizes."""
         if sizes != self._sizes:
             self._sizes = sizes
-            self._forget_height()
+            self.forget_height()
 
     def tell(self, what: str, why: str, hint: str) -> None:
         """Show a story."""
@@ -58,7 +58,8 @@ class StoryPanel(QWidget):
         """The story."""
         return Spoken(QAccessible.Role.Paragraph, self.accessibleDescription())
 
-    def _forget_height(self) -> None:
+    def forget_height(self) -> None:
+        """Be only as high as the present story needs."""
         self._highest = 0
         self._grow()
         self.update()
@@ -70,10 +71,12 @@ class StoryPanel(QWidget):
             self.updateGeometry()
 
     def _height_for(self, width: int) -> int:
-        """Room for these texts, and at least for one line of what and two of why."""
+        """Room for these texts, and at least for a line of what and of why; with a hint, for two of why."""
         inner = width - 2 * self._pad
-        told = sum(self._text_height(line, inner) for line in self._lines())
-        usual = self._line_height(WHAT_PX) + 2 * self._line_height(WHY_PX) + self._line_height(NOTE_PX)
+        told = sum(self._text_height(line, inner) for line in self._lines() if line.text)
+        usual = self._line_height(WHAT_PX) + self._line_height(WHY_PX)
+        if self._hint:
+            usual += self._line_height(WHY_PX) + self._line_height(NOTE_PX)
         return round(max(told, usual) + 2 * self._gap + 1.4 * self._pad)
 
     @property
@@ -103,7 +106,7 @@ class StoryPanel(QWidget):
         """Wrap anew."""
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
-            self._forget_height()
+            self.forget_height()
 
     def sizeHint(self) -> QSize:
         """As high as its longest story."""

@@ -8,13 +8,11 @@ from PySide6.QtCore import QCoreApplication
 
 from core.events import Event, VmEvent
 from core.source import Source, VmView
+from core.view import LESSON_FRAMES
 from gui.display import Vocabulary
-from gui.text import capital, counted, page_list, size_text, term
+from gui.text import Noun, capital, counted, page_list, size_text, term
 
 translate = QCoreApplication.translate
-
-LESSON_FRAMES = 64
-"""A host with no more frames than this is spoken of in pages, a larger one in MiB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +93,7 @@ class Say:
 
     def _numbered(self, key: str, numbers: Iterable[int]) -> str:
         plain = [int(number) for number in numbers]
-        return f"{self.term(key, len(plain))} {page_list(plain)}"
+        return Noun(f"{self.term(key, len(plain))} {page_list(plain)}")
 
     def count(self, key: str, count: int) -> str:
         """Such as "2 guest pages" or "no host frame"."""

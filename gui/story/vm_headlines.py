@@ -89,4 +89,6 @@ def _(event: e.VmCrashed, say: Say) -> str:
 
 @short.register
 def _(event: e.SettingChanged, say: Say) -> str:
-    return translate("headlines", "{setting} changed").format(setting=event.setting.replace("-", " "))
+    return translate("headlines", "{setting} changed").format(
+        setting=say.term(event.setting.replace("-", " "))
+    )

@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from core.codes import SHARED_OWNER, Codes
 from core.source import Source, VmView
 from core.units import NEVER_NS
-from gui.display import Display, Eye
+from core.view import Eye
+from gui.display import Display
 from gui.tables.columns import NONE, Column, NumberColumn, WordColumn
 from gui.tables.sheets import (
     Numbers,

@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from core.codes import Codes
 from core.source import Source, VmView
-from gui.display import Display, Eye, Link
+from core.view import Eye
+from gui.display import Display, Link
 from gui.tables.columns import NONE, AgoColumn, Column, NumberColumn, WordColumn
 from gui.tables.words import backings, recencies, uses
 from gui.text import capital, term

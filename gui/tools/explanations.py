@@ -12,6 +12,8 @@ from gui.tools.explain_guest import FREE, PSI, VMMEMCTL
 from gui.tools.explain_kvm import DOMMEMSTAT, PROXMOX, QEMU
 from gui.tools.explanation import Explanation
 
+translate = QCoreApplication.translate
+
 EXPLANATIONS: Final[Mapping[str, Explanation]] = {
     **ESXTOP_HEAD,
     **ESXTOP_ROW,
@@ -37,15 +39,19 @@ class Told(NamedTuple):
 
 def say(text: str) -> str:
     """A text of the readouts and their explanations in the person's language."""
-    return QCoreApplication.translate("Readouts", text) if text else ""
+    return translate("Readouts", text) if text else ""
 
 
 def told(cell: Cell) -> Told:
     """All there is to say of a cell; KeyError for one that nothing explains."""
     explanation = EXPLANATIONS[cell.key]
     unit = " · ".join(part for part in (say(explanation.unit), cell.working) if part)
-    here = say("In this model: {text}").format(text=say(explanation.here))
-    trap = say("Often misread: {text}").format(text=say(explanation.trap)) if explanation.trap else ""
+    here = translate("Readouts", "In this model: {text}").format(text=say(explanation.here))
+    trap = (
+        translate("Readouts", "Often misread: {text}").format(text=say(explanation.trap))
+        if explanation.trap
+        else ""
+    )
     return Told(_title(cell), unit, say(explanation.what), here, trap)
 
 
@@ -53,7 +59,7 @@ def _title(cell: Cell) -> str:
     """Such as "SWCUR of database: 12.00"."""
     name = cell.key.split(".", 1)[1].replace(".", " ").replace("-", " ")
     if cell.subject:
-        name = say("{name} of {vm}").format(name=name, vm=cell.subject)
+        name = translate("Readouts", "{name} of {vm}").format(name=name, vm=cell.subject)
     if cell.tone is Tone.SUPPOSED:
-        return say("{name}: would be {value}").format(name=name, value=cell.text)
+        return translate("Readouts", "{name}: would be {value}").format(name=name, value=cell.text)
     return f"{name}: {cell.text}" if cell.tone is Tone.VALUE else name

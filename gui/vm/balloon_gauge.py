@@ -1,14 +1,16 @@
 """The balloon gauge: a balloon whose area is what the driver holds, with its target and its limit."""
 
+from collections.abc import Callable
 from math import sqrt
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
     QColor,
     QFont,
     QFontMetricsF,
+    QHelpEvent,
     QPainter,
     QPainterPath,
     QPainterPathStroker,
@@ -16,7 +18,7 @@ from PySide6.QtGui import (
     QPen,
     QRadialGradient,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gui.access.spoken import Spoken
 from gui.display import Display
@@ -56,6 +58,7 @@ class BalloonGauge(QWidget):
         """
         super().__init__(parent)
         self._display = display
+        self._explain: Callable[[], str] | None = None
         self._balloon = self._target = self._most = self._configured = 0
         self._page_size = 1
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
@@ -80,6 +83,22 @@ class BalloonGauge(QWidget):
             self._balloon, self._target, self._most, self._configured, self._page_size = values
             self._say()
             self.update()
+
+    def set_explainer(self, explain: Callable[[], str] | None) -> None:
+        """Say more in the tooltip, worked out when somebody points at it."""
+        self._explain = explain
+
+    def event(self, event: QEvent) -> bool:
+        """The tooltip, with why."""
+        if (
+            isinstance(event, QHelpEvent)
+            and event.type() == QEvent.Type.ToolTip
+            and self._explain is not None
+        ):
+            text = "\n".join(filter(None, (self.toolTip(), self._explain())))
+            QToolTip.showText(event.globalPos(), text, self)
+            return True
+        return super().event(event)
 
     def spoken(self) -> Spoken:
         """How full the balloon is, of the most that it may hold."""

@@ -7,11 +7,12 @@ from PySide6.QtGui import QValidator, QWheelEvent
 from PySide6.QtWidgets import QSlider, QSpinBox, QWidget
 
 from core.units import KIB, MIB, parse_bytes
-from gui.text import size_parts, size_text
+from gui.numbers import plain_number
+from gui.text import page_word, size_parts, size_text
 
-_PAGES: Final = re.compile(r"\s*(\d{1,9})\s*pages?\s*", re.IGNORECASE | re.ASCII)
+_PAGES: Final = re.compile(r"\s*([0-9]{1,9})\s*([^\W\d_]+)\s*")
 _BARE: Final = re.compile(r"\s*\d{1,9}(\.\d{1,6})?\s*", re.ASCII)
-_BEGUN: Final = re.compile(r"\s*\d*(\.\d*)?\s*[a-zA-Z]*\s*", re.ASCII)
+_BEGUN: Final = re.compile(r"\s*[0-9]*(\.[0-9]*)?\s*[^\W\d_]*\s*")
 
 
 class PageSpin(QSpinBox):
@@ -48,7 +49,7 @@ class PageSpin(QSpinBox):
         pages = self._pages_of(text)
         if pages is not None and self.minimum() <= pages <= self.maximum():
             return QValidator.State.Acceptable, text, position
-        if pages is not None or _BEGUN.fullmatch(text):
+        if pages is not None or _BEGUN.fullmatch(plain_number(text)):
             return QValidator.State.Intermediate, text, position
         return QValidator.State.Invalid, text, position
 
@@ -60,8 +61,9 @@ class PageSpin(QSpinBox):
             event.ignore()
 
     def _pages_of(self, text: str) -> int | None:
+        text = plain_number(text)
         in_pages = _PAGES.fullmatch(text)
-        if in_pages:
+        if in_pages and in_pages[2].lower() in ("page", "pages", page_word(1), page_word(2)):
             return int(in_pages[1])
         if _BARE.fullmatch(text):
             if self._in_pages:

@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from core.source import PressureView
+from gui.numbers import decimal_text
 from gui.text import count_text, percent_text
 
 translate = QCoreApplication.translate
@@ -65,7 +66,7 @@ def pain_number(pressure: PressureView) -> str:
 def _times(percent: int) -> str:
     if percent > _MOST_PERCENT:
         return f">{_MOST_PERCENT // 100}×"
-    return f"{percent / 100:.1f}×" if percent < 995 else f"{percent / 100:.0f}×"
+    return f"{decimal_text(percent / 100, 1 if percent < 995 else 0)}×"
 
 
 def pain_word(pressure: PressureView) -> str:
@@ -83,7 +84,7 @@ def rate_text(touches_per_s: int) -> str:
     if touches_per_s < 10_000:
         return f"{count_text(touches_per_s)}/s"
     thousands = touches_per_s / 1000
-    return f"{thousands:.1f}k/s" if thousands < 100 else f"{count_text(round(thousands))}k/s"
+    return f"{decimal_text(thousands, 1)}k/s" if thousands < 100 else f"{count_text(round(thousands))}k/s"
 
 
 def pressure_text(pressure: PressureView) -> str:

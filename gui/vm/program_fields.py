@@ -7,7 +7,7 @@ from core.source import HostView
 from core.specs import Pattern, ProgramSpec
 from gui.dialogs import teach
 from gui.vm.page_spin import PageSpin
-from gui.vm.templates import PATTERN_TITLES, translated
+from gui.vm.templates import NO_PROGRAM, PATTERN_TITLES, translated
 from gui.vm.vm_text import counts_pages
 from gui.wrapped_label import WrappedLabel
 
@@ -103,7 +103,7 @@ class ProgramFields(QWidget):
         pattern = self.pattern.currentData()
         for field in (self.pages, self.touches, self.writes):
             field.setEnabled(pattern is not None)
-        text = PATTERN_TITLES[Pattern(pattern)][1] if pattern else "a kernel that waits for something to do"
+        text = PATTERN_TITLES[Pattern(pattern)][1] if pattern else NO_PROGRAM
         self.hint.setText(translated(text))
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.source import DriverState, HostView, VmView
 from core.specs import DriverKind, DriverSpec, Pattern, ProgramSpec, VmSpec
+from gui.translation import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 
@@ -22,6 +23,7 @@ class Template:
     title: str
     summary: str
     does: str
+    """translated where it is shown, as what scenarios say is"""
     pattern: Pattern | None
     host_percent: int
     """configured size, of the host"""
@@ -32,28 +34,137 @@ class Template:
     write_percent: int = 50
 
 
+NO_PROGRAM: Final = QT_TRANSLATE_NOOP("templates", "a kernel that waits for something to do")
 TEMPLATES: Final = (
-    Template("web", "Web server", "A steady working set", "serving requests", Pattern.STEADY, 50, 55, 100),
-    Template("database", "Database", "Fills a large buffer pool", "buffer pool", Pattern.RAMP, 50, 85, 100),
-    Template("batch", "Batch job", "Works in bursts", "batch job", Pattern.BURST, 50, 70, 150),
-    Template("files", "File server", "Mostly clean cache", "reading files", Pattern.READER, 40, 60, 60, 0),
-    Template("desktop", "Idle desktop", "Touches it once, then rests", "idle", Pattern.IDLE, 40, 60, 200),
-    Template("backup", "Backup", "Walks over its pages", "scanning", Pattern.SCAN, 40, 80, 50, 0),
-    Template("leak", "Leaking service", "Takes ever new pages", "leaking", Pattern.LEAK, 40, 80, 5),
-    Template("empty", "Empty VM", "A kernel and no program", "", None, 25, 0, 0),
+    Template(
+        "web",
+        QT_TRANSLATE_NOOP("templates", "Web server"),
+        QT_TRANSLATE_NOOP("templates", "A steady working set"),
+        QT_TRANSLATE_NOOP("Scenario", "serving requests"),
+        Pattern.STEADY,
+        50,
+        55,
+        100,
+    ),
+    Template(
+        "database",
+        QT_TRANSLATE_NOOP("templates", "Database"),
+        QT_TRANSLATE_NOOP("templates", "Fills a large buffer pool"),
+        QT_TRANSLATE_NOOP("Scenario", "buffer pool"),
+        Pattern.RAMP,
+        50,
+        85,
+        100,
+    ),
+    Template(
+        "batch",
+        QT_TRANSLATE_NOOP("templates", "Batch job"),
+        QT_TRANSLATE_NOOP("templates", "Works in bursts"),
+        QT_TRANSLATE_NOOP("Scenario", "batch job"),
+        Pattern.BURST,
+        50,
+        70,
+        150,
+    ),
+    Template(
+        "files",
+        QT_TRANSLATE_NOOP("templates", "File server"),
+        QT_TRANSLATE_NOOP("templates", "Mostly clean cache"),
+        QT_TRANSLATE_NOOP("Scenario", "reading files"),
+        Pattern.READER,
+        40,
+        60,
+        60,
+        0,
+    ),
+    Template(
+        "desktop",
+        QT_TRANSLATE_NOOP("templates", "Idle desktop"),
+        QT_TRANSLATE_NOOP("templates", "Touches it once, then rests"),
+        QT_TRANSLATE_NOOP("Scenario", "idle"),
+        Pattern.IDLE,
+        40,
+        60,
+        200,
+    ),
+    Template(
+        "backup",
+        QT_TRANSLATE_NOOP("templates", "Backup"),
+        QT_TRANSLATE_NOOP("templates", "Walks over its pages"),
+        QT_TRANSLATE_NOOP("Scenario", "scanning"),
+        Pattern.SCAN,
+        40,
+        80,
+        50,
+        0,
+    ),
+    Template(
+        "leak",
+        QT_TRANSLATE_NOOP("templates", "Leaking service"),
+        QT_TRANSLATE_NOOP("templates", "Takes ever new pages"),
+        QT_TRANSLATE_NOOP("Scenario", "leaking"),
+        Pattern.LEAK,
+        40,
+        80,
+        5,
+    ),
+    Template(
+        "empty",
+        QT_TRANSLATE_NOOP("templates", "Empty VM"),
+        QT_TRANSLATE_NOOP("templates", "A kernel and no program"),
+        "",
+        None,
+        25,
+        0,
+        0,
+    ),
 )
 
 PATTERN_TITLES: Final = {
-    Pattern.IDLE: ("Idle", "touches all of its pages once, then almost nothing"),
-    Pattern.STEADY: ("Steady", "touches random pages of a working set that stays"),
-    Pattern.RAMP: ("Ramp", "a working set that grows to its full size"),
-    Pattern.BURST: ("Burst", "works for half of each period, then frees everything for the other half"),
-    Pattern.SCAN: ("Scan", "walks over its pages in order, again and again"),
-    Pattern.READER: ("Cache reader", "reads files through the page cache, popular pages more often"),
-    Pattern.STREAM: ("File stream", "reads files in order through the page cache, again and again"),
-    Pattern.DATABASE: ("Database", "touches popular pages of its memory more often"),
-    Pattern.HEAP: ("Managed heap", "touches young pages at random, and now and then walks on over the old"),
-    Pattern.LEAK: ("Leak", "touches ever new pages and gives none back"),
+    Pattern.IDLE: (
+        QT_TRANSLATE_NOOP("templates", "Idle"),
+        QT_TRANSLATE_NOOP("templates", "touches all of its pages once, then almost nothing"),
+    ),
+    Pattern.STEADY: (
+        QT_TRANSLATE_NOOP("templates", "Steady"),
+        QT_TRANSLATE_NOOP("templates", "touches random pages of a working set that stays"),
+    ),
+    Pattern.RAMP: (
+        QT_TRANSLATE_NOOP("templates", "Ramp"),
+        QT_TRANSLATE_NOOP("templates", "a working set that grows to its full size"),
+    ),
+    Pattern.BURST: (
+        QT_TRANSLATE_NOOP("templates", "Burst"),
+        QT_TRANSLATE_NOOP(
+            "templates", "works for half of each period, then frees everything for the other half"
+        ),
+    ),
+    Pattern.SCAN: (
+        QT_TRANSLATE_NOOP("templates", "Scan"),
+        QT_TRANSLATE_NOOP("templates", "walks over its pages in order, again and again"),
+    ),
+    Pattern.READER: (
+        QT_TRANSLATE_NOOP("templates", "Cache reader"),
+        QT_TRANSLATE_NOOP("templates", "reads files through the page cache, popular pages more often"),
+    ),
+    Pattern.STREAM: (
+        QT_TRANSLATE_NOOP("templates", "File stream"),
+        QT_TRANSLATE_NOOP("templates", "reads files in order through the page cache, again and again"),
+    ),
+    Pattern.DATABASE: (
+        QT_TRANSLATE_NOOP("templates", "Database"),
+        QT_TRANSLATE_NOOP("templates", "touches popular pages of its memory more often"),
+    ),
+    Pattern.HEAP: (
+        QT_TRANSLATE_NOOP("templates", "Managed heap"),
+        QT_TRANSLATE_NOOP(
+            "templates", "touches young pages at random, and now and then walks on over the old"
+        ),
+    ),
+    Pattern.LEAK: (
+        QT_TRANSLATE_NOOP("templates", "Leak"),
+        QT_TRANSLATE_NOOP("templates", "touches ever new pages and gives none back"),
+    ),
 }
 
 
@@ -89,7 +200,7 @@ def programs_of(template: Template, usable_pages: int) -> tuple[ProgramSpec, ...
             size_pages=size,
             touches_per_s=max(1, size * template.touches_percent // 100),
             write_percent=template.write_percent,
-            does=translated(template.does),
+            does=template.does,
         ),
     )
 

@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from core.codes import LOOKS, Backing, Codes, Look, Use
 from core.source import VmView
-from gui.display import Display, Eye
+from core.view import Eye
+from gui.display import Display
 from gui.text import term
 from gui.theme import mix, owner_colour
 

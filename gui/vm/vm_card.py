@@ -7,12 +7,14 @@ from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from core.source import HostView, PressureView, Source, VmState, VmView
-from gui.display import Display, Eye, Link
+from core.view import Eye
+from gui.display import Display, Link
 from gui.elided_label import ElidedLabel
 from gui.pages.page_grid import PageGrid
 from gui.pages.stacked_bar import StackedBar
 from gui.pages.store_strip import Store, StoreStrip
 from gui.story.inspector import page_tooltip
+from gui.story.why_text import target_lines
 from gui.text import capital, term
 from gui.vm.balloon_controls import BalloonControls
 from gui.vm.balloon_gauge import BalloonGauge
@@ -51,6 +53,7 @@ class VmCard(QFrame):
         self.grid = PageGrid(display, self.tr("Guest pages of {vm}").format(vm=vm.name))
         self.gauge = BalloonGauge(display)
         self.gauge.setAccessibleName(self.tr("Balloon of {vm}").format(vm=vm.name))
+        self.gauge.set_explainer(self._why_target)
         self.pain = PainGauge(display, self.tr("Slowdown of {vm}").format(vm=vm.name))
         self._make_stores(vm)
         self.bar = StackedBar(display, self.tr("What {vm} uses").format(vm=vm.name))
@@ -137,6 +140,9 @@ class VmCard(QFrame):
         self._rows.addLayout(self._middle, 1)
         self._rows.addWidget(self.bar)
         self._rows.addWidget(self.controls)
+
+    def _why_target(self) -> str:
+        return target_lines(self._vm.id, self._source, self._display)
 
     # --- showing ------------------------------------------------------------------------------------
 

@@ -6,10 +6,10 @@ from core.events import Cause
 from core.source import DriverState, HostView, ProgramView, VmState, VmView
 from core.specs import Policy
 from core.units import NS_PER_S
+from core.view import LESSON_FRAMES
 from gui.display import Vocabulary
 from gui.policy_text import policy_name
-from gui.story.narrator import LESSON_FRAMES
-from gui.text import size_text, term
+from gui.text import scenario_text, size_text, term
 
 translate = QCoreApplication.translate
 
@@ -36,7 +36,7 @@ def doing_text(vm: VmView, now_ns: int) -> str:
         return states[vm.state]
     running = [program for program in vm.programs if program.running]
     if running:
-        return ", ".join(dict.fromkeys(program.does or program.name for program in running))
+        return ", ".join(dict.fromkeys(scenario_text(each.does) or each.name for each in running))
     ended = [program for program in vm.programs if program.ended_ns is not None]
     if not ended:
         return translate("vm", "idle")

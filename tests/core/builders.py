@@ -17,10 +17,11 @@ from core.hypervisor.hypervisor import Hypervisor
 from core.hypervisor.pmap import Pmap
 from core.machine import Machine
 from core.rng import Rng
-from core.scenario import Scenario, View
+from core.scenario import Scenario
 from core.specs import HostSpec, Pattern, Policy, ProgramSpec, StatesSpec, VmSpec
 from core.timeline import Timeline
 from core.units import MIB, NS_PER_S
+from core.view import View
 from core.world import VmPort
 
 ALWAYS_HIGH = StatesSpec(high=0, soft=None)

@@ -43,6 +43,8 @@ from tests.core.builders import (
 )
 from tests.core.invariants import Watch
 
+pytestmark = pytest.mark.slow
+
 VIRTIO = DriverSpec(kind=DriverKind.VIRTIO)
 CONTROLLERS = [policy for policy in Policy if policy not in (Policy.ESX, Policy.NONE)]
 

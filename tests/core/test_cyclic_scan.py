@@ -12,6 +12,8 @@ import pytest
 from core.specs import Pattern
 from tests.core.builders import host_of, machine_of, program_of, seconds, vm_of
 
+pytestmark = pytest.mark.slow
+
 FITS = 256
 
 

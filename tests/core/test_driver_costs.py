@@ -9,6 +9,8 @@ from core.timeline import Timeline
 from core.units import NS_PER_MS
 from tests.core.builders import host_of, program_of, timeline_of, vm_of
 
+pytestmark = pytest.mark.slow
+
 GIB_PAGES = 1024
 
 

@@ -70,6 +70,7 @@ def test_every_shipped_scenario_has_a_golden_digest():
     assert set(golden()) == set(shipped_names()), REGENERATE
 
 
+@pytest.mark.slow
 def test_fresh_processes_with_different_hash_seeds_compute_the_golden_digests(request):
     root = request.config.rootpath
     for digests in compute_all(root, (sys.executable, "0"), (sys.executable, "4242")):

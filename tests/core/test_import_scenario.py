@@ -101,6 +101,7 @@ def test_the_scenario_says_where_it_comes_from():
     assert scenario_of([row_of(2, GIB), row_of(3, GIB)], 6 * GIB, "a.csv").title == "2 VMs of a.csv"
 
 
+@pytest.mark.slow
 def test_the_vms_come_under_pressure_and_the_balloons_of_the_resting_ones_grow(tmp_path):
     path = tmp_path / "vms.csv"
     path.write_text("name,size,active\nbusy,256 MiB,200 MiB\nresting,256 MiB,16 MiB\n", encoding="utf-8")

@@ -11,6 +11,8 @@ from core.specs import CompressionSpec, HostSpec, Pattern, ProgramSpec, SharingS
 from core.units import MIB, NS_PER_S
 from tests.core.builders import machine_of
 
+pytestmark = pytest.mark.slow
+
 FAST = SharingSpec(vm_pages_per_s=50_000, host_pages_per_s=200_000)
 
 

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 import numpy as np
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
@@ -51,6 +52,8 @@ from core.units import KIB, MIB, NS_PER_S
 from tests.core.builders import host_of, timeline_of
 from tests.core.invariants import Watch
 from tests.core.mirror import Mirror
+
+pytestmark = pytest.mark.slow
 
 NAMES = ("ada", "ada", "ben", "nobody")
 PROGRAMS = ("shop", "mail", "scan")

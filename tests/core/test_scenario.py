@@ -10,7 +10,7 @@ from core.commands import Command
 from core.costs import PRESETS as PRESETS_OF_COSTS
 from core.hypervisor.states import PRESETS
 from core.orders import TIME_MAX_NS
-from core.scenario import Note, Scenario, View
+from core.scenario import Note, Scenario
 from core.scenario_files import load, read, shipped_names
 from core.specs import (
     CompressionSpec,
@@ -26,6 +26,7 @@ from core.specs import (
     VmSpec,
 )
 from core.units import KIB, MIB, NS_PER_MS, NS_PER_S
+from core.view import View
 
 LEAST = 'title = "T"\n[host]\nmemory = 64\npage_size = "1 MiB"\n'
 VM = '[[vm]]\nname = "a"\nmemory = 8\n'

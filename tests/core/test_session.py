@@ -427,6 +427,7 @@ def test_any_bytes_at_all_give_one_sentence(raw):
     opens_or_says_why(raw)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name != "posix", reason="Windows has no such limit")
 def test_damaged_files_take_less_than_500_mib(data, scratch, request):
     scratch.write_bytes(data)

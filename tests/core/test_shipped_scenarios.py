@@ -42,6 +42,8 @@ from core.timeline import Timeline
 from core.units import NS_PER_S
 from tests.core.builders import of
 
+pytestmark = pytest.mark.slow
+
 
 def until(timeline: Timeline, seconds: float) -> Timeline:
     while timeline.now_ns < seconds * NS_PER_S:

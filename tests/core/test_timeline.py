@@ -234,6 +234,7 @@ def check_touched(timeline: Timeline, page) -> None:
             assert page.touched_ns < timeline.now_ns - ACTIVE_NS
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", shipped_names())
 def test_at_every_moment_the_views_of_a_shipped_scenario_agree(name):
     timeline = Timeline(load(name))

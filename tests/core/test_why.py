@@ -1,13 +1,17 @@
 """Why a page or a target is what it is: the chain of what led to it, from the model's own events."""
 
+import numpy as np
 import pytest
+from msgspec.structs import replace
 
 from core.commands import SetLimit, SetTarget
 from core.events import (
     Cause,
+    DriverPolled,
     FramesBacked,
     FramesGranted,
     FramesReclaimed,
+    HostState,
     HostStateChanged,
     HostSwappedIn,
     HostSwappedOut,
@@ -18,7 +22,7 @@ from core.events import (
 from core.scenario_files import load
 from core.timeline import Timeline
 from core.units import NS_PER_S
-from core.why import why_page, why_target
+from core.why import why_event, why_frame, why_page, why_target
 
 
 def run_of(name, seconds):
@@ -64,7 +68,7 @@ def test_a_target_of_a_short_host_came_of_its_state_and_one_by_hand_of_a_person(
     run = run_of("consolidation", 30)
     vm = next(vm for vm in run.vms() if vm.target_cause is Cause.HOST_STATE)
     chain = why_target(run.events(0), vm.id)
-    assert kinds(chain) == [TargetSet, HostStateChanged]
+    assert kinds(chain)[:2] == [TargetSet, HostStateChanged]
     assert chain[0].target_pages == vm.target_pages
     run.apply(SetTarget(vm=vm.name, target_pages=5))
     assert kinds(why_target(run.events(0), vm.id)) == [TargetSet]
@@ -92,3 +96,46 @@ def test_a_page_on_the_hosts_swap_disk_or_back_from_it_leads_to_the_hosts_state(
     assert HostStateChanged in kinds(chain)
     if kind is HostSwappedIn:
         assert kinds(chain)[1] is HostSwappedOut
+
+
+def test_a_state_that_grew_harsher_came_of_whoever_took_frames_and_a_milder_one_of_whoever_gave_them():
+    run = run_of("consolidation", 60)
+    events = run.events(0)
+    order = list(HostState)
+    for event in events:
+        if isinstance(event, HostStateChanged):
+            chain = why_event(events, event)
+            assert chain[0] is event
+            takes = order.index(event.new) > order.index(event.old)
+            assert ("Backed" in type(chain[1]).__name__ or "SwappedIn" in type(chain[1]).__name__) == takes
+
+
+def test_what_a_driver_does_came_of_its_target():
+    run = run_of("figure-3-27", 12)
+    polled = next(event for event in run.events(0) if isinstance(event, DriverPolled) and event.changed)
+    chain = why_event(run.events(0), polled)
+    assert kinds(chain)[:3] == [DriverPolled, TargetSet, HostStateChanged]
+    assert chain[1].target_pages == polled.target_pages
+
+
+def test_an_event_that_joins_several_leads_to_what_the_first_of_them_came_of():
+    run = run_of("figure-3-27", 12)
+    first = next(event for event in run.events(0) if isinstance(event, PagesReported))
+    joined = replace(first, ppns=np.append(first.ppns, 99))
+    assert why_event(run.events(0), joined)[1:] == why_event(run.events(0), first)[1:]
+
+
+def test_an_event_that_the_run_does_not_know_any_more_stands_alone():
+    run = run_of("figure-3-27", 2)
+    unknown = TargetSet(at_ns=999, vm=0, old_pages=0, target_pages=1, wanted_pages=1, cause=Cause.HOST_STATE)
+    assert why_event(run.events(0), unknown) == (unknown,)
+
+
+def test_a_free_frame_leads_to_the_balloon_that_gave_it_up():
+    run = run_of("figure-3-27", 3)
+    while not any(isinstance(event, FramesReclaimed) for event in run.events(0)):
+        run.advance()
+    reclaimed = next(event for event in run.events(0) if isinstance(event, FramesReclaimed))
+    chain = why_frame(run.events(0), int(reclaimed.frames[-1]))
+    assert kinds(chain)[:4] == [FramesReclaimed, PagesReported, PagesPinned, TargetSet]
+    assert why_frame(run.events(0), 10_000) == ()

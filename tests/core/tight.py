@@ -1,8 +1,9 @@
 """Two VMs that want all of a host that has room for one and a half: every kind of trouble within seconds."""
 
-from core.scenario import Policy, Scenario, View
+from core.scenario import Policy, Scenario
 from core.specs import CostsSpec, StatesSpec
 from core.units import NS_PER_MS, NS_PER_S
+from core.view import View
 from tests.core.builders import host_of, program_of, vm_of
 
 DISK = CostsSpec(disk_access_ns=5 * NS_PER_MS, disk_bytes_per_s=100 << 20)

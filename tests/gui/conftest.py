@@ -9,17 +9,19 @@ from types import SimpleNamespace
 import pytest
 from driving import advance_until
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QSettings
+from PySide6.QtCore import QEvent, QLocale, QSettings
 from PySide6.QtWidgets import QApplication, QDialog
 
 from core.costs import PRESETS as COSTS
 from core.scenario_files import load
 from core.timeline import Timeline
 from gui.controller import Controller
+from gui.i18n.language import Language, Speaker
 from gui.main_window import MainWindow
 from gui.settings import Settings
 
 HERE = Path(__file__).parent
+QLocale.setDefault(QLocale("en_US"))  # whatever the system's is
 
 
 def pytest_collection_modifyitems(items):
@@ -55,6 +57,21 @@ class FakeClock:
     def __call__(self):
         self.now_s += self.seconds_a_look
         return self.now_s
+
+
+@pytest.fixture
+def speaker(qapp):
+    """Speaks other languages, and English again after the test."""
+    speaker = Speaker(qapp)
+    yield speaker
+    speaker.speak(Language.ENGLISH)
+    QLocale.setDefault(QLocale("en_US"))
+    speaker.deleteLater()
+
+
+@pytest.fixture
+def spanish(speaker):
+    speaker.speak(Language.SPANISH)
 
 
 @pytest.fixture

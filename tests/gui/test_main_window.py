@@ -12,11 +12,12 @@ from core.commands import SetTarget
 from core.events import HostState
 from core.scenario_files import shipped
 from core.units import NS_PER_S
+from core.view import Eye
 from gui.action_spec import Group
 from gui.app import CrashNet, scenario_to_begin_with
 from gui.controller import PauseWhen
 from gui.crash_dialog import CrashDialog
-from gui.display import Eye, Vocabulary
+from gui.display import Vocabulary
 from gui.settings import TEXT_SCALES
 from gui.theme import DARK, LIGHT, PROJECTOR
 
@@ -340,9 +341,9 @@ def test_the_net_catches_what_python_would_print(window, answer_dialog, capsys, 
     answer_dialog(lambda dialog: shown.append(dialog.report.toPlainText()) or True)
     monkeypatch.setattr(sys, "__excepthook__", lambda *args: None)
     error = ValueError("from a slot")
-    CrashNet(window)(ValueError, error, None)
+    CrashNet(lambda: window)(ValueError, error, None)
     assert "from a slot" in shown[0]
-    CrashNet(window)(KeyboardInterrupt, KeyboardInterrupt(), None)
+    CrashNet(lambda: window)(KeyboardInterrupt, KeyboardInterrupt(), None)
     assert len(shown) == 1
 
 

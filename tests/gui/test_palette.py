@@ -19,8 +19,8 @@ from core.codes import (
     Use,
     code,
 )
+from core.view import Eye
 from gui.cell_style import cell_style
-from gui.display import Eye
 from gui.pages.legend_entries import legend_entries
 from gui.pages.tiles import atlas
 from gui.palette import (

@@ -388,6 +388,7 @@ def test_it_inflates_no_faster_than_the_published_time_allows_and_banks_none():
     assert sizes == [173, 347, 521, 600]
 
 
+@pytest.mark.slow
 def test_seven_gibibytes_take_what_was_published():
     lone = Ballooned(8192, frames=8300, host={"costs": CostsSpec(virtio_percent=100)})
     lone.ask(7168)

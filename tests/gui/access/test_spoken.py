@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from core.commands import SetTarget
 from core.events import HostState
+from core.view import Eye
 from gui.access.plain import plain_text
 from gui.access.spoken import Spoken, let_widgets_speak
-from gui.display import Eye
 from gui.host.pressure_graph import Tab
 
 Role, Text = QAccessible.Role, QAccessible.Text

@@ -12,7 +12,8 @@ from core.units import GIB
 from gui.choice_dialog import ChoiceDialog
 from gui.crash_dialog import CrashDialog
 from gui.host.import_dialog import ImportDialog
-from gui.sessions.replay_dialog import ReplayDialog
+from gui.sessions.replaying import made, texts
+from gui.work_dialog import WorkDialog
 
 ACTIONS = ("open", "host-settings", "spawn", "export", "film", "shortcuts")
 """actions of the window that open a dialog"""
@@ -67,7 +68,7 @@ def _dialogs(window):
     row = VmRow(row=2, name="web", size_bytes=8 * GIB)
     return (
         partial(ChoiceDialog, display, "Title", "A question?", ("Yes", "No"), window),
-        partial(ReplayDialog, display, replay, "talk.balloon", window),
+        partial(WorkDialog, display, made(replay), texts("talk.balloon"), window),
         partial(ImportDialog, display, [row], "vms.csv", window),
         partial(CrashDialog, display, "What happened", window),
     )

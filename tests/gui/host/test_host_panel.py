@@ -9,7 +9,8 @@ from techniques import show, squeezed
 
 from core.codes import FRAME_FREE, FRAME_OVERHEAD, FRAME_ZIP, SHARED_OWNER
 from core.events import HostState
-from gui.display import Display, Eye, Vocabulary
+from core.view import Eye
+from gui.display import Display, Vocabulary
 from gui.host.state_chip import StateChip, state_text
 
 

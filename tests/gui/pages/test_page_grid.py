@@ -8,7 +8,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 
 from core.codes import FRAME_FREE, NO_OWNER, Backing, Use, code
-from gui.display import Display, Eye
+from core.view import Eye
+from gui.display import Display
 from gui.pages.page_grid import PageGrid
 from gui.palette import page_lut
 from gui.theme import DARK, LIGHT, PROJECTOR, owner_colour

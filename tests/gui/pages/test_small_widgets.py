@@ -6,7 +6,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from core.units import MIB
-from gui.display import Display, Eye, Vocabulary
+from core.view import Eye
+from gui.display import Display, Vocabulary
 from gui.pages.legend import Legend
 from gui.pages.legend_entries import legend_entries
 from gui.pages.stacked_bar import StackedBar

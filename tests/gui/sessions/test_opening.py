@@ -10,9 +10,10 @@ from core.commands import PauseVm
 from core.scenario_files import load
 from core.session import GivenAt, Replay, SessionError, encode, save, session_of
 from core.timeline import Timeline
+from gui import work_dialog
 from gui.host.scenario_picker import ScenarioPicker
-from gui.sessions import replay_dialog
-from gui.sessions.replay_dialog import ReplayDialog
+from gui.sessions.replaying import made, texts
+from gui.work_dialog import WorkDialog
 
 MINE = 'title = "Mine"\n[host]\nmemory = "64 MiB"\npage_size = "1 MiB"\n'
 VMS = "name,size\nweb,8 GiB\ndb,8 GiB\n"
@@ -123,23 +124,23 @@ def test_who_opens_a_very_large_host_is_asked(window, path, answer_dialog):
 
 @pytest.fixture
 def no_patience(monkeypatch):
-    monkeypatch.setattr(replay_dialog, "PATIENCE_S", 0.0)
-    monkeypatch.setattr(replay_dialog, "SLICE_S", 0.001)
+    monkeypatch.setattr(work_dialog, "PATIENCE_S", 0.0)
+    monkeypatch.setattr(work_dialog, "SLICE_S", 0.001)
 
 
 def test_a_long_run_is_made_while_a_bar_shows_how_far_it_is(window, path, no_patience):
     seen = []
-    plain = ReplayDialog.go_on
+    plain = WorkDialog.go_on
 
     def watched(dialog):
         plain(dialog)
         seen.append(dialog.progress.value())
 
-    ReplayDialog.go_on = watched
+    WorkDialog.go_on = watched
     try:
         window.opening.open_path(path)
     finally:
-        ReplayDialog.go_on = plain
+        WorkDialog.go_on = plain
     assert window.controller.timeline.steps == 300
     assert len(seen) > 2
     assert seen == sorted(seen)
@@ -160,7 +161,9 @@ def test_who_does_not_want_to_wait_keeps_the_present_run(window, path, no_patien
 
 def test_what_goes_wrong_on_the_way_ends_the_waiting(window, path, qtbot):
     pause = GivenAt(steps=4, command=PauseVm(vm="nobody"))
-    dialog = ReplayDialog(window.display, Replay(a_session(commands=(pause,))), "talk.balloon", window)
+    dialog = WorkDialog(
+        window.display, made(Replay(a_session(commands=(pause,)))), texts("talk.balloon"), window
+    )
     qtbot.addWidget(dialog)
     dialog.exec()
     assert isinstance(dialog.error, SessionError)

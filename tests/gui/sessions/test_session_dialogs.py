@@ -8,7 +8,8 @@ from core.scenario_files import load
 from core.session import Replay, session_of
 from core.timeline import Timeline
 from gui.choice_dialog import ChoiceDialog
-from gui.sessions.replay_dialog import ReplayDialog
+from gui.sessions.replaying import made, texts
+from gui.work_dialog import WorkDialog
 
 
 def question(window):
@@ -20,7 +21,9 @@ def question(window):
 
 def waiting(window):
     session = session_of(Timeline(load("deflate")))
-    return ReplayDialog(window.display, Replay(session), "a rather long name of a file.balloon", window)
+    return WorkDialog(
+        window.display, made(Replay(session)), texts("a rather long name of a file.balloon"), window
+    )
 
 
 @pytest.mark.parametrize("make", [question, waiting])

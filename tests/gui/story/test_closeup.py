@@ -14,7 +14,8 @@ from core.scenario_files import load
 from core.specs import DriverKind, DriverSpec, VmSpec
 from core.timeline import Timeline
 from core.units import NS_PER_S
-from gui.display import Display, Eye, Link, Vocabulary
+from core.view import Eye
+from gui.display import Display, Link, Vocabulary
 from gui.story.cell_look import Edge, Fill, frame_look, page_look
 from gui.story.closeup import CloseUp
 from gui.story.closeup_paint import contrast, fill_colour, ink_on

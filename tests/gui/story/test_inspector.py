@@ -11,7 +11,8 @@ from core.events import FramesGranted
 from core.scenario_files import load
 from core.timeline import Timeline
 from core.units import NS_PER_S
-from gui.display import Display, Eye
+from core.view import Eye
+from gui.display import Display
 from gui.story.inspector import frame_tooltip, guest_words, hypervisor_words, page_tooltip
 
 
@@ -142,7 +143,7 @@ def test_the_truth_says_why_a_page_has_its_frame_back_to_the_vm_that_gave_it(dis
     page = granted.vm, int(granted.ppns[0])
     text = page_tooltip(timeline, display, *page)
     assert "Why?" in text
-    assert text.count("because") == 5
+    assert text.count("because") == 6
     places = [text.index(part) for part in ("Why?", "reclaims", "LOCK", "pins", "target", "state")]
     assert places == sorted(places)
     display.set_eye(Eye.GUEST)

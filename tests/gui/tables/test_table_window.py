@@ -7,7 +7,8 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 
 from core.commands import DestroyVm
-from gui.display import Eye, Link
+from core.view import Eye
+from gui.display import Link
 from gui.tables.table_window import LONG_REST_MS, REST_MS
 from gui.theme import THEMES
 

@@ -1,14 +1,16 @@
 """The guided tour: every step shows what it is about, and the window is as before when it ends."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from core.commands import DestroyVm
-from gui.app import _greet
+from core.scenario_files import load
+from gui.controller import Controller
 from gui.theme import PROJECTOR
 from gui.tour.steps import STEPS
+from gui.windows import Windows
 
 
 def press(qtbot, key):
@@ -141,21 +143,37 @@ def test_it_is_spoken(window, announced):
 
 
 @pytest.fixture
-def autosave(window, tmp_path):
-    return window.autosave_in(tmp_path / "runs")
+def start(settings, speaker, clock, tmp_path):
+    """Starts the program with an empty desk, as `gui.app` does; afterwards ends it."""
+    started = []
+
+    def begin(*, is_at_home):
+        windows = Windows(
+            Controller(load("consolidation"), clock=clock), settings, speaker, tmp_path / "kept"
+        )
+        started.append(windows)
+        windows.begin(is_at_home=is_at_home)
+        QApplication.processEvents()
+        return windows.window.tour
+
+    yield begin
+    for windows in started:
+        windows.autosave.end()
+        windows.window.file.forget()
+        windows.window.close()
+        windows.window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def test_it_comes_by_itself_once(window, autosave, settings):
+def test_it_comes_by_itself_once(start, settings):
     assert not settings.tour_seen
-    _greet(window, autosave, is_at_home=True)
-    assert window.tour.is_on
-    window.tour.end()
+    first = start(is_at_home=True)
+    assert first.is_on
+    first.end()
     assert settings.tour_seen
-    _greet(window, autosave, is_at_home=True)
-    assert not window.tour.is_on
+    assert not start(is_at_home=True).is_on
 
 
-def test_who_asked_for_a_scenario_is_not_shown_around(window, autosave, settings):
-    _greet(window, autosave, is_at_home=False)
-    assert not window.tour.is_on
+def test_who_asked_for_a_scenario_is_not_shown_around(start, settings):
+    assert not start(is_at_home=False).is_on
     assert not settings.tour_seen

@@ -4,7 +4,7 @@ import numpy as np
 from driving import run_until
 from PySide6.QtWidgets import QApplication
 
-from gui.display import Eye
+from core.view import Eye
 from gui.vm.usage_bar import estimate_mark, usage_parts
 
 

@@ -9,7 +9,7 @@ from techniques import Techniques, show, squeezed
 from core.codes import SHARED_OWNER, Backing
 from core.commands import CrashVm, PauseVm, SetLimit, SetReservation
 from core.events import Cause
-from gui.display import Eye
+from core.view import Eye
 from gui.pages.store_strip import Store
 from gui.vm.usage_bar import usage_parts
 

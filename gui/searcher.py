@@ -1,0 +1,120 @@
+"""A traveller that goes on to what is yet to come: the next happening, or what somebody waits for."""
+
+import time
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from core.events import Event
+from core.machine import Step
+from core.scenario import Scenario
+from core.units import NS_PER_S
+from gui.story.narrator import is_happening
+from gui.traveller import Traveller
+
+SEARCH_NS: Final = 120 * NS_PER_S
+"""How far ahead `next_happening` looks before it says that nothing happens."""
+HasCome = Callable[[Sequence[Event]], bool]
+"""Whether a moment has come, after a step with its events."""
+
+
+class Searcher(Traveller):
+    """Goes on as fast as it can, a frame's worth at a time.
+
+    Attributes:
+        stepped: one `Step` was asked for and made (or None: nothing happens any more).
+        came: what was waited for has come, and the run stands still.
+    """
+
+    stepped = Signal(object)
+    came = Signal()
+
+    def __init__(
+        self,
+        scenario: Scenario,
+        seed: int | None = None,
+        *,
+        clock: Callable[[], float] = time.perf_counter,
+        parent: QObject | None = None,
+    ) -> None:
+        """Open a scenario, standing still at its start; see `Traveller`."""
+        super().__init__(scenario, seed, clock=clock, parent=parent)
+        self._search_until_ns: int | None = None
+        self._is_hurrying = False
+        self._has_come: HasCome | None = None
+
+    # --- what a person does -----------------------------------------------------------------------
+
+    def play(self) -> None:
+        """Let simulated time pass; a search is over."""
+        self._search_until_ns, self._is_hurrying = None, False
+        super().play()
+
+    def next_happening(self) -> None:
+        """Go on to the next thing worth telling, and stand still there."""
+        self.pause()
+        self._search_until_ns = self.timeline.now_ns + SEARCH_NS
+        self._begin_frames()
+        self._guarded(self._search)
+
+    def wait_for(self, has_come: HasCome | None) -> None:
+        """Stand still where this has come, however the run goes on; None waits for nothing any more."""
+        self._has_come = has_come
+
+    def hurry(self) -> None:
+        """Go on as fast as can be to what is waited for."""
+        self.pause()
+        self._is_hurrying = True
+        self._begin_frames()
+        self._guarded(self._hurry)
+
+    # --- the clock ----------------------------------------------------------------------------------
+
+    def frame(self) -> None:
+        """One frame: go on, wherever to. The timer calls it."""
+        if self._search_until_ns is not None:
+            self._guarded(self._search)
+        elif self._is_hurrying:
+            self._guarded(self._hurry)
+        else:
+            super().frame()
+
+    def _stand_still(self) -> None:
+        self._search_until_ns, self._is_hurrying = None, False
+        super()._stand_still()
+
+    def _advance(self) -> Step:
+        """One step; where it is what was waited for, the run stands still and says so."""
+        step = self.timeline.advance()
+        if self._has_come is not None and self._has_come(step.events):
+            self._has_come = None
+            self.pause()
+            self.came.emit()
+        return step
+
+    def _search(self) -> None:
+        begin_s = self.clock()
+        found: Step | None = None
+        while found is None and self._search_until_ns is not None:
+            step = self._advance()
+            if any(is_happening(event) for event in step.events):
+                found = step
+            elif self._search_until_ns is None or self.timeline.now_ns >= self._search_until_ns:
+                break
+            elif self.clock() - begin_s >= self.budget_s:
+                self.ticked.emit()
+                return
+        self.pause()
+        self.ticked.emit()
+        self.stepped.emit(found)
+
+    def _hurry(self) -> None:
+        begin_s = self.clock()
+        while self._is_hurrying and self._has_come is not None:
+            self._advance()
+            if self.clock() - begin_s >= self.budget_s:
+                break
+        if self._has_come is None:
+            self.pause()
+        self.ticked.emit()

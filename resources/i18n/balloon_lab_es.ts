@@ -1,0 +1,8712 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>&amp;As the system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark…</source>
+        <translation>Ma&amp;rcador…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Close-up</source>
+        <translation>&amp;Primer plano</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>C&amp;omparar…</translation>
+    </message>
+    <message>
+        <source>&amp;Course text</source>
+        <translation>Texto del &amp;curso</translation>
+    </message>
+    <message>
+        <source>&amp;Crash</source>
+        <translation>Provocar un &amp;fallo</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;ESX</source>
+        <translation>&amp;ESX</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;English</translation>
+    </message>
+    <message>
+        <source>&amp;Experiments…</source>
+        <translation>&amp;Experimentos…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Eyes</source>
+        <translation>&amp;Ojos</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>Más &amp;rápido</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation>&amp;Buscar una orden…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these files</source>
+        <translation>&amp;Olvidar estos archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Pantalla co&amp;mpleta</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Host settings…</source>
+        <translation>A&amp;justes del anfitrión…</translation>
+    </message>
+    <message>
+        <source>&amp;Hyper-V</source>
+        <translation>&amp;Hyper-V</translation>
+    </message>
+    <message>
+        <source>&amp;Import VMs from CSV…</source>
+        <translation>&amp;Importar MV de un CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Teclas…</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>Más &amp;grande</translation>
+    </message>
+    <message>
+        <source>&amp;Let go</source>
+        <translation>&amp;Soltar</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Limit…</source>
+        <translation>&amp;Límite…</translation>
+    </message>
+    <message>
+        <source>&amp;Linux / KVM</source>
+        <translation>Linux / &amp;KVM</translation>
+    </message>
+    <message>
+        <source>&amp;Load every balloon driver</source>
+        <translation>Car&amp;gar todos los controladores del globo</translation>
+    </message>
+    <message>
+        <source>&amp;MOM (oVirt)</source>
+        <translation>&amp;MOM (oVirt)</translation>
+    </message>
+    <message>
+        <source>&amp;Nobody</source>
+        <translation>&amp;Nadie</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>&amp;Plain words</source>
+        <translation>Palabras &amp;llanas</translation>
+    </message>
+    <message>
+        <source>&amp;Proxmox VE</source>
+        <translation>&amp;Proxmox VE</translation>
+    </message>
+    <message>
+        <source>&amp;Qubes qmemman</source>
+        <translation>&amp;Qubes qmemman</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Sal&amp;ir</translation>
+    </message>
+    <message>
+        <source>&amp;Real time</source>
+        <translation>&amp;Tiempo real</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>&amp;Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Ejecución</translation>
+    </message>
+    <message>
+        <source>&amp;Slower</source>
+        <translation>Más &amp;lento</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>Más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Spawn a VM…</source>
+        <translation>&amp;Crear una MV…</translation>
+    </message>
+    <message>
+        <source>&amp;Speed</source>
+        <translation>&amp;Velocidad</translation>
+    </message>
+    <message>
+        <source>&amp;Start a program…</source>
+        <translation>I&amp;niciar un programa…</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Paso</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Touch a ballooned page</source>
+        <translation>A&amp;cceder a una página del globo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;VMware</source>
+        <translation>&amp;VMware</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;What would your tool say?…</source>
+        <translation>&amp;Qué diría su herramienta…</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Palabras</translation>
+    </message>
+    <message>
+        <source>A VM&apos;s menu</source>
+        <translation>El menú de una MV</translation>
+    </message>
+    <message>
+        <source>A fault of the guest: it writes to a page that its balloon holds, and the balloon pops</source>
+        <translation>Un fallo del invitado: escribe en una página que retiene su globo, y el globo estalla</translation>
+    </message>
+    <message>
+        <source>A&amp;utomatic target</source>
+        <translation>Objetivo automá&amp;tico</translation>
+    </message>
+    <message>
+        <source>At each report it gives every guest 1.3 times what it uses, and a part of the rest</source>
+        <translation>Con cada informe da a cada invitado 1,3 veces lo que usa y una parte del resto</translation>
+    </message>
+    <message>
+        <source>B&amp;alloon limit…</source>
+        <translation>Límite del &amp;globo…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Balloon tar&amp;get…</source>
+        <translation>Ob&amp;jetivo del globo…</translation>
+    </message>
+    <message>
+        <source>Begin again with a seed that you type</source>
+        <translation>Empezar de nuevo con una semilla que usted escribe</translation>
+    </message>
+    <message>
+        <source>Begin again with other chances</source>
+        <translation>Empezar de nuevo con otro azar</translation>
+    </message>
+    <message>
+        <source>Begin again with the same seed: the same will happen</source>
+        <translation>Empezar de nuevo con la misma semilla: pasará lo mismo</translation>
+    </message>
+    <message>
+        <source>Begin, pause, or go on</source>
+        <translation>Empezar, pausar o seguir</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>Choose what to run: a scenario or a saved session</source>
+        <translation>Elegir qué ejecutar: un escenario o una sesión guardada</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Co&amp;py what the tool says</source>
+        <translation>&amp;Copiar lo que dice la herramienta</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Copy the numbers as text</source>
+        <translation>Copiar los números como texto</translation>
+    </message>
+    <message>
+        <source>Copy the tool&apos;s readout as text</source>
+        <translation>Copiar como texto la lectura de la herramienta</translation>
+    </message>
+    <message>
+        <source>Drop these runs, and choose again</source>
+        <translation>Dejar estas ejecuciones y volver a elegir</translation>
+    </message>
+    <message>
+        <source>E&amp;spañol</source>
+        <translation>&amp;Español</translation>
+    </message>
+    <message>
+        <source>Empty the list of files opened lately</source>
+        <translation>Vaciar la lista de archivos abiertos hace poco</translation>
+    </message>
+    <message>
+        <source>Every 10 s it brings the host&apos;s use to 80 %, by at most 100 MiB a VM</source>
+        <translation>Cada 10 s lleva el uso del anfitrión al 80 %, con 100 MiB por MV como mucho</translation>
+    </message>
+    <message>
+        <source>Every 15 s it shrinks all guests alike while less than 20 % of the host is free</source>
+        <translation>Cada 15 s encoge a todos los invitados por igual mientras haya menos de un 20 % del anfitrión libre</translation>
+    </message>
+    <message>
+        <source>Every key, on one page</source>
+        <translation>Todas las teclas, en una página</translation>
+    </message>
+    <message>
+        <source>Every second it gives a guest what its programs use and a fifth more; by weight when short</source>
+        <translation>Cada segundo da a un invitado lo que usan sus programas y un quinto más; por peso si no alcanza</translation>
+    </message>
+    <message>
+        <source>Everything, as only this model knows it</source>
+        <translation>Todo, como solo lo sabe este modelo</translation>
+    </message>
+    <message>
+        <source>Export a &amp;film…</source>
+        <translation>Exportar un &amp;vídeo…</translation>
+    </message>
+    <message>
+        <source>Few large pages, one message at a time: for hosts of up to 64 frames</source>
+        <translation>Pocas páginas, grandes, y un mensaje cada vez: para anfitriones de hasta 64 marcos</translation>
+    </message>
+    <message>
+        <source>Fill the whole screen</source>
+        <translation>Ocupar toda la pantalla</translation>
+    </message>
+    <message>
+        <source>Forget the selected VM and the pinned page</source>
+        <translation>Olvidar la MV seleccionada y la página fijada</translation>
+    </message>
+    <message>
+        <source>Give the command again that was taken back</source>
+        <translation>Volver a dar la orden que se retiró</translation>
+    </message>
+    <message>
+        <source>Go back to the last mark of the graph</source>
+        <translation>Volver a la última marca de la gráfica</translation>
+    </message>
+    <message>
+        <source>Go back to the last thing that happened before</source>
+        <translation>Volver a lo último que pasó antes</translation>
+    </message>
+    <message>
+        <source>Go back to the start; what was done is not lost</source>
+        <translation>Volver al principio; lo que se hizo no se pierde</translation>
+    </message>
+    <message>
+        <source>Go on to the next mark of the graph</source>
+        <translation>Seguir hasta la próxima marca de la gráfica</translation>
+    </message>
+    <message>
+        <source>Go on to the next thing that happens</source>
+        <translation>Seguir hasta lo próximo que pase</translation>
+    </message>
+    <message>
+        <source>Go to the latest moment that was reached</source>
+        <translation>Ir al último momento que se alcanzó</translation>
+    </message>
+    <message>
+        <source>Guest sees</source>
+        <translation>Ve el invitado</translation>
+    </message>
+    <message>
+        <source>Hand the target back to the hypervisor</source>
+        <translation>Devolver el objetivo al hipervisor</translation>
+    </message>
+    <message>
+        <source>How many host frames it is guaranteed to keep</source>
+        <translation>Cuántos marcos del anfitrión tiene garantizados</translation>
+    </message>
+    <message>
+        <source>Hypervisor sees</source>
+        <translation>Ve el hipervisor</translation>
+    </message>
+    <message>
+        <source>In every VM the driver gives its pages back and leaves: the host can only take by force</source>
+        <translation>En cada MV el controlador devuelve sus páginas y se va: el anfitrión solo puede tomar por la fuerza</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Idioma (Language)</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Larger text, thicker lines, light background</source>
+        <translation>Texto más grande, líneas más gruesas, fondo claro</translation>
+    </message>
+    <message>
+        <source>Let all of them go on by one simulated second</source>
+        <translation>Dejar que todas sigan un segundo simulado</translation>
+    </message>
+    <message>
+        <source>Let its virtual CPU go on</source>
+        <translation>Dejar que su CPU virtual siga</translation>
+    </message>
+    <message>
+        <source>Let the guest kernel panic; it stands still until rebooted</source>
+        <translation>Hacer que el kernel del invitado entre en pánico; no sigue hasta que se reinicie</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the desktop is</source>
+        <translation>Claro u oscuro, como el escritorio</translation>
+    </message>
+    <message>
+        <source>Load the balloon &amp;driver</source>
+        <translation>Cargar el controla&amp;dor del globo</translation>
+    </message>
+    <message>
+        <source>Load the balloon driver in every VM that has none</source>
+        <translation>Cargar el controlador del globo en cada MV que no lo tenga</translation>
+    </message>
+    <message>
+        <source>Load the balloon driver in this guest</source>
+        <translation>Cargar el controlador del globo en este invitado</translation>
+    </message>
+    <message>
+        <source>Mark this moment on the graph, with a word about it</source>
+        <translation>Marcar este momento en la gráfica, con unas palabras</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>One simulated second a second</source>
+        <translation>Un segundo simulado por segundo</translation>
+    </message>
+    <message>
+        <source>Open recen&amp;t</source>
+        <translation>A&amp;brir reciente</translation>
+    </message>
+    <message>
+        <source>Override the size that its balloon should have</source>
+        <translation>Imponer el tamaño que debe tener su globo</translation>
+    </message>
+    <message>
+        <source>P&amp;ower off</source>
+        <translation>&amp;Apagar</translation>
+    </message>
+    <message>
+        <source>Pause &amp;when…</source>
+        <translation>Pausar cua&amp;ndo…</translation>
+    </message>
+    <message>
+        <source>Pause when a guest first writes to its own swap disk</source>
+        <translation>Pausar cuando un invitado escriba por primera vez en su propio disco de intercambio</translation>
+    </message>
+    <message>
+        <source>Pause when a guest has nothing left to give and kills a program</source>
+        <translation>Pausar cuando un invitado no tenga nada más que ceder y mate un programa</translation>
+    </message>
+    <message>
+        <source>Pause when a guest page first has to wait for a host frame</source>
+        <translation>Pausar cuando una página de un invitado tenga que esperar por primera vez un marco del anfitrión</translation>
+    </message>
+    <message>
+        <source>Pause when the host returns to high</source>
+        <translation>Pausar cuando el anfitrión vuelva a high</translation>
+    </message>
+    <message>
+        <source>Pause when the host&apos;s state becomes clear, which only hosts with five states have</source>
+        <translation>Pausar cuando el estado del anfitrión pase a clear, que solo tienen los anfitriones con cinco estados</translation>
+    </message>
+    <message>
+        <source>Pause when the host&apos;s state becomes hard</source>
+        <translation>Pausar cuando el estado del anfitrión pase a hard</translation>
+    </message>
+    <message>
+        <source>Pause when the host&apos;s state becomes low</source>
+        <translation>Pausar cuando el estado del anfitrión pase a low</translation>
+    </message>
+    <message>
+        <source>Pause when the host&apos;s state becomes soft</source>
+        <translation>Pausar cuando el estado del anfitrión pase a soft</translation>
+    </message>
+    <message>
+        <source>Pause when the hypervisor first writes a guest&apos;s pages to its own swap disk</source>
+        <translation>Pausar cuando el hipervisor escriba por primera vez páginas de un invitado en su disco de intercambio</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Reproducir o pausar</translation>
+    </message>
+    <message>
+        <source>Power it off for good; its host frames become free</source>
+        <translation>Apagarla del todo; sus marcos del anfitrión quedan libres</translation>
+    </message>
+    <message>
+        <source>Power on a new VM</source>
+        <translation>Encender una MV nueva</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Proyector</translation>
+    </message>
+    <message>
+        <source>Re&amp;boot</source>
+        <translation>Rei&amp;niciar</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>Re&amp;hacer</translation>
+    </message>
+    <message>
+        <source>Reser&amp;vation…</source>
+        <translation>Reser&amp;va…</translation>
+    </message>
+    <message>
+        <source>Restart the guest; the hypervisor is not told</source>
+        <translation>Reiniciar el invitado; al hipervisor no se le dice</translation>
+    </message>
+    <message>
+        <source>Restart with a &amp;new seed</source>
+        <translation>Empezar con semilla &amp;nueva</translation>
+    </message>
+    <message>
+        <source>Restart with this &amp;seed…</source>
+        <translation>Empezar &amp;con esta semilla…</translation>
+    </message>
+    <message>
+        <source>Run the VMs of a list on a host of your own</source>
+        <translation>Ejecutar las MV de una lista en un anfitrión a su elección</translation>
+    </message>
+    <message>
+        <source>S&amp;ave…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>S&amp;hares…</source>
+        <translation>C&amp;uotas…</translation>
+    </message>
+    <message>
+        <source>S&amp;top every balloon driver</source>
+        <translation>De&amp;tener todos los controladores del globo</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Guardar co&amp;mo…</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window or a part of it, the graph as lines, or the telemetry</source>
+        <translation>Guardar una imagen de la ventana o de una parte, la gráfica como líneas o la telemetría</translation>
+    </message>
+    <message>
+        <source>Save a span of the run as an animation (GIF) or a video (MP4)</source>
+        <translation>Guardar un tramo de la ejecución como animación (GIF) o vídeo (MP4)</translation>
+    </message>
+    <message>
+        <source>Save the run under another name</source>
+        <translation>Guardar la ejecución con otro nombre</translation>
+    </message>
+    <message>
+        <source>Save the run: its scenario, seed and all that you did</source>
+        <translation>Guardar la ejecución: su escenario, su semilla y todo lo que ha hecho</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Start a program in this guest</source>
+        <translation>Iniciar un programa en este invitado</translation>
+    </message>
+    <message>
+        <source>Stop its virtual CPU: programs and balloon driver</source>
+        <translation>Parar su CPU virtual: programas y controlador del globo</translation>
+    </message>
+    <message>
+        <source>Take the last command back; the time stays, and what came of the command never was</source>
+        <translation>Retirar la última orden; el tiempo se queda, y lo que vino de la orden nunca ocurrió</translation>
+    </message>
+    <message>
+        <source>Targets move only by hand, as with plain QEMU and libvirt</source>
+        <translation>Los objetivos solo se mueven a mano, como con QEMU y libvirt a secas</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>Tamaño del te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Text at 100 %</source>
+        <translation>Texto al 100 %</translation>
+    </message>
+    <message>
+        <source>Texts and numbers as the system has them</source>
+        <translation>Textos y números como los tiene el sistema</translation>
+    </message>
+    <message>
+        <source>Texts in English</source>
+        <translation>Textos en inglés</translation>
+    </message>
+    <message>
+        <source>Texts in Spanish, with its numbers</source>
+        <translation>Textos en español, con sus números</translation>
+    </message>
+    <message>
+        <source>The dark theme</source>
+        <translation>El tema oscuro</translation>
+    </message>
+    <message>
+        <source>The driver gives every page back, and leaves</source>
+        <translation>El controlador devuelve todas las páginas y se va</translation>
+    </message>
+    <message>
+        <source>The hypervisor itself, by host states, shares and the idle tax</source>
+        <translation>El propio hipervisor, por estados del anfitrión, cuotas e impuesto sobre lo ocioso</translation>
+    </message>
+    <message>
+        <source>The light theme</source>
+        <translation>El tema claro</translation>
+    </message>
+    <message>
+        <source>The mark &amp;after</source>
+        <translation>La marca &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>The mark &amp;before</source>
+        <translation>La marca an&amp;terior</translation>
+    </message>
+    <message>
+        <source>The most host frames it may ever have</source>
+        <translation>Los marcos del anfitrión que puede llegar a tener como mucho</translation>
+    </message>
+    <message>
+        <source>The next speed down</source>
+        <translation>La siguiente velocidad hacia abajo</translation>
+    </message>
+    <message>
+        <source>The next speed up</source>
+        <translation>La siguiente velocidad hacia arriba</translation>
+    </message>
+    <message>
+        <source>The same scenario and seed under two or three techniques, side by side</source>
+        <translation>El mismo escenario y la misma semilla con dos o tres técnicas, uno al lado de otro</translation>
+    </message>
+    <message>
+        <source>The share of its configured size that the balloon may take</source>
+        <translation>La parte de su tamaño configurado que puede tomar el globo</translation>
+    </message>
+    <message>
+        <source>The words of Linux and KVM</source>
+        <translation>Las palabras de Linux y KVM</translation>
+    </message>
+    <message>
+        <source>The words of VMware</source>
+        <translation>Las palabras de VMware</translation>
+    </message>
+    <message>
+        <source>The words of the course text</source>
+        <translation>Las palabras del texto del curso</translation>
+    </message>
+    <message>
+        <source>This moment as esxtop, virsh, QEMU, Proxmox or the guest&apos;s own tools would show it</source>
+        <translation>Este momento como lo mostrarían esxtop, virsh, QEMU, Proxmox o las herramientas del invitado</translation>
+    </message>
+    <message>
+        <source>To the &amp;latest</source>
+        <translation>A &amp;lo último</translation>
+    </message>
+    <message>
+        <source>To the s&amp;tart</source>
+        <translation>Al &amp;principio</translation>
+    </message>
+    <message>
+        <source>Truth</source>
+        <translation>Verdad</translation>
+    </message>
+    <message>
+        <source>Type a part of any command, VM or scenario to find it, and Enter to do it</source>
+        <translation>Escriba parte de una orden, una MV o un escenario para encontrarlos, y pulse Intro</translation>
+    </message>
+    <message>
+        <source>Unload the balloon &amp;driver</source>
+        <translation>Descargar el controla&amp;dor del globo</translation>
+    </message>
+    <message>
+        <source>V&amp;Ms</source>
+        <translation>&amp;MV</translation>
+    </message>
+    <message>
+        <source>What a guest knows: nothing of host frames</source>
+        <translation>Lo que sabe un invitado: nada de los marcos del anfitrión</translation>
+    </message>
+    <message>
+        <source>What it gets, relative to others, when frames are short</source>
+        <translation>Lo que recibe, respecto a las demás, cuando faltan marcos</translation>
+    </message>
+    <message>
+        <source>What the hypervisor knows: free and used guest pages look the same</source>
+        <translation>Lo que sabe el hipervisor: las páginas libres y las usadas se ven igual</translation>
+    </message>
+    <message>
+        <source>What the hypervisor may do and what it costs: sharing, compression, swap, idle tax, disks</source>
+        <translation>Qué puede hacer el hipervisor y qué cuesta: compartición, compresión, intercambio, impuesto, discos</translation>
+    </message>
+    <message>
+        <source>What was published about memory reclamation, run again on this model</source>
+        <translation>Lo que se ha publicado sobre recuperación de memoria, ejecutado otra vez en este modelo</translation>
+    </message>
+    <message>
+        <source>Who &amp;decides</source>
+        <translation>&amp;Quién decide</translation>
+    </message>
+    <message>
+        <source>Words that mean one thing only</source>
+        <translation>Palabras que solo significan una cosa</translation>
+    </message>
+    <message>
+        <source>Write the numbers to a JSON file</source>
+        <translation>Escribir los números en un archivo JSON</translation>
+    </message>
+    <message>
+        <source>a VM &amp;waits for the first time</source>
+        <translation>una MV &amp;espere por primera vez</translation>
+    </message>
+    <message>
+        <source>a guest s&amp;waps for the first time</source>
+        <translation>un &amp;invitado use su swap por primera vez</translation>
+    </message>
+    <message>
+        <source>a program is &amp;killed</source>
+        <translation>se &amp;mate un programa</translation>
+    </message>
+    <message>
+        <source>the host becomes &amp;clear</source>
+        <translation>el anfitrión pase a &amp;clear</translation>
+    </message>
+    <message>
+        <source>the host becomes &amp;hard</source>
+        <translation>el anfitrión pase a &amp;hard</translation>
+    </message>
+    <message>
+        <source>the host becomes &amp;low</source>
+        <translation>el anfitrión pase a &amp;low</translation>
+    </message>
+    <message>
+        <source>the host becomes &amp;soft</source>
+        <translation>el anfitrión pase a &amp;soft</translation>
+    </message>
+    <message>
+        <source>the host is high &amp;again</source>
+        <translation>el anfitrión &amp;vuelva a high</translation>
+    </message>
+    <message>
+        <source>the hypervisor swaps for the &amp;first time</source>
+        <translation>el hi&amp;pervisor use su swap por primera vez</translation>
+    </message>
+</context>
+<context>
+    <name>AllDrivers</name>
+    <message>
+        <source>Balloon drivers loaded: {n} of {all}.</source>
+        <translation>Controladores del globo cargados: {n} de {all}.</translation>
+    </message>
+    <message>
+        <source>Balloon drivers stopped: {n} of {all}.</source>
+        <translation>Controladores del globo detenidos: {n} de {all}.</translation>
+    </message>
+    <message>
+        <source>Every VM has its balloon driver.</source>
+        <translation>Todas las MV tienen su controlador del globo.</translation>
+    </message>
+    <message>
+        <source>From now on memory can only be taken by force: pages at random.</source>
+        <translation>Desde ahora la memoria solo se puede tomar por la fuerza: páginas al azar.</translation>
+    </message>
+    <message>
+        <source>From now on nothing can be taken: who finds no memory free waits.</source>
+        <translation>Desde ahora no se puede tomar nada: quien no encuentre memoria libre espera.</translation>
+    </message>
+    <message>
+        <source>No VM has a balloon driver.</source>
+        <translation>Ninguna MV tiene controlador del globo.</translation>
+    </message>
+</context>
+<context>
+    <name>Autosave</name>
+    <message>
+        <source>A run that was kept cannot be restored ({why}). It is now {file}.</source>
+        <translation>Una ejecución conservada no se puede restaurar ({why}). Ahora es {file}.</translation>
+    </message>
+    <message>
+        <source>Balloon Lab ended unexpectedly. Its run “{title}” was kept on {when}.</source>
+        <translation>Balloon Lab terminó de forma inesperada. Su ejecución «{title}» se conservó el {when}.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartarla</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Restaurarla</translation>
+    </message>
+    <message>
+        <source>Restore the run?</source>
+        <translation>¿Restaurar la ejecución?</translation>
+    </message>
+    <message>
+        <source>The run cannot be kept for the case of a crash: {why}</source>
+        <translation>La ejecución no se puede conservar para el caso de un fallo: {why}</translation>
+    </message>
+    <message>
+        <source>The run that was kept</source>
+        <translation>La ejecución conservada</translation>
+    </message>
+</context>
+<context>
+    <name>BalloonControls</name>
+    <message>
+        <source>Balloon target of {vm}</source>
+        <translation>Objetivo del globo de {vm}</translation>
+    </message>
+    <message>
+        <source>Balloon target of {vm}, as a number</source>
+        <translation>Objetivo del globo de {vm}, como número</translation>
+    </message>
+    <message>
+        <source>Deflate</source>
+        <translation>Desinflar</translation>
+    </message>
+    <message>
+        <source>Deflate the balloon of {vm}</source>
+        <translation>Desinflar el globo de {vm}</translation>
+    </message>
+    <message>
+        <source>Hand the target back to the hypervisor</source>
+        <translation>Devolver el objetivo al hipervisor</translation>
+    </message>
+    <message>
+        <source>Hand the target of {vm} back to the hypervisor</source>
+        <translation>Devolver al hipervisor el objetivo de {vm}</translation>
+    </message>
+    <message>
+        <source>Inflate</source>
+        <translation>Inflar</translation>
+    </message>
+    <message>
+        <source>Inflate the balloon of {vm}</source>
+        <translation>Inflar el globo de {vm}</translation>
+    </message>
+    <message>
+        <source>Make the target {size} larger</source>
+        <translation>Aumentar el objetivo en {size}</translation>
+    </message>
+    <message>
+        <source>Make the target {size} smaller</source>
+        <translation>Reducir el objetivo en {size}</translation>
+    </message>
+    <message>
+        <source>The target, up to {max}: {percent} % of what is configured</source>
+        <translation>El objetivo, hasta {max}: el {percent} % de lo configurado</translation>
+    </message>
+    <message>
+        <source>The target: how large the balloon should be</source>
+        <translation>El objetivo: lo grande que debe ser el globo</translation>
+    </message>
+    <message>
+        <source>↺ Automatic</source>
+        <translation>↺ Automático</translation>
+    </message>
+</context>
+<context>
+    <name>BalloonGauge</name>
+    <message>
+        <source>Balloon</source>
+        <translation>Globo</translation>
+    </message>
+    <message>
+        <source>max {size}</source>
+        <translation>máx. {size}</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>página</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>páginas</translation>
+    </message>
+    <message>
+        <source>{balloon} {held} · {target} {wanted} · at most {most}</source>
+        <translation>{balloon} {held} · {target} {wanted} · como mucho {most}</translation>
+    </message>
+</context>
+<context>
+    <name>CardGrid</name>
+    <message>
+        <source>VMs</source>
+        <translation>MV</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksTable</name>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>What should hold</source>
+        <translation>Qué debe cumplirse</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>no se cumple</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>se cumple</translation>
+    </message>
+    <message>
+        <source>{size} beyond</source>
+        <translation>{size} fuera</translation>
+    </message>
+    <message>
+        <source>{size} inside</source>
+        <translation>{size} dentro</translation>
+    </message>
+    <message>
+        <source>{what} (✗ seed {seeds})</source>
+        <translation>{what} (✗ semilla {seeds})</translation>
+    </message>
+</context>
+<context>
+    <name>CloseUp</name>
+    <message>
+        <source>Ask for another balloon in the VMs menu, or begin again with Ctrl+R.</source>
+        <translation>Pida otro globo en el menú MV, o empiece de nuevo con Ctrl+R.</translation>
+    </message>
+    <message>
+        <source>Ask the room: {question} Then press Space.</source>
+        <translation>Pregunte a la clase: {question} Después pulse Espacio.</translation>
+    </message>
+    <message>
+        <source>Nothing more happens by itself.</source>
+        <translation>No pasa nada más por sí solo.</translation>
+    </message>
+    <message>
+        <source>Press Space for what happens next.</source>
+        <translation>Pulse Espacio para ver lo que pasa a continuación.</translation>
+    </message>
+    <message>
+        <source>Press Space to begin.</source>
+        <translation>Pulse Espacio para empezar.</translation>
+    </message>
+    <message>
+        <source>Whatever runs goes on as it is.</source>
+        <translation>Lo que se ejecuta sigue como está.</translation>
+    </message>
+    <message>
+        <source>{pages} are promised to {vms}; the host has {frames}.</source>
+        <translation>Hay {pages} prometidas a {vms}; el anfitrión tiene {frames}.</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>A third one, if you like.</source>
+        <translation>Una tercera, si quiere.</translation>
+    </message>
+    <message>
+        <source>– none –</source>
+        <translation>– ninguna –</translation>
+    </message>
+    <message>
+        <source>… and {n} more VMs; the lines below count all.</source>
+        <translation>… y {n} MV más; las líneas de abajo las cuentan todas.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareBar</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Simulated seconds</source>
+        <translation>Segundos simulados</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>durante</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message>
+        <source>Again</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Volver a elegir</translation>
+    </message>
+    <message>
+        <source>Choose two or three ways of getting memory back.</source>
+        <translation>Elija dos o tres maneras de recuperar memoria.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;All files (*)</source>
+        <translation>JSON (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Guardar la comparación</translation>
+    </message>
+    <message>
+        <source>So far: {what}</source>
+        <translation>Hasta ahora: {what}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>The host, its VMs, their programs and the seed are the same under each of them.</source>
+        <translation>El anfitrión, sus MV, sus programas y la semilla son los mismos con cada una de ellas.</translation>
+    </message>
+    <message>
+        <source>The numbers are in “{file}”.</source>
+        <translation>Los números están en «{file}».</translation>
+    </message>
+    <message>
+        <source>The numbers are on the clipboard.</source>
+        <translation>Los números están en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>seed {n}</source>
+        <translation>semilla {n}</translation>
+    </message>
+    <message>
+        <source>{now} of {end} s</source>
+        <translation>{now} de {end} s</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written: {why}.</source>
+        <translation>No se puede escribir «{file}»: {why}.</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” are the same in this scenario: choose another one.</source>
+        <translation>«{first}» y «{second}» son iguales en este escenario: elija otra.</translation>
+    </message>
+    <message>
+        <source>“{variant}” is chosen twice: choose another one.</source>
+        <translation>«{variant}» está elegida dos veces: elija otra.</translation>
+    </message>
+</context>
+<context>
+    <name>CostFields</name>
+    <message>
+        <source>A copy on write</source>
+        <translation>Una copia en escritura</translation>
+    </message>
+    <message>
+        <source>A disk, of a guest or of the {hypervisor}</source>
+        <translation>Un disco, de un invitado o del {hypervisor}</translation>
+    </message>
+    <message>
+        <source>A zeroed {frame}</source>
+        <translation>{frame:Un|Una} a cero</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>A medida</translation>
+    </message>
+    <message>
+        <source>Each access</source>
+        <translation>Cada acceso</translation>
+    </message>
+    <message>
+        <source>Looking for an equal page</source>
+        <translation>Buscar una página igual</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Máquina</translation>
+    </message>
+    <message>
+        <source>Memory work, for each 4 KiB</source>
+        <translation>Trabajo de memoria, por cada 4 KiB</translation>
+    </message>
+    <message>
+        <source>Packing a page</source>
+        <translation>Comprimir una página</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Unpacking a page</source>
+        <translation>Descomprimir una página</translation>
+    </message>
+    <message>
+        <source>Virtio balloon, of its cost</source>
+        <translation>Globo virtio, de su coste</translation>
+    </message>
+    <message>
+        <source>What things cost</source>
+        <translation>Qué cuestan las cosas</translation>
+    </message>
+    <message>
+        <source>With pages of {size}: {zero} for a zeroed one, {read} for one from a disk.</source>
+        <translation>Con páginas de {size}: {zero} por una a cero, {read} por una de un disco.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>An unexpected error happened. The run is paused and you can go on; to tell us about it, copy this report.</source>
+        <translation>Se ha producido un error inesperado. La ejecución está en pausa y puede seguir; para contárnoslo, copie este informe.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copiar el informe</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo ha fallado</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceTable</name>
+    <message>
+        <source>What differs</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>{sign} best, ± difference from the first</source>
+        <translation>{sign} lo mejor, ± diferencia con la primera</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>&quot;{choices}&quot; or &quot;{last}&quot;</source>
+        <translation>&quot;{choices}&quot; o &quot;{last}&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a whole number of the smallest unit</source>
+        <translation>&quot;{text}&quot; no es un número entero de la unidad más pequeña</translation>
+    </message>
+    <message>
+        <source>A comparison needs two variants or more.</source>
+        <translation>Una comparación necesita dos variantes o más.</translation>
+    </message>
+    <message>
+        <source>Input data was truncated</source>
+        <translation>Input data was truncated</translation>
+    </message>
+    <message>
+        <source>The session</source>
+        <translation>La sesión</translation>
+    </message>
+    <message>
+        <source>There is no scenario “{one_line}”; those that ship are {listed}.</source>
+        <translation>No hay ningún escenario «{one_line}»; los que se incluyen son {listed}.</translation>
+    </message>
+    <message>
+        <source>There is no variant “{name}”; there are {join}, and {join2} joined with +.</source>
+        <translation>No hay ninguna variante «{name}»; hay {join}, y {join2} unidas con +.</translation>
+    </message>
+    <message>
+        <source>a VM named “{vm}” exists already</source>
+        <translation>ya hay una MV llamada «{vm}»</translation>
+    </message>
+    <message>
+        <source>a folder has that name</source>
+        <translation>una carpeta tiene ese nombre</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>a name is missing</source>
+        <translation>falta un nombre</translation>
+    </message>
+    <message>
+        <source>a number of very many digits</source>
+        <translation>un número de muchísimas cifras</translation>
+    </message>
+    <message>
+        <source>a number with a fraction</source>
+        <translation>un número con decimales</translation>
+    </message>
+    <message>
+        <source>a program named “{program}” runs in “{vm}” already</source>
+        <translation>ya hay un programa llamado «{program}» en «{vm}»</translation>
+    </message>
+    <message>
+        <source>a size such as &quot;256 MiB&quot;</source>
+        <translation>un tamaño como &quot;256 MiB&quot;</translation>
+    </message>
+    <message>
+        <source>a size such as &quot;256 MiB&quot; or a whole number of pages</source>
+        <translation>un tamaño como &quot;256 MiB&quot; o un número entero de páginas</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>una tabla</translation>
+    </message>
+    <message>
+        <source>a target of {target} pages is over the balloon’s limit of {most}: at most {percent} % of its {configured} pages, and none that is reserved</source>
+        <translation>un objetivo de {target} páginas supera el límite del globo, {most}: como mucho el {percent} % de sus {configured} páginas, y ninguna reservada</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a text or a table</source>
+        <translation>un texto o una tabla</translation>
+    </message>
+    <message>
+        <source>a time such as &quot;1.5 s&quot;</source>
+        <translation>un tiempo como &quot;1.5 s&quot;</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>at most the VM&apos;s size</source>
+        <translation>el tamaño de la MV como mucho</translation>
+    </message>
+    <message>
+        <source>balloon limit</source>
+        <translation>límite del globo</translation>
+    </message>
+    <message>
+        <source>balloon_lab_session: expected at least 1</source>
+        <translation>balloon_lab_session: se esperaba al menos 1</translation>
+    </message>
+    <message>
+        <source>cannot be read ({strerror})</source>
+        <translation>no se puede leer ({strerror})</translation>
+    </message>
+    <message>
+        <source>cannot be read ({why})</source>
+        <translation>no se puede leer ({why})</translation>
+    </message>
+    <message>
+        <source>configured size</source>
+        <translation>tamaño configurado</translation>
+    </message>
+    <message>
+        <source>device pages</source>
+        <translation>páginas de dispositivos</translation>
+    </message>
+    <message>
+        <source>expected 0 to 99 percent, got {idle_tax}</source>
+        <translation>se esperaba de 0 a 99 por ciento, y hay {idle_tax}</translation>
+    </message>
+    <message>
+        <source>expected 0 to {pages_max} pages, got {pages}</source>
+        <translation>se esperaban de 0 a {pages_max} páginas, y hay {pages}</translation>
+    </message>
+    <message>
+        <source>expected 1 ms to 1 s</source>
+        <translation>se esperaba de 1 ms a 1 s</translation>
+    </message>
+    <message>
+        <source>expected TOML; a number or a date in it is out of range</source>
+        <translation>se esperaba TOML; contiene un número o una fecha fuera de rango</translation>
+    </message>
+    <message>
+        <source>expected TOML; {error}</source>
+        <translation>se esperaba TOML; {error}</translation>
+    </message>
+    <message>
+        <source>expected a host of {size_text} to {size_text2}, got {size_text3}</source>
+        <translation>se esperaba un anfitrión de {size_text} a {size_text2}, y hay {size_text3}</translation>
+    </message>
+    <message>
+        <source>expected a page_size of 4 KiB with it</source>
+        <translation>se esperaba con ello un page_size de 4 KiB</translation>
+    </message>
+    <message>
+        <source>expected a power of two from 4 KiB to 1 GiB</source>
+        <translation>se esperaba una potencia de dos de 4 KiB a 1 GiB</translation>
+    </message>
+    <message>
+        <source>expected a time such as &quot;1.5 s&quot;</source>
+        <translation>se esperaba un tiempo como &quot;1.5 s&quot;</translation>
+    </message>
+    <message>
+        <source>expected a whole number from 0 to {seed_max}</source>
+        <translation>se esperaba un número entero de 0 a {seed_max}</translation>
+    </message>
+    <message>
+        <source>expected at least 1 s</source>
+        <translation>se esperaba al menos 1 s</translation>
+    </message>
+    <message>
+        <source>expected at least one frame</source>
+        <translation>se esperaba al menos un marco</translation>
+    </message>
+    <message>
+        <source>expected at most 1 MiB</source>
+        <translation>se esperaba 1 MiB como mucho</translation>
+    </message>
+    <message>
+        <source>expected at most {bytes_max} MiB</source>
+        <translation>se esperaban {bytes_max} MiB como mucho</translation>
+    </message>
+    <message>
+        <source>expected at most {notes_max} signs</source>
+        <translation>se esperaban {notes_max} signos como mucho</translation>
+    </message>
+    <message>
+        <source>expected at most {time_max_ns} s</source>
+        <translation>se esperaban {time_max_ns} s como mucho</translation>
+    </message>
+    <message>
+        <source>expected at most {vms_max} VMs, got {len}</source>
+        <translation>se esperaban {vms_max} MV como mucho, y hay {len}</translation>
+    </message>
+    <message>
+        <source>expected only with a state clear, as &quot;vsphere6&quot; has it</source>
+        <translation>solo se esperaba con un estado clear, como lo tiene &quot;vsphere6&quot;</translation>
+    </message>
+    <message>
+        <source>expected tables within tables at most {depth_max} deep</source>
+        <translation>se esperaban tablas dentro de tablas con {depth_max} niveles como mucho</translation>
+    </message>
+    <message>
+        <source>expected text in UTF-8</source>
+        <translation>se esperaba texto en UTF-8</translation>
+    </message>
+    <message>
+        <source>expected texts of at most {text_max} signs</source>
+        <translation>se esperaban textos de {text_max} signos como mucho</translation>
+    </message>
+    <message>
+        <source>expected whole numbers of at most 64 bits</source>
+        <translation>se esperaban números enteros de 64 bits como mucho</translation>
+    </message>
+    <message>
+        <source>expected {choices} or {last}, got {value}</source>
+        <translation>se esperaba {choices} o {last}, y hay {value}</translation>
+    </message>
+    <message>
+        <source>expected {example}, got &quot;{text}&quot;</source>
+        <translation>se esperaba {example}, y hay &quot;{text}&quot;</translation>
+    </message>
+    <message>
+        <source>expected {frames} ≥ {join}</source>
+        <translation>se esperaba {frames} ≥ {join}</translation>
+    </message>
+    <message>
+        <source>expected {listed}, got{partition}</source>
+        <translation>se esperaba {listed}, y hay{partition}</translation>
+    </message>
+    <message>
+        <source>expected {low} to {high}, got {got}</source>
+        <translation>se esperaba de {low} a {high}, y hay {got}</translation>
+    </message>
+    <message>
+        <source>expected {low} to {high}, got {value}</source>
+        <translation>se esperaba de {low} a {high}, y hay {value}</translation>
+    </message>
+    <message>
+        <source>expected {names}, got &quot;{name}&quot;</source>
+        <translation>se esperaba {names}, y hay &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>expected {names}, or a table of frames, got &quot;{name}&quot;</source>
+        <translation>se esperaba {names}, o una tabla de marcos, y hay &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>expected {what}, got {value}</source>
+        <translation>se esperaba {what}, y hay {value}</translation>
+    </message>
+    <message>
+        <source>it ends early</source>
+        <translation>termina antes de tiempo</translation>
+    </message>
+    <message>
+        <source>it needs more memory than there is</source>
+        <translation>necesita más memoria de la que hay</translation>
+    </message>
+    <message>
+        <source>it was saved by a newer version of Balloon Lab, and this one cannot read it</source>
+        <translation>la guardó una versión más nueva de Balloon Lab, y esta no puede leerla</translation>
+    </message>
+    <message>
+        <source>it would need more than {bytes_max} MiB</source>
+        <translation>necesitaría más de {bytes_max} MiB</translation>
+    </message>
+    <message>
+        <source>its folder is not there</source>
+        <translation>su carpeta no está</translation>
+    </message>
+    <message>
+        <source>kernel size</source>
+        <translation>tamaño del kernel</translation>
+    </message>
+    <message>
+        <source>more than 0 and at most 24 TiB</source>
+        <translation>más de 0 y 24 TiB como mucho</translation>
+    </message>
+    <message>
+        <source>more than 0 and at most the VM&apos;s size</source>
+        <translation>más de 0 y el tamaño de la MV como mucho</translation>
+    </message>
+    <message>
+        <source>no program named “{program}” runs in “{vm}”</source>
+        <translation>no hay ningún programa llamado «{program}» en «{vm}»</translation>
+    </message>
+    <message>
+        <source>number of programs</source>
+        <translation>número de programas</translation>
+    </message>
+    <message>
+        <source>period in ns</source>
+        <translation>periodo en ns</translation>
+    </message>
+    <message>
+        <source>program size</source>
+        <translation>tamaño del programa</translation>
+    </message>
+    <message>
+        <source>row 1, column {number}: unknown column “{column}”; expected {join}</source>
+        <translation>fila 1, columna {number}: columna desconocida «{column}»; se esperaba {join}</translation>
+    </message>
+    <message>
+        <source>row 1, column {number}: “{column}” stands there twice</source>
+        <translation>fila 1, columna {number}: «{column}» está dos veces</translation>
+    </message>
+    <message>
+        <source>row 1: the column “{column}” is missing</source>
+        <translation>fila 1: falta la columna «{column}»</translation>
+    </message>
+    <message>
+        <source>row 2: expected at least one VM under the header</source>
+        <translation>fila 2: se esperaba al menos una MV bajo el encabezado</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>fila {number}</translation>
+    </message>
+    <message>
+        <source>row {number}: {error}</source>
+        <translation>fila {number}: {error}</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>fila {row}</translation>
+    </message>
+    <message>
+        <source>row {row}, reservation: expected at most the {size_text} of the host that other VMs have not reserved, got {size_text2}</source>
+        <translation>fila {row}, reservation: se esperaban como mucho los {size_text} del anfitrión que otras MV no han reservado, y hay {size_text2}</translation>
+    </message>
+    <message>
+        <source>row {row}, size: expected VMs of at most {size_text} in all, {overcommitment_max} times the host, and with this one they are larger</source>
+        <translation>fila {row}, size: se esperaban MV de {size_text} en total como mucho, {overcommitment_max} veces el anfitrión, y con esta son más</translation>
+    </message>
+    <message>
+        <source>row {row}, size: expected at least {size_text}, which is one page where a host has {size_text2}, got {size_text3}</source>
+        <translation>fila {row}, size: se esperaba al menos {size_text}, que es una página donde un anfitrión tiene {size_text2}, y hay {size_text3}</translation>
+    </message>
+    <message>
+        <source>row {row}: expected at most {vms_max} VMs, got {len}</source>
+        <translation>fila {row}: se esperaban {vms_max} MV como mucho, y hay {len}</translation>
+    </message>
+    <message>
+        <source>share of writes</source>
+        <translation>parte de escrituras</translation>
+    </message>
+    <message>
+        <source>size of all VMs together</source>
+        <translation>tamaño de todas las MV juntas</translation>
+    </message>
+    <message>
+        <source>size of all programs together</source>
+        <translation>tamaño de todos los programas juntos</translation>
+    </message>
+    <message>
+        <source>statistics period in ns</source>
+        <translation>periodo de las estadísticas en ns</translation>
+    </message>
+    <message>
+        <source>swap disk</source>
+        <translation>disco de intercambio</translation>
+    </message>
+    <message>
+        <source>the balloon of “{vm}” holds no page</source>
+        <translation>el globo de «{vm}» no tiene ninguna página</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>the disk space that you may use is full</source>
+        <translation>el espacio de disco que puede usar está lleno</translation>
+    </message>
+    <message>
+        <source>the file is damaged at byte {start}, which is not text in UTF-8</source>
+        <translation>el archivo está dañado en el byte {start}, que no es texto en UTF-8</translation>
+    </message>
+    <message>
+        <source>the file is damaged: expected no such deep nesting</source>
+        <translation>el archivo está dañado: no se esperaban tantos niveles de anidamiento</translation>
+    </message>
+    <message>
+        <source>the file is damaged: {what}</source>
+        <translation>el archivo está dañado: {what}</translation>
+    </message>
+    <message>
+        <source>the file is empty; expected a header such as {join}</source>
+        <translation>el archivo está vacío; se esperaba un encabezado como {join}</translation>
+    </message>
+    <message>
+        <source>the guest of “{vm}” has crashed already</source>
+        <translation>el invitado de «{vm}» ya ha fallado</translation>
+    </message>
+    <message>
+        <source>the guest of “{vm}” has crashed; reboot it first</source>
+        <translation>el invitado de «{vm}» ha fallado; reinícielo antes</translation>
+    </message>
+    <message>
+        <source>the host holds {count} VMs already, and cannot number more</source>
+        <translation>el anfitrión ya tiene {count} MV, y no puede numerar más</translation>
+    </message>
+    <message>
+        <source>the host is set so already</source>
+        <translation>el anfitrión ya está así</translation>
+    </message>
+    <message>
+        <source>the host’s swap disk has room for {space} pages, and its VMs need {needed}: all that is not reserved</source>
+        <translation>en el disco de intercambio del anfitrión caben {space} páginas, y sus MV necesitan {needed}: todo lo que no está reservado</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>el nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <source>the program “{program}” would stop before it starts</source>
+        <translation>el programa «{program}» se detendría antes de empezar</translation>
+    </message>
+    <message>
+        <source>the table has an</source>
+        <translation>la tabla tiene un</translation>
+    </message>
+    <message>
+        <source>the table has an unknown field {field}</source>
+        <translation>la tabla tiene un campo desconocido {field}</translation>
+    </message>
+    <message>
+        <source>the table misses its</source>
+        <translation>a la tabla le falta su</translation>
+    </message>
+    <message>
+        <source>the table misses its required field {field}</source>
+        <translation>a la tabla le falta su campo obligatorio {field}</translation>
+    </message>
+    <message>
+        <source>the target of “{vm}” is automatic already</source>
+        <translation>el objetivo de «{vm}» ya es automático</translation>
+    </message>
+    <message>
+        <source>there is no VM named “{vm}”</source>
+        <translation>no hay ninguna MV llamada «{vm}»</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>this is not a session of Balloon Lab</source>
+        <translation>esto no es una sesión de Balloon Lab</translation>
+    </message>
+    <message>
+        <source>this is not quite the run that was saved: the file was changed, or another version of Balloon Lab saved it.</source>
+        <translation>esta no es del todo la ejecución que se guardó: el archivo se cambió, o lo guardó otra versión de Balloon Lab.</translation>
+    </message>
+    <message>
+        <source>touches of all programs together in a tick</source>
+        <translation>accesos de todos los programas juntos en un tic</translation>
+    </message>
+    <message>
+        <source>touches per second</source>
+        <translation>accesos por segundo</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>true, false or a table</source>
+        <translation>true, false o una tabla</translation>
+    </message>
+    <message>
+        <source>true, false or the name of a driver</source>
+        <translation>true, false o el nombre de un controlador</translation>
+    </message>
+    <message>
+        <source>true, false, or a size</source>
+        <translation>true, false o un tamaño</translation>
+    </message>
+    <message>
+        <source>what is there can only be read</source>
+        <translation>lo que hay ahí solo se puede leer</translation>
+    </message>
+    <message>
+        <source>you have no permission to write there</source>
+        <translation>no tiene permiso para escribir ahí</translation>
+    </message>
+    <message>
+        <source>{error} (a whole number of pages would do too)</source>
+        <translation>{error} (también vale un número entero de páginas)</translation>
+    </message>
+    <message>
+        <source>{field} is {value}, and must be between {low} and {high}</source>
+        <translation>{field} es {value}, y debe estar entre {low} y {high}</translation>
+    </message>
+    <message>
+        <source>{name_or_path}: only the VMs of a CSV file can be given a host.</source>
+        <translation>{name_or_path}: solo se puede dar un anfitrión a las MV de un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {why}.</source>
+        <translation>No se puede escribir {name}: {why}.</translation>
+    </message>
+    <message>
+        <source>{name}: cannot be read ({error}).</source>
+        <translation>{name}: no se puede leer ({error}).</translation>
+    </message>
+    <message>
+        <source>{name}: cannot be read ({strerror}).</source>
+        <translation>{name}: no se puede leer ({strerror}).</translation>
+    </message>
+    <message>
+        <source>{name}: expected a file of at most 1 MiB.</source>
+        <translation>{name}: se esperaba un archivo de 1 MiB como mucho.</translation>
+    </message>
+    <message>
+        <source>{place} is not possible: {sentence}</source>
+        <translation>{place} no es posible: {sentence}</translation>
+    </message>
+    <message>
+        <source>{place}, name: expected 1 to {name_characters_max} characters, got {len}</source>
+        <translation>{place}, name: se esperaban de 1 a {name_characters_max} caracteres, y hay {len}</translation>
+    </message>
+    <message>
+        <source>{place}, name: there is a VM named “{name}” already</source>
+        <translation>{place}, name: ya hay una MV llamada «{name}»</translation>
+    </message>
+    <message>
+        <source>{place}, reservation: expected at most the limit, got “{given}”</source>
+        <translation>{place}, reservation: se esperaba el límite como mucho, y hay «{given}»</translation>
+    </message>
+    <message>
+        <source>{place}, size: a size is missing</source>
+        <translation>{place}, size: falta un tamaño</translation>
+    </message>
+    <message>
+        <source>{place}: expected a size such as “4 GiB” or a number of MiB, got “{text}”</source>
+        <translation>{place}: se esperaba un tamaño como «4 GiB» o un número de MiB, y hay «{text}»</translation>
+    </message>
+    <message>
+        <source>{place}: expected a whole number from 1 to {shares_max}, got “{text}”</source>
+        <translation>{place}: se esperaba un número entero de 1 a {shares_max}, y hay «{text}»</translation>
+    </message>
+    <message>
+        <source>{place}: expected {len} cells, got {len2}</source>
+        <translation>{place}: se esperaban {len} celdas, y hay {len2}</translation>
+    </message>
+    <message>
+        <source>{place}: expected {why}, got “{text}”</source>
+        <translation>{place}: se esperaba {why}, y hay «{text}»</translation>
+    </message>
+    <message>
+        <source>{size_bytes} bytes is not a whole number of pages of {page_size} bytes</source>
+        <translation>{size_bytes} bytes no son un número entero de páginas de {page_size} bytes</translation>
+    </message>
+    <message>
+        <source>{text} MiB</source>
+        <translation>{text} MiB</translation>
+    </message>
+    <message>
+        <source>{where}: expected text in UTF-8.</source>
+        <translation>{where}: se esperaba texto en UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” are the same in {name}: nothing would differ.</source>
+        <translation>«{first}» y «{second}» son iguales en {name}: no cambiaría nada.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be built: {sentence}.</source>
+        <translation>«{name}» no se puede construir: {sentence}.</translation>
+    </message>
+    <message>
+        <source>“{vm}” has its balloon driver loaded already</source>
+        <translation>«{vm}» ya tiene cargado su controlador del globo</translation>
+    </message>
+    <message>
+        <source>“{vm}” has no balloon driver loaded</source>
+        <translation>«{vm}» no tiene cargado ningún controlador del globo</translation>
+    </message>
+    <message>
+        <source>“{vm}” is not paused</source>
+        <translation>«{vm}» no está en pausa</translation>
+    </message>
+    <message>
+        <source>“{vm}” is paused already</source>
+        <translation>«{vm}» ya está en pausa</translation>
+    </message>
+    <message>
+        <source>“{vm}” is paused; let it go on first</source>
+        <translation>«{vm}» está en pausa; reanúdela antes</translation>
+    </message>
+    <message>
+        <source>“{vm}” needs room for {needed} pages on the host’s swap disk (all that is not reserved for it), and only {left} are left</source>
+        <translation>«{vm}» necesita sitio para {needed} páginas en el disco de intercambio del anfitrión (todo lo que no tiene reservado), y solo quedan {left}</translation>
+    </message>
+    <message>
+        <source>“{vm}” needs {needed} guaranteed frames (reservation and overhead), and only {unreserved} are not yet promised to others</source>
+        <translation>«{vm}» necesita {needed} marcos garantizados (reserva y sobrecarga), y solo quedan {unreserved} sin prometer a otras</translation>
+    </message>
+    <message>
+        <source>“{vm}” needs {overhead} overhead frames at once, and only {free} are free</source>
+        <translation>«{vm}» necesita {overhead} marcos de sobrecarga a la vez, y solo hay {free} libres</translation>
+    </message>
+</context>
+<context>
+    <name>EventFeed</name>
+    <message>
+        <source>Go to the newest and follow it again</source>
+        <translation>Ir a lo último y volver a seguirlo</translation>
+    </message>
+    <message>
+        <source>What just happened</source>
+        <translation>Qué acaba de pasar</translation>
+    </message>
+    <message>
+        <source>↓ Newest</source>
+        <translation>↓ Lo último</translation>
+    </message>
+</context>
+<context>
+    <name>Experiment</name>
+    <message>
+        <source>90 % within two periods</source>
+        <translation>90 % en dos periodos</translation>
+    </message>
+    <message>
+        <source>A Java heap: where random victims beat LRU</source>
+        <translation>Un montículo de Java: donde el azar gana a LRU</translation>
+    </message>
+    <message>
+        <source>A VM of 4 GB with a database keeps its speed under a balloon until about 2048 MB are left of it; swapped by the hypervisor it has lost 17 % at 3584 MB already.</source>
+        <translation>Una MV de 4 GB con una base de datos conserva su velocidad con un globo hasta que le quedan unos 2048 MB; con el intercambio del hipervisor ya ha perdido el 17 % a 3584 MB.</translation>
+    </message>
+    <message>
+        <source>A balloon in a guest without swap ends in a kill</source>
+        <translation>Un globo en un invitado sin disco de intercambio acaba matando un programa</translation>
+    </message>
+    <message>
+        <source>A ballooned VM is nearly as fast as a small one</source>
+        <translation>Una MV con globo es casi tan rápida como una pequeña</translation>
+    </message>
+    <message>
+        <source>A cyclic scan under LRU and under random replacement</source>
+        <translation>Un recorrido cíclico con LRU y con reemplazo al azar</translation>
+    </message>
+    <message>
+        <source>A database keeps its speed down to its working set</source>
+        <translation>Una base de datos conserva su velocidad hasta su conjunto de trabajo</translation>
+    </message>
+    <message>
+        <source>A kernel is compiled in a VM of 512 MB that is left ever less: at 128 MB a balloon has cost 3 %, hypervisor swapping alone 34 %, and it costs more at each step.</source>
+        <translation>Se compila un kernel en una MV de 512 MB a la que se le deja cada vez menos: a 128 MB un globo ha costado el 3 %, solo el intercambio del hipervisor el 34 %, y cuesta más a cada paso.</translation>
+    </message>
+    <message>
+        <source>A toucher in an idle Windows VM touches 50 to 250 MB: the estimate, the largest of three averages over 100 sampled pages in 30 s, follows at once up and slowly down. Where a program gives memory back, Windows&apos; zero page thread touches it, and the estimate shows a spike.</source>
+        <translation>Un programa en una MV Windows ociosa accede a entre 50 y 250 MB: la estimación, la mayor de tres medias sobre 100 páginas muestreadas en 30 s, sube enseguida y baja despacio. Donde un programa devuelve memoria, el hilo de páginas de ceros de Windows accede a ella, y la estimación muestra un pico.</translation>
+    </message>
+    <message>
+        <source>All sizes are 1/{java_scale}. Seven of eight touches go to the young quarter of the heap, each eighth walks on over the rest. Calibrated: the rate of touches, so that the balloon costs what was published; all else follows. Not reached: how deep swapping falls. It keeps 10 % of its speed, not the published 4 %: reading a page back costs the same from both disks here, and nothing is paged twice, for a guest that is not short pages nothing out.</source>
+        <translation>Todos los tamaños son 1/{java_scale}. Siete de cada ocho accesos van al cuarto joven del montículo; el octavo sigue recorriendo el resto. Calibrado: el ritmo de accesos, para que el globo cueste lo publicado; todo lo demás es consecuencia. No se alcanza: lo hondo que cae el intercambio. Conserva el 10 % de su velocidad, no el 4 % publicado: volver a leer una página cuesta aquí lo mismo de ambos discos, y nada se pagina dos veces, porque un invitado al que no le falta memoria no pagina nada.</translation>
+    </message>
+    <message>
+        <source>All sizes are 1/{r16_scale}. A node of 8 GB runs 5 GB of services and growing pods while a balloon of 4 GB inflates: with and without a swap disk under VMware&apos;s driver, with and without deflate-on-OOM under virtio&apos;s.</source>
+        <translation>Todos los tamaños son 1/{r16_scale}. Un nodo de 8 GB ejecuta 5 GB de servicios y pods que crecen mientras se infla un globo de 4 GB: con y sin disco de intercambio con el controlador de VMware, con y sin deflate-on-OOM con el de virtio.</translation>
+    </message>
+    <message>
+        <source>All sizes are 1/{r8_scale}. A database likes popular pages better, and a log passes through the file cache. A guest gives that up first; random victims are pages of the database too, and cache pages that are read back only to be written over. Calibrated: the size of the database, to the knee, and the log&apos;s rate, so that swapping costs what was published at 3584 MB; all else follows. Nothing is paged twice: a guest that is not short pages nothing out.</source>
+        <translation>Todos los tamaños son 1/{r8_scale}. Una base de datos prefiere las páginas populares, y un registro pasa por la caché de archivos. Eso es lo primero que cede un invitado; las víctimas al azar son también páginas de la base de datos, y páginas de caché que se vuelven a leer solo para sobrescribirlas. Calibrado: el tamaño de la base de datos, al codo, y el ritmo del registro, para que el intercambio cueste lo publicado a 3584 MB; todo lo demás es consecuencia. Nada se pagina dos veces: un invitado al que no le falta memoria no pagina nada.</translation>
+    </message>
+    <message>
+        <source>As a host shrinks from 96 to 50 %, throughput falls much less with memory compression than without, and far fewer pages are swapped. (No numbers could be read.)</source>
+        <translation>Al encoger un anfitrión del 96 al 50 %, el rendimiento cae mucho menos con compresión de memoria que sin ella, y van a disco muchas menos páginas. (No se pudieron leer números.)</translation>
+    </message>
+    <message>
+        <source>Clients read a set of files, popular ones more often, through the page cache; a kernel takes 2.5 % of what its VM was configured with. Both VMs of a size are timed for the same touches.</source>
+        <translation>Los clientes leen un conjunto de archivos, más a menudo los populares, por la caché de páginas; un kernel toma el 2,5 % de lo que se le configuró a su MV. Las dos MV de cada tamaño se cronometran con los mismos accesos.</translation>
+    </message>
+    <message>
+        <source>Compilers with a small working set, headers that are read again and sources that pass through the file cache. A guest gives up sources that it has read; random victims are compilers, too, and cache pages that are read back only to be written over. Calibrated: the rate of the sources, so that swapping costs what was published; all else follows.</source>
+        <translation>Compiladores con un conjunto de trabajo pequeño, cabeceras que se vuelven a leer y fuentes que pasan por la caché de archivos. Un invitado cede fuentes que ya ha leído; las víctimas al azar son también compiladores, y páginas de caché que se vuelven a leer solo para sobrescribirlas. Calibrado: el ritmo de las fuentes, para que el intercambio cueste lo publicado; todo lo demás es consecuencia.</translation>
+    </message>
+    <message>
+        <source>Compiling a kernel with a quarter of the memory</source>
+        <translation>Compilar un kernel con un cuarto de la memoria</translation>
+    </message>
+    <message>
+        <source>Compressing instead of swapping</source>
+        <translation>Comprimir en vez de llevar a disco</translation>
+    </message>
+    <message>
+        <source>Each VM reads the files of one common image, some of them twice, and writes pages of its own; pages that nobody uses hold zeroes. The scan looks at random pages at the published rates. Calibrated: what a VM holds of zeroes, of copies and of the image, to 5 MB, 55 % and 67 %; that the scan finds it in half an hour, the 60 % and the straight lines follow.</source>
+        <translation>Cada MV lee los archivos de una imagen común, algunos dos veces, y escribe páginas propias; las páginas que nadie usa contienen ceros. La exploración mira páginas al azar al ritmo publicado. Calibrado: lo que una MV tiene de ceros, de copias y de la imagen, a 5 MB, 55 % y 67 %; que la exploración lo encuentre en media hora, el 60 % y las rectas son consecuencia.</translation>
+    </message>
+    <message>
+        <source>Eight servers on one host</source>
+        <translation>Ocho servidores en un anfitrión</translation>
+    </message>
+    <message>
+        <source>Eight web servers of 512 MB need 24 + 192 + 1.06 × 8 × (512 + 54) = 5016 MB as VMs: 920 MB more than before, 510 MB more if 10 % of it is shared, and 104 MB less if 25 % is.</source>
+        <translation>Ocho servidores web de 512 MB necesitan 24 + 192 + 1,06 × 8 × (512 + 54) = 5016 MB como MV: 920 MB más que antes, 510 MB más si se comparte el 10 %, y 104 MB menos si se comparte el 25 %.</translation>
+    </message>
+    <message>
+        <source>Exchange, MetaFrame and SQL Server in VMs of 1472 MB on a host of 1 GB: Windows zeroes all of it at boot, 325 MB of zero pages are shared and only 35 MB swapped; later less than 20 MB. Balloons take an idle SQL Server down to its guaranteed 160 MB, and a query gets it back.</source>
+        <translation>Exchange, MetaFrame y SQL Server en MV de 1472 MB sobre un anfitrión de 1 GB: Windows la pone toda a cero al arrancar, se comparten 325 MB de páginas de ceros y solo van a disco 35 MB; después, menos de 20 MB. Los globos llevan a un SQL Server ocioso a sus 160 MB garantizados, y una consulta los recobra.</translation>
+    </message>
+    <message>
+        <source>F. Denneman, “Kubernetes, swap and the VMware balloon driver” (2018); virtio 1.2</source>
+        <translation>F. Denneman, «Kubernetes, swap and the VMware balloon driver» (2018); virtio 1.2</translation>
+    </message>
+    <message>
+        <source>Five VMs that zero their memory before their drivers load, then work in sets that grow; the boot is run once more without sharing before swapping. Calibrated: how far apart they are powered on, to the 1,200 MB. After the boot minutes stand for hours, so the scan for equal pages goes ten times as fast; the boot and the sampling have their default pace. More zero pages are shared than was published: of 1,200 MB, 325 MB leave the host nothing free, and the model shares until it has the 61 MB free that it aims for.</source>
+        <translation>Cinco MV que ponen a cero su memoria antes de cargar sus controladores y después trabajan en conjuntos que crecen; el arranque se ejecuta otra vez sin compartir antes de ir a disco. Calibrado: cuánto se separan sus encendidos, a los 1200 MB. Tras el arranque los minutos valen por horas, así que la búsqueda de páginas iguales va diez veces más deprisa; el arranque y el muestreo tienen su ritmo normal. Se comparten más páginas de ceros de lo publicado: de 1200 MB, 325 MB no le dejan nada libre al anfitrión, y el modelo comparte hasta tener los 61 MB libres que busca.</translation>
+    </message>
+    <message>
+        <source>Five servers on two thirds of their memory</source>
+        <translation>Cinco servidores en dos tercios de su memoria</translation>
+    </message>
+    <message>
+        <source>Gupta et al., Difference Engine, OSDI 2008 and CACM, October 2010, p. 90</source>
+        <translation>Gupta et al., Difference Engine, OSDI 2008 y CACM, octubre de 2010, p. 90</translation>
+    </message>
+    <message>
+        <source>How much of memory is the same</source>
+        <translation>Cuánta memoria es igual</translation>
+    </message>
+    <message>
+        <source>In a Kubernetes node, which has no swap, 4 GB were pinned by the balloon and nothing was in swap, until the OOM killer took CoreDNS. With swap, or with virtio&apos;s deflate-on-OOM, nothing is killed.</source>
+        <translation>En un nodo de Kubernetes, que no tiene disco de intercambio, el globo tenía fijados 4 GB y no había nada en disco, hasta que el OOM killer mató CoreDNS. Con disco de intercambio, o con el deflate-on-OOM de virtio, no se mata nada.</translation>
+    </message>
+    <message>
+        <source>LRU and random replacement, first principles; the law behind the Java figure (R9b)</source>
+        <translation>LRU y reemplazo al azar, primeros principios; la ley que hay detrás de la figura de Java (R9b)</translation>
+    </message>
+    <message>
+        <source>LRU is the guest&apos;s own paging under a balloon that leaves it C pages; random victims are the hypervisor&apos;s swapping of a VM that is limited to C pages. Hits are 1 − pages read back / touches.</source>
+        <translation>LRU es la paginación del propio invitado con un globo que le deja C páginas; las víctimas al azar son el intercambio del hipervisor en una MV limitada a C páginas. Los aciertos son 1 − páginas vueltas a leer / accesos.</translation>
+    </message>
+    <message>
+        <source>LRU victims (guest)</source>
+        <translation>víctimas LRU (invitado)</translation>
+    </message>
+    <message>
+        <source>LRU: hits when N is larger than C</source>
+        <translation>LRU: aciertos cuando N es mayor que C</translation>
+    </message>
+    <message>
+        <source>MB of overhead of VMs added</source>
+        <translation>MB de sobrecarga de MV añadidos</translation>
+    </message>
+    <message>
+        <source>MB saved by sharing a quarter</source>
+        <translation>MB ahorrados al compartir un cuarto</translation>
+    </message>
+    <message>
+        <source>MB to spare added</source>
+        <translation>MB de margen añadidos</translation>
+    </message>
+    <message>
+        <source>Of 393,120 pages of three VMs 149,038 are zero, and 52,436 hold only 3,577 different things: shared, they need 195,224 frames (−50 %); with patches for nearly equal pages, 88,422 (−77 %).</source>
+        <translation>De 393.120 páginas de tres MV, 149.038 son de ceros, y 52.436 solo contienen 3577 cosas distintas: compartidas, necesitan 195.224 marcos (−50 %); con parches para páginas casi iguales, 88.422 (−77 %).</translation>
+    </message>
+    <message>
+        <source>One to ten VMs of 40 MB with the same system, half an hour of SPEC95: one alone gives back 5 MB, 55 % of it zero pages; with ten of them two thirds of all memory are shared, and 60 % given back.</source>
+        <translation>De una a diez MV de 40 MB con el mismo sistema, media hora de SPEC95: una sola devuelve 5 MB, el 55 % de ellos páginas de ceros; con diez se comparten dos tercios de toda la memoria, y se devuelve el 60 %.</translation>
+    </message>
+    <message>
+        <source>Page sharing costs next to nothing: throughput stays within 2 % of that without it.</source>
+        <translation>Compartir páginas no cuesta casi nada: el rendimiento se queda a menos de un 2 % del de sin compartir.</translation>
+    </message>
+    <message>
+        <source>Pages with these counts in random order, each looked at once by the model&apos;s own page sharing. The model does not patch pages: the published third step is left out. Which VM holds what was not published.</source>
+        <translation>Páginas con estas cantidades en orden aleatorio; la compartición del propio modelo mira cada una una vez. El modelo no hace parches de páginas: el tercer paso publicado se omite. No se publicó qué MV tiene qué.</translation>
+    </message>
+    <message>
+        <source>Programs of 50 MB begin one after the other and end together, in three equal VMs. Then one VM that zeroes freed pages and one that does not lose a program that had not touched its memory for minutes.</source>
+        <translation>Programas de 50 MB empiezan uno tras otro y terminan a la vez, en tres MV iguales. Después, una MV que pone a cero las páginas liberadas y otra que no pierden un programa que llevaba minutos sin acceder a su memoria.</translation>
+    </message>
+    <message>
+        <source>SPECjbb with a heap of 2.5 GB in a VM of 4 GB runs at full speed down to 2816 MB. Just below, swapping beats the balloon: the collector walks around the heap, and LRU never hits. At 2048 MB the balloon has cost 89 % and swapping 96 %.</source>
+        <translation>SPECjbb con un montículo de 2,5 GB en una MV de 4 GB va a toda velocidad hasta 2816 MB. Justo por debajo, el intercambio gana al globo: el recolector recorre el montículo, y LRU no acierta nunca. A 2048 MB el globo ha costado el 89 % y el intercambio el 96 %.</translation>
+    </message>
+    <message>
+        <source>SQL Server</source>
+        <translation>SQL Server</translation>
+    </message>
+    <message>
+        <source>SQL Server idle: what it holds</source>
+        <translation>SQL Server ocioso: lo que tiene</translation>
+    </message>
+    <message>
+        <source>SQL Server&apos;s long query: what it gets back</source>
+        <translation>consulta larga de SQL Server: lo que recobra</translation>
+    </message>
+    <message>
+        <source>Sampling a hundred pages estimates active memory</source>
+        <translation>Muestrear cien páginas estima la memoria activa</translation>
+    </message>
+    <message>
+        <source>The host has room for 358 MB of both. Windows zeroes its memory at boot and then touches 20 MB of it; when the sampling has forgotten the boot, the tax is switched on.</source>
+        <translation>En el anfitrión caben 358 MB de las dos. Windows pone a cero su memoria al arrancar y después accede a 20 MB de ella; cuando el muestreo ha olvidado el arranque, se activa el impuesto.</translation>
+    </message>
+    <message>
+        <source>The idle memory tax moves memory to the VM that works</source>
+        <translation>El impuesto sobre la memoria ociosa lleva memoria a la MV que trabaja</translation>
+    </message>
+    <message>
+        <source>The manual&apos;s formula, worked out in whole numbers; no VM is run.</source>
+        <translation>La fórmula del manual, calculada con números enteros; no se ejecuta ninguna MV.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s virtio driver inflates both ways. Its own counts of pages, kicks and chunks are multiplied with the cost of one each, which was derived from the published times; and the driver takes that time.</source>
+        <translation>El controlador virtio del modelo infla de ambas maneras. Sus propias cuentas de páginas, avisos (kicks) y trozos se multiplican por el coste de cada uno, deducido de los tiempos publicados; y el controlador tarda ese tiempo.</translation>
+    </message>
+    <message>
+        <source>Three VMs on a host with room for all: one compiles, one has a data base, one a managed heap. Each pays for the hashing of its pages and for its copies on write.</source>
+        <translation>Tres MV en un anfitrión donde caben todas: una compila, otra tiene una base de datos, otra un montículo gestionado. Cada una paga el hash de sus páginas y sus copias en escritura.</translation>
+    </message>
+    <message>
+        <source>To take 7 GB from an idle guest of 8 GB takes 4126 ms page by page, 68.3 % of it to tell the host; 491 ms in contiguous chunks.</source>
+        <translation>Tomar 7 GB de un invitado ocioso de 8 GB cuesta 4126 ms página a página, el 68,3 % de ello para decírselo al anfitrión; 491 ms en trozos contiguos.</translation>
+    </message>
+    <message>
+        <source>Two VMs of 256 MB with equal shares on an overcommitted host, an idle Windows and a Linux with dbench: without a tax each has 179 MB; with a tax of 75 % Linux gets all it wants, and is more than 30 % faster.</source>
+        <translation>Dos MV de 256 MB con las mismas cuotas en un anfitrión sobreasignado, un Windows ocioso y un Linux con dbench: sin impuesto cada una tiene 179 MB; con un impuesto del 75 % Linux recibe todo lo que quiere, y es más de un 30 % más rápido.</translation>
+    </message>
+    <message>
+        <source>Two VMs without balloon drivers, so that only the hypervisor takes their memory, on ever smaller hosts. Of the pages 30 % fit in a quarter of a page and 40 % in half of one: our choice. Not reached: on the host of 50 % hardly less is lost, for a compression cache is a tenth of its VM.</source>
+        <translation>Dos MV sin controladores del globo, para que solo el hipervisor tome su memoria, en anfitriones cada vez más pequeños. El 30 % de las páginas cabe en un cuarto de página y el 40 % en media: elección nuestra. No se alcanza: en el anfitrión del 50 % apenas se pierde menos, porque una caché de compresión es una décima parte de su MV.</translation>
+    </message>
+    <message>
+        <source>VMware&apos;s memory white paper, Oracle; S. Drummonds, “Love Your Balloon Driver” (2009)</source>
+        <translation>Informe técnico de memoria de VMware, Oracle; S. Drummonds, «Love Your Balloon Driver» (2009)</translation>
+    </message>
+    <message>
+        <source>VMware&apos;s memory white paper, SPECjbb; S. Drummonds, “Love Your Balloon Driver” (2009)</source>
+        <translation>Informe técnico de memoria de VMware, SPECjbb; S. Drummonds, «Love Your Balloon Driver» (2009)</translation>
+    </message>
+    <message>
+        <source>VMware&apos;s memory white paper, kernel compile; S. Drummonds, “Love Your Balloon Driver” (2009)</source>
+        <translation>Informe técnico de memoria de VMware, compilación del kernel; S. Drummonds, «Love Your Balloon Driver» (2009)</translation>
+    </message>
+    <message>
+        <source>VMware, ESX Server 2 Administration Guide, pp. 403-427</source>
+        <translation>VMware, ESX Server 2 Administration Guide, pp. 403-427</translation>
+    </message>
+    <message>
+        <source>VMware, Understanding Memory Resource Management in VMware ESX 4.1, 2010</source>
+        <translation>VMware, Understanding Memory Resource Management in VMware ESX 4.1, 2010</translation>
+    </message>
+    <message>
+        <source>Waldspurger, OSDI 2002, figure 2</source>
+        <translation>Waldspurger, OSDI 2002, figura 2</translation>
+    </message>
+    <message>
+        <source>Waldspurger, OSDI 2002, figure 4</source>
+        <translation>Waldspurger, OSDI 2002, figura 4</translation>
+    </message>
+    <message>
+        <source>Waldspurger, OSDI 2002, figure 6</source>
+        <translation>Waldspurger, OSDI 2002, figura 6</translation>
+    </message>
+    <message>
+        <source>Waldspurger, OSDI 2002, figure 7</source>
+        <translation>Waldspurger, OSDI 2002, figura 7</translation>
+    </message>
+    <message>
+        <source>Waldspurger, OSDI 2002, figure 8</source>
+        <translation>Waldspurger, OSDI 2002, figura 8</translation>
+    </message>
+    <message>
+        <source>What VMs have in common</source>
+        <translation>Lo que las MV tienen en común</translation>
+    </message>
+    <message>
+        <source>What inflating a virtio balloon costs</source>
+        <translation>Lo que cuesta inflar un globo virtio</translation>
+    </message>
+    <message>
+        <source>What looking for equal pages costs</source>
+        <translation>Lo que cuesta buscar páginas iguales</translation>
+    </message>
+    <message>
+        <source>Whoever walks around N pages in C &lt; N frames never finds one again under LRU; with random victims the hit ratio solves h = exp(−(1−h)N/C): 62.9 % at N/C = 1.25.</source>
+        <translation>Quien recorre N páginas en C &lt; N marcos nunca vuelve a encontrar ninguna con LRU; con víctimas al azar la tasa de aciertos resuelve h = exp(−(1−h)N/C): 62,9 % con N/C = 1,25.</translation>
+    </message>
+    <message>
+        <source>about 2</source>
+        <translation>unas 2</translation>
+    </message>
+    <message>
+        <source>after the boot: swapped out</source>
+        <translation>tras el arranque: llevado a disco</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>all, in chunks</source>
+        <translation>todo, en trozos</translation>
+    </message>
+    <message>
+        <source>allocated</source>
+        <translation>asignado</translation>
+    </message>
+    <message>
+        <source>allocating</source>
+        <translation>asignar</translation>
+    </message>
+    <message>
+        <source>at work: shared</source>
+        <translation>trabajando: compartido</translation>
+    </message>
+    <message>
+        <source>balloon</source>
+        <translation>globo</translation>
+    </message>
+    <message>
+        <source>balloon (calibrated)</source>
+        <translation>globo (calibrada)</translation>
+    </message>
+    <message>
+        <source>balloon, MB</source>
+        <translation>globo, MB</translation>
+    </message>
+    <message>
+        <source>balloon: least speed down to {r8_knee_mib} MB (calibrated)</source>
+        <translation>globo: menor velocidad hasta {r8_knee_mib} MB (calibrada)</translation>
+    </message>
+    <message>
+        <source>balloon: loss at {least_mib} MB</source>
+        <translation>globo: pérdida a {least_mib} MB</translation>
+    </message>
+    <message>
+        <source>balloon: speed at {r8_sizes_mib} MB</source>
+        <translation>globo: velocidad a {r8_sizes_mib} MB</translation>
+    </message>
+    <message>
+        <source>ballooned from 256 MB</source>
+        <translation>con globo desde 256 MB</translation>
+    </message>
+    <message>
+        <source>ballooned: gain from a size to the next</source>
+        <translation>con globo: ganancia de un tamaño al siguiente</translation>
+    </message>
+    <message>
+        <source>batched kicks</source>
+        <translation>avisos agrupados</translation>
+    </message>
+    <message>
+        <source>below its target</source>
+        <translation>por debajo de su objetivo</translation>
+    </message>
+    <message>
+        <source>boot: most that is allocated (calibrated)</source>
+        <translation>arranque: lo máximo asignado (calibrado)</translation>
+    </message>
+    <message>
+        <source>boot: swapped out</source>
+        <translation>arranque: llevado a disco</translation>
+    </message>
+    <message>
+        <source>boot: swapped out, of what would be without sharing first</source>
+        <translation>arranque: llevado a disco, de lo que iría sin compartir antes</translation>
+    </message>
+    <message>
+        <source>boot: zero pages shared</source>
+        <translation>arranque: páginas de ceros compartidas</translation>
+    </message>
+    <message>
+        <source>by how much less, from a size to the next</source>
+        <translation>cuánto menos, de un tamaño al siguiente</translation>
+    </message>
+    <message>
+        <source>closed form, tax {float}: {name}</source>
+        <translation>forma cerrada, impuesto {float}: {name}</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>copias</translation>
+    </message>
+    <message>
+        <source>dbench with 40 clients in a Linux VM of 256 MB: ballooned down to 128 MB it is 4.4 % slower than a VM that was configured with 128 MB, at 224 MB 1.4 %: its kernel&apos;s structures are sized for 256 MB.</source>
+        <translation>dbench con 40 clientes en una MV Linux de 256 MB: reducida con el globo a 128 MB es un 4,4 % más lenta que una MV configurada con 128 MB; a 224 MB, un 1,4 %: las estructuras de su kernel están dimensionadas para 256 MB.</translation>
+    </message>
+    <message>
+        <source>down tracks the slow average</source>
+        <translation>la bajada sigue a la media lenta</translation>
+    </message>
+    <message>
+        <source>equal pages</source>
+        <translation>páginas iguales</translation>
+    </message>
+    <message>
+        <source>error of settled estimates, in standard deviations of a sample</source>
+        <translation>error de las estimaciones asentadas, en desviaciones típicas de una muestra</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>estimación</translation>
+    </message>
+    <message>
+        <source>estimate / truth two periods after a step up</source>
+        <translation>estimación / verdad dos periodos después de un escalón</translation>
+    </message>
+    <message>
+        <source>falls all the way</source>
+        <translation>cae todo el camino</translation>
+    </message>
+    <message>
+        <source>falls in the end</source>
+        <translation>acaba cayendo</translation>
+    </message>
+    <message>
+        <source>falls much less</source>
+        <translation>cae mucho menos</translation>
+    </message>
+    <message>
+        <source>flat until about 2048 MB</source>
+        <translation>llana hasta unos 2048 MB</translation>
+    </message>
+    <message>
+        <source>frame reclaimed from a balloon</source>
+        <translation>marco recuperado de un globo</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>marcos</translation>
+    </message>
+    <message>
+        <source>frames for what is repeated</source>
+        <translation>marcos para lo que se repite</translation>
+    </message>
+    <message>
+        <source>frames in use</source>
+        <translation>marcos en uso</translation>
+    </message>
+    <message>
+        <source>frames in use after sharing</source>
+        <translation>marcos en uso después de compartir</translation>
+    </message>
+    <message>
+        <source>frames in use before sharing</source>
+        <translation>marcos en uso antes de compartir</translation>
+    </message>
+    <message>
+        <source>full until there</source>
+        <translation>completa hasta ahí</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>invitado</translation>
+    </message>
+    <message>
+        <source>guest leaves them as they are: spike</source>
+        <translation>el invitado los deja como están: pico</translation>
+    </message>
+    <message>
+        <source>guest zeroes {size_mib} MB given back: spike</source>
+        <translation>el invitado pone a cero {size_mib} MB devueltos: pico</translation>
+    </message>
+    <message>
+        <source>hits, %</source>
+        <translation>aciertos, %</translation>
+    </message>
+    <message>
+        <source>host of {percent} %: swap-ins with compression, of those without</source>
+        <translation>anfitrión del {percent} %: lecturas de disco con compresión, de las de sin ella</translation>
+    </message>
+    <message>
+        <source>host of {percent} %: throughput lost with compression, of that without</source>
+        <translation>anfitrión del {percent} %: rendimiento perdido con compresión, del perdido sin ella</translation>
+    </message>
+    <message>
+        <source>host, % of the VMs&apos; memory</source>
+        <translation>anfitrión, % de la memoria de las MV</translation>
+    </message>
+    <message>
+        <source>hypervisor</source>
+        <translation>hipervisor</translation>
+    </message>
+    <message>
+        <source>hypervisor swapping</source>
+        <translation>intercambio del hipervisor</translation>
+    </message>
+    <message>
+        <source>hypervisor swapping (its depth is not reached)</source>
+        <translation>intercambio del hipervisor (no se alcanza su profundidad)</translation>
+    </message>
+    <message>
+        <source>in balloons</source>
+        <translation>en globos</translation>
+    </message>
+    <message>
+        <source>in chunks (calibrated)</source>
+        <translation>en trozos (calibrado)</translation>
+    </message>
+    <message>
+        <source>its memory</source>
+        <translation>su memoria</translation>
+    </message>
+    <message>
+        <source>kick of 256 page numbers</source>
+        <translation>aviso (kick) de 256 números de página</translation>
+    </message>
+    <message>
+        <source>kick of chunks</source>
+        <translation>aviso (kick) de trozos</translation>
+    </message>
+    <message>
+        <source>least recently used page that the guest wrote out</source>
+        <translation>página menos recientemente usada que el invitado escribió en disco</translation>
+    </message>
+    <message>
+        <source>least speed at {java_knee_mib} MB</source>
+        <translation>menor velocidad a {java_knee_mib} MB</translation>
+    </message>
+    <message>
+        <source>least the balloon costs</source>
+        <translation>lo mínimo que cuesta el globo</translation>
+    </message>
+    <message>
+        <source>less than 1 %</source>
+        <translation>menos del 1 %</translation>
+    </message>
+    <message>
+        <source>less than 20 MB</source>
+        <translation>menos de 20 MB</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>lineal</translation>
+    </message>
+    <message>
+        <source>linux-kernel, July 2017, VIRTIO_BALLOON_F_SG</source>
+        <translation>linux-kernel, julio de 2017, VIRTIO_BALLOON_F_SG</translation>
+    </message>
+    <message>
+        <source>memory beyond the servers&apos; own, MB</source>
+        <translation>memoria además de la de los servidores, MB</translation>
+    </message>
+    <message>
+        <source>memory left, MB</source>
+        <translation>memoria que queda, MB</translation>
+    </message>
+    <message>
+        <source>memory shared, %</source>
+        <translation>memoria compartida, %</translation>
+    </message>
+    <message>
+        <source>memory that the host needs</source>
+        <translation>memoria que necesita el anfitrión</translation>
+    </message>
+    <message>
+        <source>memory, MB</source>
+        <translation>memoria, MB</translation>
+    </message>
+    <message>
+        <source>more than 30 %</source>
+        <translation>más del 30 %</translation>
+    </message>
+    <message>
+        <source>most of it is avoided</source>
+        <translation>se evita casi todo</translation>
+    </message>
+    <message>
+        <source>most that the balloon costs</source>
+        <translation>lo máximo que cuesta el globo</translation>
+    </message>
+    <message>
+        <source>native</source>
+        <translation>nativa</translation>
+    </message>
+    <message>
+        <source>native: gain from a size to the next</source>
+        <translation>nativa: ganancia de un tamaño al siguiente</translation>
+    </message>
+    <message>
+        <source>nearly all of it</source>
+        <translation>casi todo</translation>
+    </message>
+    <message>
+        <source>nearly constant</source>
+        <translation>casi constante</translation>
+    </message>
+    <message>
+        <source>nearly equal ones too</source>
+        <translation>también las casi iguales</translation>
+    </message>
+    <message>
+        <source>negligible cost</source>
+        <translation>coste despreciable</translation>
+    </message>
+    <message>
+        <source>no plateau</source>
+        <translation>sin meseta</translation>
+    </message>
+    <message>
+        <source>no swap</source>
+        <translation>sin swap</translation>
+    </message>
+    <message>
+        <source>no swap: balloon</source>
+        <translation>sin swap: globo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>not zeroing</source>
+        <translation>sin poner a cero</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>of the way down, still to go after {r4_decay_s} s</source>
+        <translation>de la bajada, lo que falta tras {r4_decay_s} s</translation>
+    </message>
+    <message>
+        <source>of the way down, still to go two periods after the end</source>
+        <translation>de la bajada, lo que falta dos periodos después del final</translation>
+    </message>
+    <message>
+        <source>one VM: reclaimed (calibrated)</source>
+        <translation>una MV: recuperado (calibrado)</translation>
+    </message>
+    <message>
+        <source>one VM: zero pages among them (calibrated)</source>
+        <translation>una MV: páginas de ceros entre ello (calibrado)</translation>
+    </message>
+    <message>
+        <source>overhead with {percent} % shared</source>
+        <translation>sobrecarga con el {percent} % compartido</translation>
+    </message>
+    <message>
+        <source>page allocated by the driver</source>
+        <translation>página asignada por el controlador</translation>
+    </message>
+    <message>
+        <source>page by page (calibrated)</source>
+        <translation>página a página (calibrado)</translation>
+    </message>
+    <message>
+        <source>page by page, part by part and all of it; and all of it in chunks</source>
+        <translation>página a página, parte por parte y todo; y todo en trozos</translation>
+    </message>
+    <message>
+        <source>page compressed</source>
+        <translation>página comprimida</translation>
+    </message>
+    <message>
+        <source>page copied on a write</source>
+        <translation>página copiada en una escritura</translation>
+    </message>
+    <message>
+        <source>page decompressed</source>
+        <translation>página descomprimida</translation>
+    </message>
+    <message>
+        <source>page deflated on OOM</source>
+        <translation>página desinflada por falta de memoria</translation>
+    </message>
+    <message>
+        <source>page dropped from the guest&apos;s cache</source>
+        <translation>página soltada de la caché del invitado</translation>
+    </message>
+    <message>
+        <source>page given up with madvise()</source>
+        <translation>página cedida con madvise()</translation>
+    </message>
+    <message>
+        <source>page looked at</source>
+        <translation>página mirada</translation>
+    </message>
+    <message>
+        <source>page read back by the hypervisor</source>
+        <translation>página vuelta a leer por el hipervisor</translation>
+    </message>
+    <message>
+        <source>page read back only to be written to a disk of the guest</source>
+        <translation>página vuelta a leer solo para escribirla en un disco del invitado</translation>
+    </message>
+    <message>
+        <source>page read back, without compression</source>
+        <translation>página vuelta a leer, sin compresión</translation>
+    </message>
+    <message>
+        <source>page sent in a chunk</source>
+        <translation>página enviada en un trozo</translation>
+    </message>
+    <message>
+        <source>page shared</source>
+        <translation>página compartida</translation>
+    </message>
+    <message>
+        <source>page shared before it was swapped</source>
+        <translation>página compartida antes de ir a disco</translation>
+    </message>
+    <message>
+        <source>page shared by the scan</source>
+        <translation>página compartida por la exploración</translation>
+    </message>
+    <message>
+        <source>page swapped out by the hypervisor</source>
+        <translation>página llevada a disco por el hipervisor</translation>
+    </message>
+    <message>
+        <source>page swapped out, without compression</source>
+        <translation>página llevada a disco, sin compresión</translation>
+    </message>
+    <message>
+        <source>page taken by the balloon</source>
+        <translation>página tomada por el globo</translation>
+    </message>
+    <message>
+        <source>page that a balloon gave back</source>
+        <translation>página que devolvió un globo</translation>
+    </message>
+    <message>
+        <source>page that the guest read back</source>
+        <translation>página que el invitado volvió a leer</translation>
+    </message>
+    <message>
+        <source>page that the hypervisor read back</source>
+        <translation>página que el hipervisor volvió a leer</translation>
+    </message>
+    <message>
+        <source>page the guest wrote to its swap</source>
+        <translation>página que el invitado escribió en su swap</translation>
+    </message>
+    <message>
+        <source>page written to the guest&apos;s own swap disk</source>
+        <translation>página escrita en el disco de intercambio del propio invitado</translation>
+    </message>
+    <message>
+        <source>page zeroed after it was given back</source>
+        <translation>página puesta a cero tras devolverse</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>páginas</translation>
+    </message>
+    <message>
+        <source>program ended</source>
+        <translation>programa terminado</translation>
+    </message>
+    <message>
+        <source>program killed without swap</source>
+        <translation>programa matado sin swap</translation>
+    </message>
+    <message>
+        <source>program started</source>
+        <translation>programa iniciado</translation>
+    </message>
+    <message>
+        <source>random page that the hypervisor swapped out</source>
+        <translation>página al azar que el hipervisor llevó a disco</translation>
+    </message>
+    <message>
+        <source>random victims (hypervisor)</source>
+        <translation>víctimas al azar (hipervisor)</translation>
+    </message>
+    <message>
+        <source>random victims: hits at N/C = {ratio}</source>
+        <translation>víctimas al azar: aciertos con N/C = {ratio}</translation>
+    </message>
+    <message>
+        <source>reclaimed</source>
+        <translation>recuperado</translation>
+    </message>
+    <message>
+        <source>sampled page seen touched</source>
+        <translation>página muestreada vista con un acceso</translation>
+    </message>
+    <message>
+        <source>scan, times the default rates</source>
+        <translation>exploración, veces el ritmo normal</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>seed {seed}: {error}</source>
+        <translation>semilla {seed}: {error}</translation>
+    </message>
+    <message>
+        <source>sent in chunks</source>
+        <translation>enviadas en trozos</translation>
+    </message>
+    <message>
+        <source>share of {what} (calibrated)</source>
+        <translation>parte de {what} (calibrada)</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>compartido</translation>
+    </message>
+    <message>
+        <source>shared page copied on a write</source>
+        <translation>página compartida copiada en una escritura</translation>
+    </message>
+    <message>
+        <source>shared − reclaimed: spread from two to ten VMs</source>
+        <translation>compartido − recuperado: dispersión de dos a diez MV</translation>
+    </message>
+    <message>
+        <source>simulated time, in chunks</source>
+        <translation>tiempo simulado, en trozos</translation>
+    </message>
+    <message>
+        <source>simulated time, page by page</source>
+        <translation>tiempo simulado, página a página</translation>
+    </message>
+    <message>
+        <source>size, MB</source>
+        <translation>tamaño, MB</translation>
+    </message>
+    <message>
+        <source>speed, % of the whole VM&apos;s</source>
+        <translation>velocidad, % de la MV entera</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>estable</translation>
+    </message>
+    <message>
+        <source>strongly fewer</source>
+        <translation>muchas menos</translation>
+    </message>
+    <message>
+        <source>swap</source>
+        <translation>con swap</translation>
+    </message>
+    <message>
+        <source>swap: balloon</source>
+        <translation>con swap: globo</translation>
+    </message>
+    <message>
+        <source>swapping wins</source>
+        <translation>gana el intercambio</translation>
+    </message>
+    <message>
+        <source>swapping: least loss of speed in a step</source>
+        <translation>intercambio: menor pérdida de velocidad en un paso</translation>
+    </message>
+    <message>
+        <source>swapping: loss / the balloon&apos;s loss</source>
+        <translation>intercambio: pérdida / pérdida del globo</translation>
+    </message>
+    <message>
+        <source>swapping: loss at {bent_mib} MB (calibrated)</source>
+        <translation>intercambio: pérdida a {bent_mib} MB (calibrada)</translation>
+    </message>
+    <message>
+        <source>swapping: loss at {least_mib} MB (calibrated)</source>
+        <translation>intercambio: pérdida a {least_mib} MB (calibrada)</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>sistema</translation>
+    </message>
+    <message>
+        <source>target set</source>
+        <translation>objetivo fijado</translation>
+    </message>
+    <message>
+        <source>telling the host</source>
+        <translation>decírselo al anfitrión</translation>
+    </message>
+    <message>
+        <source>ten VMs: part reclaimed</source>
+        <translation>diez MV: parte recuperada</translation>
+    </message>
+    <message>
+        <source>ten VMs: part that is shared (calibrated)</source>
+        <translation>diez MV: parte compartida (calibrada)</translation>
+    </message>
+    <message>
+        <source>the balloon wins</source>
+        <translation>gana el globo</translation>
+    </message>
+    <message>
+        <source>the gap shrinks</source>
+        <translation>la distancia se reduce</translation>
+    </message>
+    <message>
+        <source>throughput that linux gains</source>
+        <translation>rendimiento que gana linux</translation>
+    </message>
+    <message>
+        <source>throughput, % of that on a large host</source>
+        <translation>rendimiento, % del de un anfitrión grande</translation>
+    </message>
+    <message>
+        <source>throughput, % of that without</source>
+        <translation>rendimiento, % del de sin ella</translation>
+    </message>
+    <message>
+        <source>throughput, MB/s</source>
+        <translation>rendimiento, MB/s</translation>
+    </message>
+    <message>
+        <source>time in high and soft</source>
+        <translation>tiempo en high y soft</translation>
+    </message>
+    <message>
+        <source>time, s</source>
+        <translation>tiempo, s</translation>
+    </message>
+    <message>
+        <source>touched in truth (given)</source>
+        <translation>accedido de verdad (dado)</translation>
+    </message>
+    <message>
+        <source>translating</source>
+        <translation>traducir</translation>
+    </message>
+    <message>
+        <source>virtio, no swap</source>
+        <translation>virtio, sin swap</translation>
+    </message>
+    <message>
+        <source>virtio, no swap, deflate on OOM</source>
+        <translation>virtio, sin swap, deflate-on-OOM</translation>
+    </message>
+    <message>
+        <source>what is shared</source>
+        <translation>qué se comparte</translation>
+    </message>
+    <message>
+        <source>with compression</source>
+        <translation>con compresión</translation>
+    </message>
+    <message>
+        <source>with tax: {name}</source>
+        <translation>con impuesto: {name}</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>sin ella</translation>
+    </message>
+    <message>
+        <source>without tax: {name}</source>
+        <translation>sin impuesto: {name}</translation>
+    </message>
+    <message>
+        <source>zero page shared</source>
+        <translation>página de ceros compartida</translation>
+    </message>
+    <message>
+        <source>zero pages</source>
+        <translation>páginas de ceros</translation>
+    </message>
+    <message>
+        <source>zero pages that have one frame</source>
+        <translation>páginas de ceros que tienen un solo marco</translation>
+    </message>
+    <message>
+        <source>{deep} MB: loss, {note}</source>
+        <translation>{deep} MB: pérdida, {note}</translation>
+    </message>
+    <message>
+        <source>{deep} MB: speed, swapping / balloon</source>
+        <translation>{deep} MB: velocidad, intercambio / globo</translation>
+    </message>
+    <message>
+        <source>{label}: balloon at the end</source>
+        <translation>{label}: globo al final</translation>
+    </message>
+    <message>
+        <source>{label}: programs killed</source>
+        <translation>{label}: programas matados</translation>
+    </message>
+    <message>
+        <source>{means}: taken at {least_mib} MB</source>
+        <translation>{means}: tomado a {least_mib} MB</translation>
+    </message>
+    <message>
+        <source>{means}: {mechanism}</source>
+        <translation>{means}: {mechanism}</translation>
+    </message>
+    <message>
+        <source>{name}, scan ×{times}: throughput, of that without sharing</source>
+        <translation>{name}, exploración ×{times}: rendimiento, del de sin compartir</translation>
+    </message>
+    <message>
+        <source>{size_mib} MB: speed, swapping / balloon</source>
+        <translation>{size_mib} MB: velocidad, intercambio / globo</translation>
+    </message>
+    <message>
+        <source>{size_mib} MB: what the balloon costs</source>
+        <translation>{size_mib} MB: lo que cuesta el globo</translation>
+    </message>
+    <message>
+        <source>{what}, at least {number}</source>
+        <translation>{what}, al menos {number}</translation>
+    </message>
+    <message>
+        <source>{what}, at most {number}</source>
+        <translation>{what}, como mucho {number}</translation>
+    </message>
+    <message>
+        <source>{what}, within {tolerance_percent} %</source>
+        <translation>{what}, con un margen del {tolerance_percent} %</translation>
+    </message>
+    <message>
+        <source>{what}: away from a straight line</source>
+        <translation>{what}: distancia a una recta</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentList</name>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimentos</translation>
+    </message>
+</context>
+<context>
+    <name>Experiments</name>
+    <message>
+        <source>does not hold</source>
+        <translation>no se cumple</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>se cumple</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>sin ejecutar</translation>
+    </message>
+    <message>
+        <source>runs: {done} of {total}</source>
+        <translation>ejecuciones: {done} de {total}</translation>
+    </message>
+    <message>
+        <source>{words} · exact</source>
+        <translation>{words} · exacto</translation>
+    </message>
+    <message>
+        <source>{words} · {seeds} seeds</source>
+        <translation>{words} · {seeds} semillas</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentsWindow</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Run this</source>
+        <translation>&amp;Ejecutar este</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experimento</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimentos</translation>
+    </message>
+    <message>
+        <source>Run &amp;all</source>
+        <translation>Ejecutar &amp;todos</translation>
+    </message>
+    <message>
+        <source>Runs that are done</source>
+        <translation>Ejecuciones terminadas</translation>
+    </message>
+    <message>
+        <source>{done} of {total} runs</source>
+        <translation>{done} de {total} ejecuciones</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationPanel</name>
+    <message>
+        <source>What the value means</source>
+        <translation>Qué significa el valor</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Close-up</source>
+        <translation>Primer plano</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG): sharp at any size, and its words can be edited</source>
+        <translation>Dibujo (SVG): nítido a cualquier tamaño, y sus palabras se pueden editar</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Gráfica</translation>
+    </message>
+    <message>
+        <source>Graph, as lines</source>
+        <translation>Gráfica, como líneas</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Imagen (PNG)</translation>
+    </message>
+    <message>
+        <source>Table (CSV): what was measured, for every tick and VM</source>
+        <translation>Tabla (CSV): lo que se midió, en cada tic y de cada MV</translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation>Telemetría</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>La ventana</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} píxeles</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>Qué exportar</translation>
+    </message>
+    <message>
+        <source>{factor} times the size on the screen</source>
+        <translation>{factor} veces el tamaño en pantalla</translation>
+    </message>
+    <message>
+        <source>{kind} files (*.{suffix})</source>
+        <translation>Archivos {kind} (*.{suffix})</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written: {why}.</source>
+        <translation>No se puede escribir «{file}»: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Guardado como «{file}».</translation>
+    </message>
+</context>
+<context>
+    <name>FilmDialog</name>
+    <message>
+        <source>%v of %m pictures</source>
+        <translation>%v de %m imágenes</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Animation (GIF)</source>
+        <translation>Animación (GIF)</translation>
+    </message>
+    <message>
+        <source>Export a film</source>
+        <translation>Exportar un vídeo</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Frames a second</source>
+        <translation>Imágenes por segundo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Going to the beginning of the span</source>
+        <translation>Yendo al comienzo del tramo</translation>
+    </message>
+    <message>
+        <source>Pictures that are made</source>
+        <translation>Imágenes hechas</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Span of the run</source>
+        <translation>Tramo de la ejecución</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>The span ends before it begins: let the run go on, or choose another one.</source>
+        <translation>El tramo termina antes de empezar: deje que la ejecución siga o elija otro.</translation>
+    </message>
+    <message>
+        <source>These would be {count} pictures, and {most} are the most: choose a shorter span, a higher speed, or fewer frames a second.</source>
+        <translation>Serían {count} imágenes, y {most} son el máximo: elija un tramo más corto, más velocidad o menos imágenes por segundo.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Video (MP4)</source>
+        <translation>Vídeo (MP4)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>{count} pictures of {size}; the film lasts {length} s.</source>
+        <translation>{count} imágenes de {size}; el vídeo dura {length} s.</translation>
+    </message>
+    <message>
+        <source>{format} needs {package}, which is not installed: pip install {name}</source>
+        <translation>{format} necesita {package}, que no está instalado: pip install {name}</translation>
+    </message>
+    <message>
+        <source>{kind} files (*.{suffix})</source>
+        <translation>Archivos {kind} (*.{suffix})</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written: {why}.</source>
+        <translation>No se puede escribir «{file}»: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>Filmer</name>
+    <message>
+        <source>the process that makes it has ended</source>
+        <translation>el proceso que lo hace ha terminado</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source> · on</source>
+        <translation> · activado</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de órdenes</translation>
+    </message>
+    <message>
+        <source>Find a command, a VM or a scenario</source>
+        <translation>Busque una orden, una MV o un escenario</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Initials do too: “rns” finds “Restart with a new seed”.</source>
+        <translation>Nada se llama así. También valen las iniciales: «esn» encuentra «Empezar con semilla nueva».</translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <translation>Abrir {title}</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Escenarios</translation>
+    </message>
+    <message>
+        <source>Select {vm}</source>
+        <translation>Seleccionar {vm}</translation>
+    </message>
+    <message>
+        <source>cannot be used: {why}</source>
+        <translation>no se puede usar: {why}</translation>
+    </message>
+    <message>
+        <source>it is selected</source>
+        <translation>está seleccionada</translation>
+    </message>
+    <message>
+        <source>key {keys}</source>
+        <translation>tecla {keys}</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>ahora no</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>the window of the tools is not open</source>
+        <translation>la ventana de las herramientas no está abierta</translation>
+    </message>
+    <message>
+        <source>this host has too many pages to show each of them large</source>
+        <translation>este anfitrión tiene demasiadas páginas para mostrar cada una en grande</translation>
+    </message>
+    <message>
+        <source>this run does not let you</source>
+        <translation>esta ejecución no lo permite</translation>
+    </message>
+    <message>
+        <source>{count} more: type on to find them.</source>
+        <translation>{count} más: siga escribiendo para encontrarlos.</translation>
+    </message>
+    <message>
+        <source>{vm}: stop {program}</source>
+        <translation>{vm}: detener {program}</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>That VM is not there any more.</source>
+        <translation>Esa MV ya no está.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>HostPanel</name>
+    <message>
+        <source>A guest knows nothing of this.</source>
+        <translation>Un invitado no sabe nada de esto.</translation>
+    </message>
+    <message>
+        <source>Host frames</source>
+        <translation>Marcos del anfitrión</translation>
+    </message>
+    <message>
+        <source>Host frames by owner</source>
+        <translation>Marcos del anfitrión por dueño</translation>
+    </message>
+    <message>
+        <source>backed</source>
+        <translation>respaldadas</translation>
+    </message>
+    <message>
+        <source>balloons</source>
+        <translation>globos</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>decide</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libres</translation>
+    </message>
+    <message>
+        <source>guest‑swapped</source>
+        <translation>swap de invitados</translation>
+    </message>
+    <message>
+        <source>host‑swapped</source>
+        <translation>swap del anfitrión</translation>
+    </message>
+    <message>
+        <source>one cell = {size}</source>
+        <translation>una celda = {size}</translation>
+    </message>
+    <message>
+        <source>overhead</source>
+        <translation>sobrecarga</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>compartidos</translation>
+    </message>
+    <message>
+        <source>sharing saves</source>
+        <translation>compartir ahorra</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>esperan</translation>
+    </message>
+    <message>
+        <source>{pages} in {frames}</source>
+        <translation>{pages} en {frames}</translation>
+    </message>
+</context>
+<context>
+    <name>HostSettingsDialog</name>
+    <message>
+        <source>A change counts from now on. What is shared, compressed or swapped out already stays so until it is touched.</source>
+        <translation>Un cambio vale desde ahora. Lo que ya está compartido, comprimido o en disco sigue así hasta que se accede a ello.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>As in the scenario</source>
+        <translation>Como en el escenario</translation>
+    </message>
+    <message>
+        <source>Host settings</source>
+        <translation>Ajustes del anfitrión</translation>
+    </message>
+</context>
+<context>
+    <name>HueChip</name>
+    <message>
+        <source>Select this VM: the frames of all others turn grey</source>
+        <translation>Seleccionar esta MV: los marcos de las demás se vuelven grises</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>1 VM of {configured}: {percent} % of the host.</source>
+        <translation>1 MV con {configured}: el {percent} % del anfitrión.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Import VMs from {file}</source>
+        <translation>Importar MV de {file}</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Memory of the host</source>
+        <translation>Memoria del anfitrión</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Reserva</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Cuotas</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>The host has {frames} {nouns} of {page}.</source>
+        <translation>El anfitrión tiene {frames} {nouns} de {page}.</translation>
+    </message>
+    <message>
+        <source>{vms} VMs of {configured} in all: {percent} % of the host.</source>
+        <translation>{vms} MV con {configured} en total: el {percent} % del anfitrión.</translation>
+    </message>
+    <message>
+        <source>≈ is assumed, for the file does not say it.</source>
+        <translation>≈ es un supuesto, porque el archivo no lo dice.</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activa</translation>
+    </message>
+    <message>
+        <source>backed, free and used look the same</source>
+        <translation>respaldada, libre o usada se ven igual</translation>
+    </message>
+    <message>
+        <source>ballooned, frame reclaimed</source>
+        <translation>en el globo, marco recuperado</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>caché</translation>
+    </message>
+    <message>
+        <source>cache, unsaved</source>
+        <translation>caché sin guardar</translation>
+    </message>
+    <message>
+        <source>compressed</source>
+        <translation>comprimida</translation>
+    </message>
+    <message>
+        <source>compression cache</source>
+        <translation>caché de compresión</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>free frame</source>
+        <translation>marco libre</translation>
+    </message>
+    <message>
+        <source>free in guest, still backed</source>
+        <translation>libre en el invitado, aún respaldada</translation>
+    </message>
+    <message>
+        <source>given back, unbacked</source>
+        <translation>devuelta, sin respaldo</translation>
+    </message>
+    <message>
+        <source>held by the balloon driver</source>
+        <translation>la retiene el controlador del globo</translation>
+    </message>
+    <message>
+        <source>host swap</source>
+        <translation>swap del anfitrión</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>ociosa</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>kernel</translation>
+    </message>
+    <message>
+        <source>never touched, or a free frame</source>
+        <translation>nunca usada, o marco libre</translation>
+    </message>
+    <message>
+        <source>not known to a guest</source>
+        <translation>desconocido para un invitado</translation>
+    </message>
+    <message>
+        <source>overhead of a VM</source>
+        <translation>sobrecarga de una MV</translation>
+    </message>
+    <message>
+        <source>pinned by balloon</source>
+        <translation>fijada por el globo</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programa</translation>
+    </message>
+    <message>
+        <source>program, idle</source>
+        <translation>programa, ociosa</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>comunicada</translation>
+    </message>
+    <message>
+        <source>reported by the balloon driver</source>
+        <translation>comunicada por el controlador del globo</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>compartida</translation>
+    </message>
+    <message>
+        <source>unbacked</source>
+        <translation>sin respaldo</translation>
+    </message>
+    <message>
+        <source>waiting for a frame</source>
+        <translation>espera un marco</translation>
+    </message>
+    <message>
+        <source>watched by sampling for a touch</source>
+        <translation>vigilada por muestreo, a la espera de un acceso</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>+ VM</source>
+        <translation>+ MV</translation>
+    </message>
+    <message>
+        <source>1 VM</source>
+        <translation>1 MV</translation>
+    </message>
+    <message>
+        <source>Next ▸</source>
+        <translation>Sigue ▸</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>{all} on a host of {host}</source>
+        <translation>{all} en un anfitrión de {host}</translation>
+    </message>
+    <message>
+        <source>{n} VMs</source>
+        <translation>{n} MV</translation>
+    </message>
+    <message>
+        <source>×{n} overcommitted</source>
+        <translation>×{n} de sobreasignación</translation>
+    </message>
+    <message>
+        <source>◂ Back</source>
+        <translation>◂ Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Nothing happened in the last {n} s.</source>
+        <translation>No ha pasado nada en los últimos {n} s.</translation>
+    </message>
+    <message>
+        <source>Paused: {what}.</source>
+        <translation>En pausa: {what}.</translation>
+    </message>
+    <message>
+        <source>Raise the limit to {n} %</source>
+        <translation>Subir el límite al {n} %</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Obstacles</name>
+    <message>
+        <source>it has crashed already</source>
+        <translation>ya ha fallado</translation>
+    </message>
+    <message>
+        <source>it has no balloon driver</source>
+        <translation>no tiene controlador del globo</translation>
+    </message>
+    <message>
+        <source>it is not paused</source>
+        <translation>no está en pausa</translation>
+    </message>
+    <message>
+        <source>it is paused already</source>
+        <translation>ya está en pausa</translation>
+    </message>
+    <message>
+        <source>its balloon driver is loaded already</source>
+        <translation>su controlador del globo ya está cargado</translation>
+    </message>
+    <message>
+        <source>its balloon holds no page</source>
+        <translation>su globo no tiene ninguna página</translation>
+    </message>
+    <message>
+        <source>its guest has crashed</source>
+        <translation>su invitado ha fallado</translation>
+    </message>
+    <message>
+        <source>its target is automatic already</source>
+        <translation>su objetivo ya es automático</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import VMs</source>
+        <translation>Importar MV</translation>
+    </message>
+    <message>
+        <source>Lists of VMs (*.csv);;All files (*)</source>
+        <translation>Listas de MV (*.csv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open a session</source>
+        <translation>Abrir una sesión</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+    <message>
+        <source>{file} holds a host so large that it takes a GiB of this computer’s memory or more.</source>
+        <translation>{file} contiene un anfitrión tan grande que ocupa un GiB o más de la memoria de este ordenador.</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>First variant</source>
+        <translation>Primera variante</translation>
+    </message>
+    <message>
+        <source>Second variant</source>
+        <translation>Segunda variante</translation>
+    </message>
+    <message>
+        <source>Third variant</source>
+        <translation>Tercera variante</translation>
+    </message>
+</context>
+<context>
+    <name>PressureGraph</name>
+    <message>
+        <source>Breakdown</source>
+        <translation>Reparto</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libres</translation>
+    </message>
+    <message>
+        <source>Host memory pressure</source>
+        <translation>Presión de memoria del anfitrión</translation>
+    </message>
+    <message>
+        <source>Host memory pressure over time</source>
+        <translation>Presión de memoria del anfitrión a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Per VM</source>
+        <translation>Por MV</translation>
+    </message>
+    <message>
+        <source>balloons, {unit} — dashed: their targets</source>
+        <translation>globos, {unit}; con trazos, sus objetivos</translation>
+    </message>
+    <message>
+        <source>free {frames}, % — the bands are the hypervisor&apos;s states</source>
+        <translation>{frames} libres, %: las bandas son los estados del hipervisor</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>páginas</translation>
+    </message>
+    <message>
+        <source>whose {frames} they are, %</source>
+        <translation>de quién son {frames:los|las}, %</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>The first lines</source>
+        <translation>Las primeras líneas</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramDialog</name>
+    <message>
+        <source>A program needs a name.</source>
+        <translation>Un programa necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>More than the {size} that the guest has now: it will have to swap.</source>
+        <translation>Más que los {size} que el invitado tiene ahora: tendrá que usar su disco de intercambio.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name of the program</source>
+        <translation>Nombre del programa</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Start a program in {vm}</source>
+        <translation>Iniciar un programa en {vm}</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programa</translation>
+    </message>
+    <message>
+        <source>{name} is running already.</source>
+        <translation>{name} ya está en marcha.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramFields</name>
+    <message>
+        <source>Access pattern</source>
+        <translation>Patrón de acceso</translation>
+    </message>
+    <message>
+        <source>No program</source>
+        <translation>Ningún programa</translation>
+    </message>
+    <message>
+        <source>Share of writes</source>
+        <translation>Parte de escrituras</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Size of the program</source>
+        <translation>Tamaño del programa</translation>
+    </message>
+    <message>
+        <source>Touches a second</source>
+        <translation>Accesos por segundo</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Restart</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+</context>
+<context>
+    <name>Readouts</name>
+    <message>
+        <source>2 to 64 MiB a second: up in small steps, halved when an UNLOCK is refused.</source>
+        <translation>De 2 a 64 MiB por segundo: sube a pasos pequeños y se reduce a la mitad cuando se rechaza un UNLOCK.</translation>
+    </message>
+    <message>
+        <source>2 to 8 MiB a second: up in small steps, halved when the guest cannot follow.</source>
+        <translation>De 2 a 8 MiB por segundo: sube a pasos pequeños y se reduce a la mitad cuando el invitado no puede seguir.</translation>
+    </message>
+    <message>
+        <source>A VM without a working driver counts here, and yet gives nothing.</source>
+        <translation>Una MV sin controlador en marcha cuenta aquí, y sin embargo no da nada.</translation>
+    </message>
+    <message>
+        <source>A frame that n pages share costs each of them 1/n of it; over all VMs this is PSHARE saving.</source>
+        <translation>Un marco que comparten n páginas le cuesta a cada una 1/n; sumado para todas las MV es PSHARE saving.</translation>
+    </message>
+    <message>
+        <source>A total that only grows: it is the growth that tells of pressure now.</source>
+        <translation>Un total que solo crece: es el crecimiento lo que habla de presión ahora.</translation>
+    </message>
+    <message>
+        <source>Above 0 it tells of the past, not of trouble now: what was swapped out stays there until the guest touches it. Reading (SWR/s) is what hurts, and a target of 0 says that no more is wanted.</source>
+        <translation>Por encima de 0 habla del pasado, no de apuros de ahora: lo que se llevó a disco se queda ahí hasta que el invitado accede a ello. Lo que duele es leer (SWR/s), y un objetivo de 0 dice que no se quiere más.</translation>
+    </message>
+    <message>
+        <source>Above 0 says that the host was short, or the VM is at its own limit; not that the guest suffers. What it held is gone: deflating gives back pages, not contents.</source>
+        <translation>Por encima de 0 dice que al anfitrión le faltó memoria, o que la MV está en su propio límite; no que el invitado sufra. Lo que contenía se ha perdido: desinflar devuelve páginas, no contenidos.</translation>
+    </message>
+    <message>
+        <source>Above avg10: it was worse. Below: it has only just begun.</source>
+        <translation>Por encima de avg10: fue peor. Por debajo: acaba de empezar.</translation>
+    </message>
+    <message>
+        <source>All VMs of the run. Worlds and virtual processors, which esxtop counts too, it has none.</source>
+        <translation>Todas las MV de la ejecución. No tiene worlds ni procesadores virtuales, que esxtop también cuenta.</translation>
+    </message>
+    <message>
+        <source>All host frames.</source>
+        <translation>Todos los marcos del anfitrión.</translation>
+    </message>
+    <message>
+        <source>All its guest pages: granted, ballooned, compressed, swapped, and never touched.</source>
+        <translation>Todas sus páginas: concedidas, en el globo, comprimidas, en disco y nunca usadas.</translation>
+    </message>
+    <message>
+        <source>All other page faults.</source>
+        <translation>Todos los demás fallos de página.</translation>
+    </message>
+    <message>
+        <source>All the time that was lost.</source>
+        <translation>Todo el tiempo que se perdió.</translation>
+    </message>
+    <message>
+        <source>Always 0: programs of this model share no memory with each other.</source>
+        <translation>Siempre 0: los programas de este modelo no comparten memoria entre sí.</translation>
+    </message>
+    <message>
+        <source>Always 0: the host of this model is only what VMs can have; what running one takes is OVHD.</source>
+        <translation>Siempre 0: el anfitrión de este modelo es solo lo que pueden tener las MV; lo que cuesta ejecutar una es OVHD.</translation>
+    </message>
+    <message>
+        <source>An average of the hypervisor&apos;s sampling, of what is backed; the estimate is the largest one.</source>
+        <translation>Una media del muestreo del hipervisor, sobre lo respaldado; la estimación es la mayor de ellas.</translation>
+    </message>
+    <message>
+        <source>An estimate from 100 pages, off by several points, and no measure of need: idle memory may be a cache that is worth much, and active is neither granted nor consumed.</source>
+        <translation>Una estimación a partir de 100 páginas, con varios puntos de error, y ninguna medida de la necesidad: la memoria ociosa puede ser una caché muy valiosa, y activa no es ni concedida ni consumida.</translation>
+    </message>
+    <message>
+        <source>As many pages as the VM was given for it.</source>
+        <translation>Tantas páginas como se le dieron a la MV para ello.</translation>
+    </message>
+    <message>
+        <source>As much as OVHD: in this model overhead neither grows nor shrinks.</source>
+        <translation>Tanto como OVHD: en este modelo la sobrecarga ni crece ni encoge.</translation>
+    </message>
+    <message>
+        <source>At least one program stood still for memory.</source>
+        <translation>Al menos un programa estuvo parado por la memoria.</translation>
+    </message>
+    <message>
+        <source>Backed guest pages, and the VM&apos;s overhead.</source>
+        <translation>Páginas respaldadas del invitado, y la sobrecarga de la MV.</translation>
+    </message>
+    <message>
+        <source>Ballooning is not automatic by itself: it needs a driver in the guest, a minimum below the maximum, and a host above its target.</source>
+        <translation>El globo no es automático por sí solo: necesita un controlador en el invitado, un mínimo por debajo del máximo y un anfitrión por encima de su objetivo.</translation>
+    </message>
+    <message>
+        <source>Compressed pages less the frames that the caches take.</source>
+        <translation>Páginas comprimidas menos los marcos que ocupan las cachés.</translation>
+    </message>
+    <message>
+        <source>Configured size less what the balloon holds.</source>
+        <translation>El tamaño configurado menos lo que retiene el globo.</translation>
+    </message>
+    <message>
+        <source>Configured sizes (or limits) and overhead / host frames - 1, never below 0; a mean over the minutes, or over the whole run while it is shorter.</source>
+        <translation>Tamaños configurados (o límites) y sobrecarga / marcos del anfitrión - 1, nunca por debajo de 0; una media de esos minutos, o de toda la ejecución mientras sea más corta.</translation>
+    </message>
+    <message>
+        <source>ESXi&apos;s memory screen: the host and all VMs</source>
+        <translation>La pantalla de memoria de ESXi: el anfitrión y todas las MV</translation>
+    </message>
+    <message>
+        <source>Each gets its own answer, so that more may fail than there were commands.</source>
+        <translation>Cada una recibe su propia respuesta, así que pueden fallar más que órdenes hubo.</translation>
+    </message>
+    <message>
+        <source>Every program that wanted to run stood still: the guest thrashes.</source>
+        <translation>Todos los programas que querían funcionar estuvieron parados: el invitado se ahoga (thrashing).</translation>
+    </message>
+    <message>
+        <source>First touches of a page, and file pages brought into the cache; one for each page.</source>
+        <translation>Primeros accesos a una página, y páginas de archivos traídas a la caché; uno por cada página.</translation>
+    </message>
+    <message>
+        <source>Free host frames.</source>
+        <translation>Marcos del anfitrión libres.</translation>
+    </message>
+    <message>
+        <source>Free pages and page cache.</source>
+        <translation>Páginas libres y caché de páginas.</translation>
+    </message>
+    <message>
+        <source>Free pages and page cache. A larger balloon than this makes the guest swap.</source>
+        <translation>Páginas libres y caché de páginas. Un globo mayor que esto hace que el invitado use su disco de intercambio.</translation>
+    </message>
+    <message>
+        <source>From free frames: down at once, up one step at a time and only once it is calm.</source>
+        <translation>Por los marcos libres: baja de golpe, sube de peldaño en peldaño y solo cuando hay calma.</translation>
+    </message>
+    <message>
+        <source>From then on the driver goes slowly for 4 s, and the guest makes room.</source>
+        <translation>Desde entonces el controlador va despacio durante 4 s, y el invitado hace sitio.</translation>
+    </message>
+    <message>
+        <source>GET_TARGET that was not answered.</source>
+        <translation>GET_TARGET que quedó sin respuesta.</translation>
+    </message>
+    <message>
+        <source>GET_TARGET: the driver asks what size is wanted.</source>
+        <translation>GET_TARGET: el controlador pregunta qué tamaño se quiere.</translation>
+    </message>
+    <message>
+        <source>GUEST_ID that was not accepted.</source>
+        <translation>GUEST_ID que no se aceptó.</translation>
+    </message>
+    <message>
+        <source>GUEST_ID: which operating system it is.</source>
+        <translation>GUEST_ID: qué sistema operativo es.</translation>
+    </message>
+    <message>
+        <source>Granted is not used: a page that the guest has freed stays granted, since the hypervisor cannot see that. Nor is it consumed: shared frames count for each VM.</source>
+        <translation>Concedida no es usada: una página que el invitado ha liberado sigue concedida, porque el hipervisor no puede verlo. Tampoco es consumida: los marcos compartidos cuentan para cada MV.</translation>
+    </message>
+    <message>
+        <source>Guest memory in the hypervisor&apos;s swap files.</source>
+        <translation>Memoria de invitados en los archivos de intercambio del hipervisor.</translation>
+    </message>
+    <message>
+        <source>Guest memory kept compressed instead of being swapped.</source>
+        <translation>Memoria de invitados que se guarda comprimida en vez de ir a disco.</translation>
+    </message>
+    <message>
+        <source>Guest memory that has host memory behind it.</source>
+        <translation>Memoria del invitado que tiene detrás memoria del anfitrión.</translation>
+    </message>
+    <message>
+        <source>Guest memory whose contents are kept only once, with others&apos;.</source>
+        <translation>Memoria de invitados cuyo contenido se guarda una sola vez, junto con el de otros.</translation>
+    </message>
+    <message>
+        <source>Guest pages pinned by the driver.</source>
+        <translation>Páginas del invitado fijadas por el controlador.</translation>
+    </message>
+    <message>
+        <source>Guest pages that the driver holds and has reported.</source>
+        <translation>Páginas del invitado que el controlador retiene y ha comunicado.</translation>
+    </message>
+    <message>
+        <source>Guest pages whose frame others have too.</source>
+        <translation>Páginas de invitados cuyo marco tienen también otras.</translation>
+    </message>
+    <message>
+        <source>Host frames in use by all host frames.</source>
+        <translation>Marcos del anfitrión en uso entre todos los marcos del anfitrión.</translation>
+    </message>
+    <message>
+        <source>Host frames that are not free.</source>
+        <translation>Marcos del anfitrión que no están libres.</translation>
+    </message>
+    <message>
+        <source>Host frames that are not free: backed pages, overhead, compression caches.</source>
+        <translation>Marcos del anfitrión que no están libres: páginas respaldadas, sobrecarga, cachés de compresión.</translation>
+    </message>
+    <message>
+        <source>Host frames that several guest pages share.</source>
+        <translation>Marcos del anfitrión que comparten varias páginas.</translation>
+    </message>
+    <message>
+        <source>Host frames that the cache takes now; it is charged to the VM.</source>
+        <translation>Marcos del anfitrión que la caché ocupa ahora; se le cargan a la MV.</translation>
+    </message>
+    <message>
+        <source>Host memory in use less 80 % of it; that much auto-ballooning would take, or give back.</source>
+        <translation>Memoria del anfitrión en uso menos el 80 % del total; eso es lo que tomaría, o devolvería, el globo automático.</translation>
+    </message>
+    <message>
+        <source>Host memory in use.</source>
+        <translation>Memoria del anfitrión en uso.</translation>
+    </message>
+    <message>
+        <source>Host memory of the process that runs the VM.</source>
+        <translation>Memoria del anfitrión del proceso que ejecuta la MV.</translation>
+    </message>
+    <message>
+        <source>Host memory that running the VM takes now, beyond the guest&apos;s own.</source>
+        <translation>Memoria del anfitrión que ahora cuesta ejecutar la MV, además de la del propio invitado.</translation>
+    </message>
+    <message>
+        <source>Host-swapped pages of all VMs. What guests page out themselves is not in it.</source>
+        <translation>Páginas de todas las MV llevadas a disco por el anfitrión. Lo que paginan los propios invitados no está aquí.</translation>
+    </message>
+    <message>
+        <source>How far the host is above (+) or below (-) its target.</source>
+        <translation>Cuánto está el anfitrión por encima (+) o por debajo (-) de su objetivo.</translation>
+    </message>
+    <message>
+        <source>How fast it deflates.</source>
+        <translation>A qué velocidad desinfla.</translation>
+    </message>
+    <message>
+        <source>How fast it inflates once the guest has to make room.</source>
+        <translation>A qué velocidad infla cuando el invitado ya tiene que hacer sitio.</translation>
+    </message>
+    <message>
+        <source>How fast it inflates while the guest gives pages without any effort.</source>
+        <translation>A qué velocidad infla mientras el invitado da páginas sin esfuerzo.</translation>
+    </message>
+    <message>
+        <source>How fast it is decompressed again.</source>
+        <translation>A qué velocidad se vuelve a descomprimir.</translation>
+    </message>
+    <message>
+        <source>How fast memory of the VM is compressed.</source>
+        <translation>A qué velocidad se comprime memoria de la MV.</translation>
+    </message>
+    <message>
+        <source>How fast the hypervisor reads swapped memory back.</source>
+        <translation>A qué velocidad vuelve a leer el hipervisor la memoria llevada a disco.</translation>
+    </message>
+    <message>
+        <source>How fast the hypervisor reads this VM&apos;s memory back.</source>
+        <translation>A qué velocidad vuelve a leer el hipervisor la memoria de esta MV.</translation>
+    </message>
+    <message>
+        <source>How fast the hypervisor writes guest memory out.</source>
+        <translation>A qué velocidad escribe en disco el hipervisor memoria de los invitados.</translation>
+    </message>
+    <message>
+        <source>How fast the hypervisor writes this VM&apos;s memory out.</source>
+        <translation>A qué velocidad escribe en disco el hipervisor la memoria de esta MV.</translation>
+    </message>
+    <message>
+        <source>How full the host is: what auto-ballooning goes by.</source>
+        <translation>Lo lleno que está el anfitrión: por esto se guía el globo automático.</translation>
+    </message>
+    <message>
+        <source>How long the host has been up.</source>
+        <translation>Cuánto tiempo lleva en marcha el anfitrión.</translation>
+    </message>
+    <message>
+        <source>How much host memory the kernel wants the VM to have, overhead included.</source>
+        <translation>Cuánta memoria del anfitrión quiere el kernel que tenga la MV, sobrecarga incluida.</translation>
+    </message>
+    <message>
+        <source>How much more the VMs may ask for than the host has, over the last 1, 5 and 15 min.</source>
+        <translation>Cuánto más pueden pedir las MV de lo que tiene el anfitrión, en los últimos 1, 5 y 15 min.</translation>
+    </message>
+    <message>
+        <source>How much of that cache is filled.</source>
+        <translation>Cuánto de esa caché está lleno.</translation>
+    </message>
+    <message>
+        <source>How much the hypervisor wants to have there (older versions: target).</source>
+        <translation>Cuánto quiere tener ahí el hipervisor (versiones antiguas: target).</translation>
+    </message>
+    <message>
+        <source>How much the hypervisor wants to have there.</source>
+        <translation>Cuánto quiere tener ahí el hipervisor.</translation>
+    </message>
+    <message>
+        <source>How often nothing was free any more.</source>
+        <translation>Cuántas veces ya no quedaba nada libre.</translation>
+    </message>
+    <message>
+        <source>How often the driver has woken up.</source>
+        <translation>Cuántas veces ha despertado el controlador.</translation>
+    </message>
+    <message>
+        <source>How often the guest had nothing left to give.</source>
+        <translation>Cuántas veces el invitado ya no tenía nada que dar.</translation>
+    </message>
+    <message>
+        <source>How short of free memory the host is: high, then soft, hard and low (newer: clear before).</source>
+        <translation>Cuánta memoria libre le falta al anfitrión: high, después soft, hard y low (en versiones nuevas, antes clear).</translation>
+    </message>
+    <message>
+        <source>In each round of 10 s no VM gives or gets more than 100 MiB.</source>
+        <translation>En cada ronda de 10 s ninguna MV da ni recibe más de 100 MiB.</translation>
+    </message>
+    <message>
+        <source>In spite of its name it is not what is available: in the guest&apos;s words that is usable.</source>
+        <translation>Pese a su nombre no es lo disponible: en palabras del invitado, eso es usable.</translation>
+    </message>
+    <message>
+        <source>In spite of its name no allocation failed; after 16 of them it gives up for now.</source>
+        <translation>Pese a su nombre no falló ninguna asignación; tras 16 de ellas lo deja por ahora.</translation>
+    </message>
+    <message>
+        <source>In the guest, in both accountings</source>
+        <translation>En el invitado, con ambas contabilidades</translation>
+    </message>
+    <message>
+        <source>In the guest: the balloon driver&apos;s own file</source>
+        <translation>En el invitado: el archivo del propio controlador del globo</translation>
+    </message>
+    <message>
+        <source>In the guest: the time that is lost for memory</source>
+        <translation>En el invitado: el tiempo que se pierde por la memoria</translation>
+    </message>
+    <message>
+        <source>In this model such a command always arrives.</source>
+        <translation>En este modelo una orden así siempre llega.</translation>
+    </message>
+    <message>
+        <source>In this model: {text}</source>
+        <translation>En este modelo: {text}</translation>
+    </message>
+    <message>
+        <source>Inflating is not instantaneous: whoever needs the memory waits meanwhile.</source>
+        <translation>Inflar no es instantáneo: mientras tanto, quien necesita la memoria espera.</translation>
+    </message>
+    <message>
+        <source>It does not fall when the guest frees memory, nor because a driver is installed: a page once touched stays until it is ballooned.</source>
+        <translation>No baja cuando el invitado libera memoria, ni porque haya un controlador instalado: una página a la que se accedió se queda hasta que va al globo.</translation>
+    </message>
+    <message>
+        <source>It drops cache first, and then pages programs out to its own disk.</source>
+        <translation>Primero suelta caché, y después pagina programas a su propio disco.</translation>
+    </message>
+    <message>
+        <source>It falls only when frames are taken back, not when the guest frees memory.</source>
+        <translation>Solo baja cuando se recuperan marcos, no cuando el invitado libera memoria.</translation>
+    </message>
+    <message>
+        <source>It is a wish: above MCTLSZ the balloon inflates, below it deflates, and both take time.</source>
+        <translation>Es un deseo: por encima de MCTLSZ el globo se infla, por debajo se desinfla, y ambas cosas tardan.</translation>
+    </message>
+    <message>
+        <source>It is not what is saved: the common copy still takes its frames.</source>
+        <translation>No es lo que se ahorra: la copia común sigue ocupando sus marcos.</translation>
+    </message>
+    <message>
+        <source>It is not what the VM takes of the host; that is GRANT and less.</source>
+        <translation>No es lo que la MV toma del anfitrión; eso es GRANT, y menos.</translation>
+    </message>
+    <message>
+        <source>It is the size of the VM, not of its balloon. So is the value of the command balloon: 0 does not empty the balloon, and too small a value kills the guest.</source>
+        <translation>Es el tamaño de la MV, no el de su globo. Lo mismo vale para la orden balloon: 0 no vacía el globo, y un valor demasiado pequeño mata al invitado.</translation>
+    </message>
+    <message>
+        <source>It is the size of the VM, not of its balloon: the smaller the number, the larger the balloon.</source>
+        <translation>Es el tamaño de la MV, no el de su globo: cuanto menor el número, mayor el globo.</translation>
+    </message>
+    <message>
+        <source>It is time lost, not memory lacking: a guest that is 99 % full may well show 0.00.</source>
+        <translation>Es tiempo perdido, no memoria que falte: un invitado lleno al 99 % puede muy bien mostrar 0.00.</translation>
+    </message>
+    <message>
+        <source>It only grows: two readings and their difference tell what happened between.</source>
+        <translation>Solo crece: dos lecturas y su diferencia dicen qué pasó entre ellas.</translation>
+    </message>
+    <message>
+        <source>Its backed guest pages, those with shared frames among them.</source>
+        <translation>Sus páginas respaldadas, también las que comparten marco.</translation>
+    </message>
+    <message>
+        <source>Its configured size, whatever its balloon holds.</source>
+        <translation>Su tamaño configurado, retenga lo que retenga su globo.</translation>
+    </message>
+    <message>
+        <source>Its configured size.</source>
+        <translation>Su tamaño configurado.</translation>
+    </message>
+    <message>
+        <source>Its driver, if it has one, is VMware&apos;s, which speaks to its own hypervisor alone.</source>
+        <translation>Su controlador, si lo tiene, es el de VMware, que solo habla con su propio hipervisor.</translation>
+    </message>
+    <message>
+        <source>Its guest pages whose frame others have too, of this VM or another.</source>
+        <translation>Sus páginas cuyo marco tienen también otras, de esta MV o de otra.</translation>
+    </message>
+    <message>
+        <source>Its host-swapped pages; the guest&apos;s own swap disk is another thing.</source>
+        <translation>Sus páginas llevadas a disco por el anfitrión; el disco de intercambio del propio invitado es otra cosa.</translation>
+    </message>
+    <message>
+        <source>Its overhead frames.</source>
+        <translation>Sus marcos de sobrecarga.</translation>
+    </message>
+    <message>
+        <source>Its part when the host was last divided, and its overhead.</source>
+        <translation>Su parte la última vez que se repartió el anfitrión, y su sobrecarga.</translation>
+    </message>
+    <message>
+        <source>Its size less what is on it.</source>
+        <translation>Su tamaño menos lo que hay en él.</translation>
+    </message>
+    <message>
+        <source>Kernel and programs, and with them the balloon where it stays in the total.</source>
+        <translation>Kernel y programas, y con ellos el globo donde este se queda en el total.</translation>
+    </message>
+    <message>
+        <source>KiB of 1,024 bytes</source>
+        <translation>KiB de 1024 bytes</translation>
+    </message>
+    <message>
+        <source>LOCK: the driver reports pages that it has pinned.</source>
+        <translation>LOCK: el controlador comunica páginas que ha fijado.</translation>
+    </message>
+    <message>
+        <source>Less than SHRD: somebody has to pay for the common copy.</source>
+        <translation>Menos que SHRD: alguien tiene que pagar la copia común.</translation>
+    </message>
+    <message>
+        <source>Little free memory is no alarm: what VMs no longer need stays theirs until somebody else asks for it.</source>
+        <translation>Poca memoria libre no es una alarma: lo que las MV ya no necesitan sigue siendo suyo hasta que otro lo pide.</translation>
+    </message>
+    <message>
+        <source>Little of it is normal: a healthy guest fills its memory with cache. Look at usable.</source>
+        <translation>Poca es lo normal: un invitado sano llena su memoria de caché. Mire usable.</translation>
+    </message>
+    <message>
+        <source>MB a second, over the last 5 s</source>
+        <translation>MB por segundo, en los últimos 5 s</translation>
+    </message>
+    <message>
+        <source>MB of 2²⁰ bytes</source>
+        <translation>MB de 2²⁰ bytes</translation>
+    </message>
+    <message>
+        <source>Managed less reserved.</source>
+        <translation>Lo gestionado menos lo reservado.</translation>
+    </message>
+    <message>
+        <source>Memory in use, but for the kernel&apos;s own.</source>
+        <translation>Memoria en uso, sin la del propio kernel.</translation>
+    </message>
+    <message>
+        <source>Memory in which the guest caches files; it can be had back quickly.</source>
+        <translation>Memoria en la que el invitado guarda archivos; se puede recobrar deprisa.</translation>
+    </message>
+    <message>
+        <source>Memory in which the kernel caches files.</source>
+        <translation>Memoria en la que el kernel guarda archivos.</translation>
+    </message>
+    <message>
+        <source>Memory of the VM in the hypervisor&apos;s swap file.</source>
+        <translation>Memoria de la MV en el archivo de intercambio del hipervisor.</translation>
+    </message>
+    <message>
+        <source>Memory of the VM that holds nothing but zeroes.</source>
+        <translation>Memoria de la MV que solo contiene ceros.</translation>
+    </message>
+    <message>
+        <source>Memory of the VM whose contents are kept only once.</source>
+        <translation>Memoria de la MV cuyo contenido se guarda una sola vez.</translation>
+    </message>
+    <message>
+        <source>Memory of tmpfs and the like (Shmem).</source>
+        <translation>Memoria de tmpfs y similares (Shmem).</translation>
+    </message>
+    <message>
+        <source>Memory that nobody has. The host&apos;s state follows from it.</source>
+        <translation>Memoria que no tiene nadie. De ella sale el estado del anfitrión.</translation>
+    </message>
+    <message>
+        <source>Memory that nobody uses for anything (MemFree).</source>
+        <translation>Memoria que nadie usa para nada (MemFree).</translation>
+    </message>
+    <message>
+        <source>Memory that the guest does not use at all (its MemFree).</source>
+        <translation>Memoria que el invitado no usa en absoluto (su MemFree).</translation>
+    </message>
+    <message>
+        <source>MiB, rounded down</source>
+        <translation>MiB, redondeados hacia abajo</translation>
+    </message>
+    <message>
+        <source>MiB, two decimals</source>
+        <translation>MiB, dos decimales</translation>
+    </message>
+    <message>
+        <source>More than one: the balloon popped and the driver started afresh.</source>
+        <translation>Más de uno: el globo estalló y el controlador empezó de cero.</translation>
+    </message>
+    <message>
+        <source>Near 0 in every guest that has been up for a while: look at available.</source>
+        <translation>Cerca de 0 en todo invitado que lleve un rato en marcha: mire available.</translation>
+    </message>
+    <message>
+        <source>Nearly full is no alarm: cache counts as used, and without reports it is not the guest&apos;s view at all, and may pass 100 %.</source>
+        <translation>Casi llena no es una alarma: la caché cuenta como usada, y sin informes no es en absoluto lo que ve el invitado, y puede pasar del 100 %.</translation>
+    </message>
+    <message>
+        <source>Next to nothing on an idle modern host is no fault: large pages are shared only when pressure breaks them up, and scanning takes an hour.</source>
+        <translation>Casi nada en un anfitrión moderno ocioso no es un fallo: las páginas grandes solo se comparten cuando la presión las trocea, y explorar lleva una hora.</translation>
+    </message>
+    <message>
+        <source>No VM is powered on: there is nobody to ask about.</source>
+        <translation>No hay ninguna MV encendida: no hay a quién preguntar.</translation>
+    </message>
+    <message>
+        <source>No fault: the driver puts them aside, and tries others.</source>
+        <translation>No es un fallo: el controlador las aparta y prueba otras.</translation>
+    </message>
+    <message>
+        <source>No such driver is loaded, so its file is not there.</source>
+        <translation>No hay cargado ningún controlador así, de modo que su archivo no está.</translation>
+    </message>
+    <message>
+        <source>No wall: fast demand runs right through it, and the states that reclaim begin only below it.</source>
+        <translation>No es un muro: una demanda rápida lo atraviesa, y los estados que recuperan empiezan solo por debajo.</translation>
+    </message>
+    <message>
+        <source>Nobody counts it, and so no number is made up.</source>
+        <translation>Nadie lo cuenta, así que no se inventa ningún número.</translation>
+    </message>
+    <message>
+        <source>Not lost: it is the first thing that a guest gives up to its balloon.</source>
+        <translation>No está perdida: es lo primero que un invitado cede a su globo.</translation>
+    </message>
+    <message>
+        <source>Of a guest that reports, total less free; of any other, what its process takes of the host.</source>
+        <translation>De un invitado que comunica, el total menos lo libre; de cualquier otro, lo que su proceso toma del anfitrión.</translation>
+    </message>
+    <message>
+        <source>Often misread: {text}</source>
+        <translation>Se suele leer mal: {text}</translation>
+    </message>
+    <message>
+        <source>Once a second, while its virtual CPU runs.</source>
+        <translation>Una vez por segundo, mientras funciona su CPU virtual.</translation>
+    </message>
+    <message>
+        <source>Once a second. The name stands twice in the file: above it is the answer.</source>
+        <translation>Una vez por segundo. El nombre está dos veces en el archivo: arriba está la respuesta.</translation>
+    </message>
+    <message>
+        <source>One LOCK names up to 512 pages, as with later drivers; in 2010 it named one.</source>
+        <translation>Un LOCK nombra hasta 512 páginas, como en controladores posteriores; en 2010 nombraba una.</translation>
+    </message>
+    <message>
+        <source>One UNLOCK names up to 512 pages.</source>
+        <translation>Un UNLOCK nombra hasta 512 páginas.</translation>
+    </message>
+    <message>
+        <source>Overcommitted is not short: nothing is reclaimed while enough frames are free.</source>
+        <translation>Sobreasignado no es escaso: no se recupera nada mientras haya bastantes marcos libres.</translation>
+    </message>
+    <message>
+        <source>Page faults for which the guest had to read a disk.</source>
+        <translation>Fallos de página para los que el invitado tuvo que leer un disco.</translation>
+    </message>
+    <message>
+        <source>Pages for which the guest had to make room.</source>
+        <translation>Páginas para las que el invitado tuvo que hacer sitio.</translation>
+    </message>
+    <message>
+        <source>Pages in the compression caches of all VMs, at their full size.</source>
+        <translation>Páginas en las cachés de compresión de todas las MV, a su tamaño completo.</translation>
+    </message>
+    <message>
+        <source>Pages of it read from host swap.</source>
+        <translation>Páginas suyas leídas del disco del anfitrión.</translation>
+    </message>
+    <message>
+        <source>Pages of it written to host swap: random ones, for it cannot know better.</source>
+        <translation>Páginas suyas escritas en el disco del anfitrión: al azar, porque no puede saber más.</translation>
+    </message>
+    <message>
+        <source>Pages on its own swap disk.</source>
+        <translation>Páginas en su propio disco de intercambio.</translation>
+    </message>
+    <message>
+        <source>Pages read from host swap for all VMs.</source>
+        <translation>Páginas leídas del disco del anfitrión para todas las MV.</translation>
+    </message>
+    <message>
+        <source>Pages that are free in the guest, backed by a frame or not.</source>
+        <translation>Páginas libres en el invitado, con un marco detrás o sin él.</translation>
+    </message>
+    <message>
+        <source>Pages that are free in the guest.</source>
+        <translation>Páginas libres en el invitado.</translation>
+    </message>
+    <message>
+        <source>Pages that it paged in since it booted.</source>
+        <translation>Páginas que ha leído de él desde que arrancó.</translation>
+    </message>
+    <message>
+        <source>Pages that it paged in. One fault for each page of this model, however large that is.</source>
+        <translation>Páginas que volvió a leer. Un fallo por cada página de este modelo, sea del tamaño que sea.</translation>
+    </message>
+    <message>
+        <source>Pages that it paged out since it booted.</source>
+        <translation>Páginas que ha escrito en él desde que arrancó.</translation>
+    </message>
+    <message>
+        <source>Pages that the balloon gave back to the guest.</source>
+        <translation>Páginas que el globo devolvió al invitado.</translation>
+    </message>
+    <message>
+        <source>Pages that the guest gave at once: they were free.</source>
+        <translation>Páginas que el invitado dio enseguida: estaban libres.</translation>
+    </message>
+    <message>
+        <source>Pages that the hypervisor did not know to be in the balloon.</source>
+        <translation>Páginas que el hipervisor no sabía que estaban en el globo.</translation>
+    </message>
+    <message>
+        <source>Pages that the hypervisor refused.</source>
+        <translation>Páginas que el hipervisor rechazó.</translation>
+    </message>
+    <message>
+        <source>Pages that went into its cache.</source>
+        <translation>Páginas que entraron en su caché.</translation>
+    </message>
+    <message>
+        <source>Pages that were allocated, and then refused by the hypervisor.</source>
+        <translation>Páginas que se asignaron y después rechazó el hipervisor.</translation>
+    </message>
+    <message>
+        <source>Pages that were scanned and wait, as a hint, for another with the same contents.</source>
+        <translation>Páginas que se exploraron y esperan, como pista, a otra con el mismo contenido.</translation>
+    </message>
+    <message>
+        <source>Pages that were touched in its cache; a hundred times cheaper than SWR/s.</source>
+        <translation>Páginas a las que se accedió en su caché; cien veces más barato que SWR/s.</translation>
+    </message>
+    <message>
+        <source>Pages written to host swap for all VMs.</source>
+        <translation>Páginas escritas en el disco del anfitrión, de todas las MV.</translation>
+    </message>
+    <message>
+        <source>Pressure (PSI)</source>
+        <translation>Presión (PSI)</translation>
+    </message>
+    <message>
+        <source>Promised is not taken: a reservation counts in full before the VM has touched a page of it, and until then others may have it on loan.</source>
+        <translation>Prometido no es tomado: una reserva cuenta entera antes de que la MV haya accedido a una página suya, y hasta entonces otras pueden tenerla prestada.</translation>
+    </message>
+    <message>
+        <source>Proxmox&apos;s default. Whether its rules decide here is up to the scenario.</source>
+        <translation>El valor de Proxmox si no se cambia. Que aquí decidan sus reglas depende del escenario.</translation>
+    </message>
+    <message>
+        <source>QEMU monitor</source>
+        <translation>Monitor de QEMU</translation>
+    </message>
+    <message>
+        <source>Refused pages that went back to the guest.</source>
+        <translation>Páginas rechazadas que volvieron al invitado.</translation>
+    </message>
+    <message>
+        <source>Room that is left on the swap disk.</source>
+        <translation>El sitio que queda en el disco de intercambio.</translation>
+    </message>
+    <message>
+        <source>START that was not accepted.</source>
+        <translation>START que no se aceptó.</translation>
+    </message>
+    <message>
+        <source>START: the driver introduces itself.</source>
+        <translation>START: el controlador se presenta.</translation>
+    </message>
+    <message>
+        <source>Sharing guest pages less the frames that they share.</source>
+        <translation>Páginas que comparten menos los marcos que comparten.</translation>
+    </message>
+    <message>
+        <source>Simulated time since the run began.</source>
+        <translation>Tiempo simulado desde que empezó la ejecución.</translation>
+    </message>
+    <message>
+        <source>Soon after boot it is low whatever happens: it starts from zero.</source>
+        <translation>Poco después del arranque es baja pase lo que pase: empieza en cero.</translation>
+    </message>
+    <message>
+        <source>States are no sharp thresholds: a fast demand jumps past soft, and then a host swaps although little was ballooned before.</source>
+        <translation>Los estados no son umbrales nítidos: una demanda rápida se salta soft, y entonces un anfitrión lleva páginas a disco aunque antes se inflara poco.</translation>
+    </message>
+    <message>
+        <source>Statistics are off until somebody sets a period: all numbers above may be as old as this says.</source>
+        <translation>Las estadísticas están apagadas hasta que alguien fija un periodo: todos los números de arriba pueden ser tan viejos como dice este.</translation>
+    </message>
+    <message>
+        <source>Statistics are what the guest says of itself: late, and nobody checks them.</source>
+        <translation>Las estadísticas son lo que el invitado dice de sí mismo: tarde, y sin que nadie lo compruebe.</translation>
+    </message>
+    <message>
+        <source>The VM&apos;s balloon limit; a reservation is never taken from either.</source>
+        <translation>El límite del globo de la MV; tampoco se toma nunca de una reserva.</translation>
+    </message>
+    <message>
+        <source>The VM&apos;s maximum memory.</source>
+        <translation>La memoria máxima de la MV.</translation>
+    </message>
+    <message>
+        <source>The VM&apos;s memory as it was started (-m).</source>
+        <translation>La memoria con la que se inició la MV (-m).</translation>
+    </message>
+    <message>
+        <source>The VM&apos;s swap target: what its balloon was not able or not allowed to give.</source>
+        <translation>El objetivo de intercambio de la MV: lo que su globo no pudo o no debió dar.</translation>
+    </message>
+    <message>
+        <source>The VM&apos;s target; the driver asks for it once a second.</source>
+        <translation>El objetivo de la MV; el controlador pregunta por él una vez por segundo.</translation>
+    </message>
+    <message>
+        <source>The VM. esxtop cuts a name after 16 signs (L asks for more).</source>
+        <translation>La MV. esxtop corta un nombre tras 16 signos (L pide más).</translation>
+    </message>
+    <message>
+        <source>The balloon is what the configured size has more than that, in bytes:</source>
+        <translation>El globo es lo que el tamaño configurado tiene más que eso, en bytes:</translation>
+    </message>
+    <message>
+        <source>The balloon: what no answer of QEMU says outright.</source>
+        <translation>El globo: lo que ninguna respuesta de QEMU dice sin más.</translation>
+    </message>
+    <message>
+        <source>The bar of the VM&apos;s summary: used by configured.</source>
+        <translation>La barra del resumen de la MV: usado entre configurado.</translation>
+    </message>
+    <message>
+        <source>The configured size, less the balloon where that leaves the total.</source>
+        <translation>El tamaño configurado, menos el globo donde este sale del total.</translation>
+    </message>
+    <message>
+        <source>The configured size: what the guest was told that it has.</source>
+        <translation>El tamaño configurado: lo que se le dijo al invitado que tiene.</translation>
+    </message>
+    <message>
+        <source>The current balloon value: the size that the guest has left.</source>
+        <translation>El valor actual del globo: el tamaño que le queda al invitado.</translation>
+    </message>
+    <message>
+        <source>The driver&apos;s constant of 64 MiB a second.</source>
+        <translation>La constante del controlador, 64 MiB por segundo.</translation>
+    </message>
+    <message>
+        <source>The driver&apos;s own counter.</source>
+        <translation>El contador del propio controlador.</translation>
+    </message>
+    <message>
+        <source>The driver&apos;s rate is halved then, and it tries again a second later.</source>
+        <translation>Entonces la velocidad del controlador se reduce a la mitad, y lo intenta otra vez un segundo después.</translation>
+    </message>
+    <message>
+        <source>The estimated working set as a part of the configured size.</source>
+        <translation>El conjunto de trabajo estimado como parte del tamaño configurado.</translation>
+    </message>
+    <message>
+        <source>The estimated working set: memory that was touched lately.</source>
+        <translation>El conjunto de trabajo estimado: memoria a la que se ha accedido hace poco.</translation>
+    </message>
+    <message>
+        <source>The fast average of active memory: it follows within a period or two.</source>
+        <translation>La media rápida de la memoria activa: la sigue en uno o dos periodos.</translation>
+    </message>
+    <message>
+        <source>The guest has no balloon driver, or it loads later in boot.</source>
+        <translation>El invitado no tiene controlador del globo, o se carga más tarde en el arranque.</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s cache is in it: free it is not, but to be had.</source>
+        <translation>Incluye la caché del invitado: no está libre, pero se puede tener.</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s own pressure average.</source>
+        <translation>La media de presión del propio invitado.</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s own swap disk.</source>
+        <translation>El disco de intercambio del propio invitado.</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s own swap, on its virtual disk. The hypervisor&apos;s is not in it.</source>
+        <translation>El intercambio del propio invitado, en su disco virtual. El del hipervisor no está aquí.</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s page cache, clean and dirty.</source>
+        <translation>La caché de páginas del invitado, limpia y sucia.</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s stall time in all.</source>
+        <translation>El tiempo parado del invitado, en total.</translation>
+    </message>
+    <message>
+        <source>The hypervisor&apos;s estimate from sampling, not the truth, which only we can see.</source>
+        <translation>La estimación del hipervisor por muestreo, no la verdad, que solo vemos nosotros.</translation>
+    </message>
+    <message>
+        <source>The hypervisor&apos;s estimate: the largest of the three averages beside it.</source>
+        <translation>La estimación del hipervisor: la mayor de las tres medias de al lado.</translation>
+    </message>
+    <message>
+        <source>The hypervisor&apos;s page sharing is invisible here: no guest knows of it.</source>
+        <translation>La compartición de páginas del hipervisor aquí no se ve: ningún invitado sabe de ella.</translation>
+    </message>
+    <message>
+        <source>The hypervisor&apos;s swapping is another disk, and no guest can see it.</source>
+        <translation>El intercambio del hipervisor es otro disco, y ningún invitado puede verlo.</translation>
+    </message>
+    <message>
+        <source>The mark of state high: targets are set so that as much becomes free.</source>
+        <translation>La marca del estado high: los objetivos se fijan para que quede libre esa cantidad.</translation>
+    </message>
+    <message>
+        <source>The memory bars of a VM and of its node</source>
+        <translation>Las barras de memoria de una MV y de su nodo</translation>
+    </message>
+    <message>
+        <source>The memory in the server.</source>
+        <translation>La memoria del servidor.</translation>
+    </message>
+    <message>
+        <source>The memory in which those common copies are.</source>
+        <translation>La memoria en la que están esas copias comunes.</translation>
+    </message>
+    <message>
+        <source>The memory that the kernel hands out.</source>
+        <translation>La memoria que reparte el kernel.</translation>
+    </message>
+    <message>
+        <source>The moment of the report, counted from the run&apos;s beginning.</source>
+        <translation>El momento del informe, contado desde el comienzo de la ejecución.</translation>
+    </message>
+    <message>
+        <source>The most of it that is set aside.</source>
+        <translation>Lo máximo de ella que se aparta.</translation>
+    </message>
+    <message>
+        <source>The most that the balloon may hold: 65 % of MEMSZ unless set otherwise.</source>
+        <translation>Lo máximo que puede retener el globo: el 65 % de MEMSZ si no se cambia.</translation>
+    </message>
+    <message>
+        <source>The name with which it was powered on.</source>
+        <translation>El nombre con el que se encendió.</translation>
+    </message>
+    <message>
+        <source>The next fast average, with the unfinished period in it.</source>
+        <translation>La siguiente media rápida, con el periodo sin terminar dentro.</translation>
+    </message>
+    <message>
+        <source>The number to watch: for every page read back a guest stood still.</source>
+        <translation>El número que hay que vigilar: por cada página que se volvió a leer, un invitado estuvo parado.</translation>
+    </message>
+    <message>
+        <source>The number to watch: for every page read back the guest stood still.</source>
+        <translation>El número que hay que vigilar: por cada página que se volvió a leer, el invitado estuvo parado.</translation>
+    </message>
+    <message>
+        <source>The same guest with the same balloon: only the accounting differs between the two.</source>
+        <translation>El mismo invitado con el mismo globo: entre las dos solo cambia la contabilidad.</translation>
+    </message>
+    <message>
+        <source>The share of time lost lately, in an average that forgets within 10 s.</source>
+        <translation>La parte de tiempo perdida hace poco, en una media que olvida en 10 s.</translation>
+    </message>
+    <message>
+        <source>The share of time lost, in an average that forgets within a minute.</source>
+        <translation>La parte de tiempo perdida, en una media que olvida en un minuto.</translation>
+    </message>
+    <message>
+        <source>The share of time lost, in an average that forgets within five minutes.</source>
+        <translation>La parte de tiempo perdida, en una media que olvida en cinco minutos.</translation>
+    </message>
+    <message>
+        <source>The size of the VM&apos;s compression cache.</source>
+        <translation>El tamaño de la caché de compresión de la MV.</translation>
+    </message>
+    <message>
+        <source>The size that the balloon has.</source>
+        <translation>El tamaño que tiene el globo.</translation>
+    </message>
+    <message>
+        <source>The size that the guest has left, as QMP says it.</source>
+        <translation>El tamaño que le queda al invitado, como lo dice QMP.</translation>
+    </message>
+    <message>
+        <source>The size that the guest has left.</source>
+        <translation>El tamaño que le queda al invitado.</translation>
+    </message>
+    <message>
+        <source>The size that the hypervisor wants the balloon to have.</source>
+        <translation>El tamaño que el hipervisor quiere que tenga el globo.</translation>
+    </message>
+    <message>
+        <source>The slow average of active memory: it forgets last.</source>
+        <translation>La media lenta de la memoria activa: es la última en olvidar.</translation>
+    </message>
+    <message>
+        <source>The sum of MCTLMAX.</source>
+        <translation>La suma de MCTLMAX.</translation>
+    </message>
+    <message>
+        <source>The sum of MCTLSZ.</source>
+        <translation>La suma de MCTLSZ.</translation>
+    </message>
+    <message>
+        <source>The sum of MCTLTGT.</source>
+        <translation>La suma de MCTLTGT.</translation>
+    </message>
+    <message>
+        <source>The sum of the VMs&apos; swap targets.</source>
+        <translation>La suma de los objetivos de intercambio de las MV.</translation>
+    </message>
+    <message>
+        <source>The sum over all VMs that are powered on.</source>
+        <translation>La suma de todas las MV encendidas.</translation>
+    </message>
+    <message>
+        <source>The total that the guest sees (its MemTotal).</source>
+        <translation>El total que ve el invitado (su MemTotal).</translation>
+    </message>
+    <message>
+        <source>The use at which auto-ballooning keeps the host (ballooning-target).</source>
+        <translation>El uso en el que el globo automático mantiene al anfitrión (ballooning-target).</translation>
+    </message>
+    <message>
+        <source>They come back empty, and get a frame only when they are touched.</source>
+        <translation>Vuelven vacías, y solo reciben un marco cuando se accede a ellas.</translation>
+    </message>
+    <message>
+        <source>This VM has no virtio balloon (QMP: error class DeviceNotActive).</source>
+        <translation>Esta MV no tiene globo virtio (QMP: clase de error DeviceNotActive).</translation>
+    </message>
+    <message>
+        <source>This guest has no virtio balloon (its driver, if any, is VMware&apos;s), so QEMU finds none. Of one as large as its balloon it would say:</source>
+        <translation>Este invitado no tiene globo virtio (su controlador, si lo hay, es el de VMware), así que QEMU no encuentra ninguno. De uno tan grande como su globo diría:</translation>
+    </message>
+    <message>
+        <source>This guest has no virtio balloon (its driver, if any, is VMware&apos;s): libvirt knows no more of it than its host process. If a virtio driver reported statistics, these lines would stand here too:</source>
+        <translation>Este invitado no tiene globo virtio (su controlador, si lo hay, es el de VMware): libvirt no sabe de él más que su proceso en el anfitrión. Si un controlador virtio comunicara estadísticas, aquí estarían también estas líneas:</translation>
+    </message>
+    <message>
+        <source>This guest reports nothing of its memory, so the bar shows what its process takes of the host instead: overhead counts, what is free in the guest counts while it is backed, the balloon does not.</source>
+        <translation>Este invitado no comunica nada de su memoria, así que la barra muestra lo que su proceso toma del anfitrión: la sobrecarga cuenta, lo libre en el invitado cuenta mientras esté respaldado, el globo no.</translation>
+    </message>
+    <message>
+        <source>Total less available.</source>
+        <translation>El total menos lo disponible.</translation>
+    </message>
+    <message>
+        <source>UNLOCK: the driver is about to give pages back to the guest.</source>
+        <translation>UNLOCK: el controlador va a devolver páginas al invitado.</translation>
+    </message>
+    <message>
+        <source>Unreserved is not free: it speaks of promises, and not of frames.</source>
+        <translation>Sin reservar no es libre: habla de promesas, no de marcos.</translation>
+    </message>
+    <message>
+        <source>Usable memory (MemTotal).</source>
+        <translation>Memoria utilizable (MemTotal).</translation>
+    </message>
+    <message>
+        <source>VMs that are powered on.</source>
+        <translation>MV encendidas.</translation>
+    </message>
+    <message>
+        <source>Waiting for a frame, a swap disk, or room that the kernel has to make.</source>
+        <translation>Esperando un marco, un disco de intercambio o el sitio que tiene que hacer el kernel.</translation>
+    </message>
+    <message>
+        <source>What all balloons are to hold.</source>
+        <translation>Lo que deben retener todos los globos.</translation>
+    </message>
+    <message>
+        <source>What all balloons could hold.</source>
+        <translation>Lo que podrían retener todos los globos.</translation>
+    </message>
+    <message>
+        <source>What all balloons hold.</source>
+        <translation>Lo que retienen todos los globos.</translation>
+    </message>
+    <message>
+        <source>What can still be promised; a VM that needs more is not powered on.</source>
+        <translation>Lo que aún se puede prometer; una MV que necesite más no se enciende.</translation>
+    </message>
+    <message>
+        <source>What compression saves.</source>
+        <translation>Lo que ahorra la compresión.</translation>
+    </message>
+    <message>
+        <source>What counts as used.</source>
+        <translation>Lo que cuenta como usado.</translation>
+    </message>
+    <message>
+        <source>What is promised: reservations and overhead.</source>
+        <translation>Lo prometido: reservas y sobrecarga.</translation>
+    </message>
+    <message>
+        <source>What is wanted beyond it is compressed or swapped.</source>
+        <translation>Lo que se quiera por encima se comprime o va a disco.</translation>
+    </message>
+    <message>
+        <source>What programs could still have without swapping (MemAvailable).</source>
+        <translation>Lo que los programas aún podrían tener sin ir a disco (MemAvailable).</translation>
+    </message>
+    <message>
+        <source>What sharing saves on this VM.</source>
+        <translation>Lo que ahorra compartir en esta MV.</translation>
+    </message>
+    <message>
+        <source>What sharing saves: shared less common.</source>
+        <translation>Lo que ahorra compartir: shared menos common.</translation>
+    </message>
+    <message>
+        <source>What the VM&apos;s process takes of the host (shown since version 9).</source>
+        <translation>Lo que el proceso de la MV toma del anfitrión (se muestra desde la versión 9).</translation>
+    </message>
+    <message>
+        <source>What the balloon holds now.</source>
+        <translation>Lo que retiene el globo ahora.</translation>
+    </message>
+    <message>
+        <source>What the balloon is to hold.</source>
+        <translation>Lo que debe retener el globo.</translation>
+    </message>
+    <message>
+        <source>What the driver heard at its last poll; a newer target reaches it within 1 s.</source>
+        <translation>Lo que oyó el controlador en su última consulta; un objetivo más nuevo le llega en 1 s como mucho.</translation>
+    </message>
+    <message>
+        <source>What the guest has paged out, as it chose.</source>
+        <translation>Lo que el invitado ha paginado a disco, a su elección.</translation>
+    </message>
+    <message>
+        <source>What the guest has read back from its own swap disk.</source>
+        <translation>Lo que el invitado ha vuelto a leer de su propio disco de intercambio.</translation>
+    </message>
+    <message>
+        <source>What the guest has written to its own swap disk.</source>
+        <translation>Lo que el invitado ha escrito en su propio disco de intercambio.</translation>
+    </message>
+    <message>
+        <source>What the hypervisor&apos;s kernel takes for itself.</source>
+        <translation>Lo que toma para sí el kernel del hipervisor.</translation>
+    </message>
+    <message>
+        <source>What the kernel would like to keep free.</source>
+        <translation>Lo que al kernel le gustaría mantener libre.</translation>
+    </message>
+    <message>
+        <source>When the guest last reported; 0 is never (virsh&apos;s manual: last-update).</source>
+        <translation>Cuándo comunicó por última vez el invitado; 0 es nunca (manual de virsh: last-update).</translation>
+    </message>
+    <message>
+        <source>Whether a balloon driver is at work in the guest.</source>
+        <translation>Si hay un controlador del globo en marcha en el invitado.</translation>
+    </message>
+    <message>
+        <source>While a guest boots there is no balloon yet, and only swapping can help.</source>
+        <translation>Mientras un invitado arranca aún no hay globo, y solo puede ayudar el intercambio.</translation>
+    </message>
+    <message>
+        <source>With none, a balloon that goes too deep ends in a kill instead of swapping.</source>
+        <translation>Sin él, un globo demasiado grande acaba matando un programa en vez de paginando.</translation>
+    </message>
+    <message>
+        <source>Without deflate-on-OOM what the balloon holds leaves the total.</source>
+        <translation>Sin deflate-on-OOM, lo que retiene el globo sale del total.</translation>
+    </message>
+    <message>
+        <source>Worked out from the recorded totals by the kernel&apos;s rule, from zero on.</source>
+        <translation>Calculada a partir de los totales registrados con la regla del kernel, desde cero.</translation>
+    </message>
+    <message>
+        <source>Y does not mean that it balloons. N means: this VM can only be compressed or swapped.</source>
+        <translation>Y no significa que infle. N significa: esta MV solo se puede comprimir o llevar a disco.</translation>
+    </message>
+    <message>
+        <source>Y once the driver has loaded, N without one and while the guest boots.</source>
+        <translation>Y desde que se ha cargado el controlador; N sin él y mientras el invitado arranca.</translation>
+    </message>
+    <message>
+        <source>a count since the guest booted</source>
+        <translation>una cuenta desde que arrancó el invitado</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>commands since the driver loaded</source>
+        <translation>órdenes desde que se cargó el controlador</translation>
+    </message>
+    <message>
+        <source>info balloon, and query-balloon over QMP</source>
+        <translation>info balloon, y query-balloon por QMP</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s statistics of one VM</source>
+        <translation>Las estadísticas de libvirt de una MV</translation>
+    </message>
+    <message>
+        <source>microseconds since the guest booted</source>
+        <translation>microsegundos desde que arrancó el invitado</translation>
+    </message>
+    <message>
+        <source>pages of 4 KiB a second</source>
+        <translation>páginas de 4 KiB por segundo</translation>
+    </message>
+    <message>
+        <source>pages of 4 KiB; a page of this model is as many as the sum says</source>
+        <translation>páginas de 4 KiB; una página de este modelo son tantas como dice la cuenta</translation>
+    </message>
+    <message>
+        <source>pages of this model</source>
+        <translation>páginas de este modelo</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>porcentaje</translation>
+    </message>
+    <message>
+        <source>percent of MEMSZ</source>
+        <translation>porcentaje de MEMSZ</translation>
+    </message>
+    <message>
+        <source>percent of the time</source>
+        <translation>porcentaje del tiempo</translation>
+    </message>
+    <message>
+        <source>ratio: 0.50 is half as much again as there is</source>
+        <translation>razón: 0.50 es la mitad más de lo que hay</translation>
+    </message>
+    <message>
+        <source>seconds; here of simulated time</source>
+        <translation>segundos; aquí, de tiempo simulado</translation>
+    </message>
+    <message>
+        <source>times since the driver loaded</source>
+        <translation>veces desde que se cargó el controlador</translation>
+    </message>
+    <message>
+        <source>virtio with deflate-on-OOM, and VMware&apos;s driver of 2010: it stays in the total, and counts as used</source>
+        <translation>virtio con deflate-on-OOM, y el controlador de VMware de 2010: se queda en el total, y cuenta como usado</translation>
+    </message>
+    <message>
+        <source>virtio without deflate-on-OOM: what the balloon holds leaves the total</source>
+        <translation>virtio sin deflate-on-OOM: lo que retiene el globo sale del total</translation>
+    </message>
+    <message>
+        <source>{name} of {vm}</source>
+        <translation>{name} de {vm}</translation>
+    </message>
+    <message>
+        <source>{name}: would be {value}</source>
+        <translation>{name}: sería {value}</translation>
+    </message>
+    <message>
+        <source>“My guest is full since the balloon”: the balloon&apos;s pages look used in this accounting, and the cache made room for them.</source>
+        <translation>«Mi invitado está lleno desde el globo»: en esta contabilidad las páginas del globo parecen usadas, y la caché les hizo sitio.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentFiles</name>
+    <message>
+        <source>{file} is not there any more, and was taken off the list.</source>
+        <translation>{file} ya no está, y se ha quitado de la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayDialog</name>
+    <message>
+        <source>How much of the run is made</source>
+        <translation>Cuánto de la ejecución está hecho</translation>
+    </message>
+    <message>
+        <source>Open a session</source>
+        <translation>Abrir una sesión</translation>
+    </message>
+    <message>
+        <source>{file}: the run is made again, up to where it was saved.</source>
+        <translation>{file}: la ejecución se hace otra vez, hasta donde se guardó.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>How it is done here: {method}</source>
+        <translation>Cómo se hace aquí: {method}</translation>
+    </message>
+    <message>
+        <source>It runs, and what comes of it will be drawn here.</source>
+        <translation>Se está ejecutando, y lo que resulte se dibujará aquí.</translation>
+    </message>
+    <message>
+        <source>Run it, and what comes of it will be drawn here.</source>
+        <translation>Ejecútelo, y lo que resulte se dibujará aquí.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation>No hay nada que dibujar.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPlot</name>
+    <message>
+        <source>band: all seeds</source>
+        <translation>banda: todas las semillas</translation>
+    </message>
+    <message>
+        <source>dashed, ○: published</source>
+        <translation>trazos, ○: publicado</translation>
+    </message>
+    <message>
+        <source>full: ours</source>
+        <translation>lleno: aquí</translation>
+    </message>
+    <message>
+        <source>hollow: published</source>
+        <translation>hueco: publicado</translation>
+    </message>
+</context>
+<context>
+    <name>Scenario</name>
+    <message>
+        <source>1 VM of {file}</source>
+        <translation>1 MV de {file}</translation>
+    </message>
+    <message>
+        <source>110 MiB: nothing left</source>
+        <translation>110 MiB: no queda nada</translation>
+    </message>
+    <message>
+        <source>30 MiB: free pages</source>
+        <translation>30 MiB: páginas libres</translation>
+    </message>
+    <message>
+        <source>60 MiB: cache goes</source>
+        <translation>60 MiB: se va la caché</translation>
+    </message>
+    <message>
+        <source>80 MiB: guest swap</source>
+        <translation>80 MiB: swap del invitado</translation>
+    </message>
+    <message>
+        <source>A balloon squeezed by hand takes free pages, then cache, then pages programs out, and ends in a kill.</source>
+        <translation>Un globo inflado a mano toma páginas libres, después caché, después pagina programas a disco, y acaba matando uno.</translation>
+    </message>
+    <message>
+        <source>A guest without a driver</source>
+        <translation>Un invitado sin controlador</translation>
+    </message>
+    <message>
+        <source>Boot storm</source>
+        <translation>Tormenta de arranques</translation>
+    </message>
+    <message>
+        <source>Consolidation under pressure</source>
+        <translation>Consolidación bajo presión</translation>
+    </message>
+    <message>
+        <source>Deflate</source>
+        <translation>Desinflar</translation>
+    </message>
+    <message>
+        <source>Deflating returns pages, not contents: each gets a frame, all zeroes, only when it is touched again.</source>
+        <translation>Desinflar devuelve páginas, no contenidos: cada una recibe un marco, todo ceros, solo cuando se accede a ella.</translation>
+    </message>
+    <message>
+        <source>Each works on its active part and leaves the rest alone, on {size}.</source>
+        <translation>Cada una trabaja con su parte activa y deja en paz el resto, sobre {size}.</translation>
+    </message>
+    <message>
+        <source>Figure 3.27 — the ballooning process</source>
+        <translation>Figura 3.27: el proceso del globo</translation>
+    </message>
+    <message>
+        <source>Five frames, two VMs: one gives two inactive pages to the other, message by message.</source>
+        <translation>Cinco marcos, dos MV: una da dos páginas inactivas a la otra, mensaje a mensaje.</translation>
+    </message>
+    <message>
+        <source>Four guests zero their memory before their drivers load: equal pages are shared before they are swapped.</source>
+        <translation>Cuatro invitados ponen a cero su memoria antes de cargar sus controladores: las páginas iguales se comparten antes de ir a disco.</translation>
+    </message>
+    <message>
+        <source>KVM: Proxmox VE decides</source>
+        <translation>KVM: decide Proxmox VE</translation>
+    </message>
+    <message>
+        <source>The VM with memory to spare has no balloon driver: it cannot be asked, so random pages of it are swapped out.</source>
+        <translation>La MV a la que le sobra memoria no tiene controlador del globo: no se le puede pedir, así que se llevan a disco páginas suyas al azar.</translation>
+    </message>
+    <message>
+        <source>Three VMs, 1.5 times overcommitted: balloons move memory from the resting VM to the busy ones.</source>
+        <translation>Tres MV con una sobreasignación de 1,5: los globos llevan memoria de la MV que descansa a las ocupadas.</translation>
+    </message>
+    <message>
+        <source>Three virtio guests say how they do; every 10 s Proxmox VE moves at most 100 MiB a VM.</source>
+        <translation>Tres invitados virtio dicen cómo están; cada 10 s Proxmox VE mueve como mucho 100 MiB por MV.</translation>
+    </message>
+    <message>
+        <source>Too deep</source>
+        <translation>Demasiado</translation>
+    </message>
+    <message>
+        <source>VM 2 needs two more</source>
+        <translation>VM 2 necesita dos más</translation>
+    </message>
+    <message>
+        <source>VM 2 powers off</source>
+        <translation>VM 2 se apaga</translation>
+    </message>
+    <message>
+        <source>all its pages in use again</source>
+        <translation>otra vez con todas sus páginas en uso</translation>
+    </message>
+    <message>
+        <source>answering queries</source>
+        <translation>respondiendo consultas</translation>
+    </message>
+    <message>
+        <source>batch job</source>
+        <translation>trabajo por lotes</translation>
+    </message>
+    <message>
+        <source>batch job ends</source>
+        <translation>el trabajo por lotes termina</translation>
+    </message>
+    <message>
+        <source>batch job rests</source>
+        <translation>el trabajo por lotes descansa</translation>
+    </message>
+    <message>
+        <source>batch job works again</source>
+        <translation>el trabajo por lotes vuelve</translation>
+    </message>
+    <message>
+        <source>buffer pool</source>
+        <translation>grupo de búferes</translation>
+    </message>
+    <message>
+        <source>buffer pool warm</source>
+        <translation>búferes calientes</translation>
+    </message>
+    <message>
+        <source>building a report</source>
+        <translation>preparando un informe</translation>
+    </message>
+    <message>
+        <source>database starts</source>
+        <translation>arranca database</translation>
+    </message>
+    <message>
+        <source>deflate</source>
+        <translation>desinflar</translation>
+    </message>
+    <message>
+        <source>delivering mail</source>
+        <translation>repartiendo correo</translation>
+    </message>
+    <message>
+        <source>first driver loads</source>
+        <translation>se carga el primer controlador</translation>
+    </message>
+    <message>
+        <source>hardly busy, and keeps its frames</source>
+        <translation>poco ocupada, y conserva sus marcos</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>ocioso</translation>
+    </message>
+    <message>
+        <source>importing</source>
+        <translation>importando</translation>
+    </message>
+    <message>
+        <source>inflate by hand</source>
+        <translation>inflar a mano</translation>
+    </message>
+    <message>
+        <source>leaking</source>
+        <translation>con fuga de memoria</translation>
+    </message>
+    <message>
+        <source>legacy frees 100 MiB, and nobody learns of it</source>
+        <translation>legacy libera 100 MiB y nadie se entera</translation>
+    </message>
+    <message>
+        <source>needs no more</source>
+        <translation>no necesita más</translation>
+    </message>
+    <message>
+        <source>not concerned</source>
+        <translation>no le afecta</translation>
+    </message>
+    <message>
+        <source>reading files</source>
+        <translation>leyendo archivos</translation>
+    </message>
+    <message>
+        <source>scanning</source>
+        <translation>recorriendo</translation>
+    </message>
+    <message>
+        <source>searching</source>
+        <translation>buscando</translation>
+    </message>
+    <message>
+        <source>selling</source>
+        <translation>vendiendo</translation>
+    </message>
+    <message>
+        <source>serving requests</source>
+        <translation>atendiendo peticiones</translation>
+    </message>
+    <message>
+        <source>serving terminals</source>
+        <translation>atendiendo terminales</translation>
+    </message>
+    <message>
+        <source>taking pages again</source>
+        <translation>tomando páginas otra vez</translation>
+    </message>
+    <message>
+        <source>three pages in use</source>
+        <translation>tres páginas en uso</translation>
+    </message>
+    <message>
+        <source>two pages active, two freed</source>
+        <translation>dos páginas activas, dos liberadas</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>trabajando</translation>
+    </message>
+    <message>
+        <source>{count} VMs of {file}</source>
+        <translation>{count} MV de {file}</translation>
+    </message>
+    <message>
+        <source>{size} active</source>
+        <translation>{size} activos</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioPicker</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Abrir un archivo</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Escenarios</translation>
+    </message>
+    <message>
+        <source>Scenarios and sessions (*.toml *{suffix});;All files (*)</source>
+        <translation>Escenarios y sesiones (*.toml *{suffix});;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFile</name>
+    <message>
+        <source>Bookmark</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Don’t save</source>
+        <translation>No guardar</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Reemplazarlo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation>Guardar la sesión</translation>
+    </message>
+    <message>
+        <source>Sessions (*{suffix})</source>
+        <translation>Sesiones (*{suffix})</translation>
+    </message>
+    <message>
+        <source>There is a file {name} already.</source>
+        <translation>Ya hay un archivo {name}.</translation>
+    </message>
+    <message>
+        <source>Unsaved run</source>
+        <translation>Ejecución sin guardar</translation>
+    </message>
+    <message>
+        <source>What happens at {time}?</source>
+        <translation>¿Qué pasa en {time}?</translation>
+    </message>
+    <message>
+        <source>What you did in “{name}” is not saved.</source>
+        <translation>Lo que ha hecho en «{name}» no está guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>&lt;b&gt;Tab&lt;/b&gt; goes from control to control. In a grid of pages the &lt;b&gt;arrow keys&lt;/b&gt;, &lt;b&gt;Home&lt;/b&gt; and &lt;b&gt;End&lt;/b&gt; move, &lt;b&gt;Enter&lt;/b&gt; keeps the page lit. &lt;b&gt;Space&lt;/b&gt; presses the button that has the focus. The &lt;b&gt;Menu&lt;/b&gt; key opens a VM&apos;s menu.</source>
+        <translation>&lt;b&gt;Tab&lt;/b&gt; va de control en control. En una cuadrícula de páginas, las &lt;b&gt;flechas&lt;/b&gt;, &lt;b&gt;Inicio&lt;/b&gt; y &lt;b&gt;Fin&lt;/b&gt; mueven, e &lt;b&gt;Intro&lt;/b&gt; deja la página iluminada. &lt;b&gt;Espacio&lt;/b&gt; pulsa el botón que tiene el foco. La tecla &lt;b&gt;Menú&lt;/b&gt; abre el menú de una MV.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>SpawnDialog</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Balloon driver</source>
+        <translation>Controlador del globo</translation>
+    </message>
+    <message>
+        <source>Balloon driver loads after</source>
+        <translation>El controlador del globo se carga después de</translation>
+    </message>
+    <message>
+        <source>Configured size</source>
+        <translation>Tamaño configurado</translation>
+    </message>
+    <message>
+        <source>It loads after</source>
+        <translation>Se carga después de</translation>
+    </message>
+    <message>
+        <source>Its own swap disk</source>
+        <translation>Su propio disco de intercambio</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Power on</source>
+        <translation>Encender</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Reserva</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Cuotas</translation>
+    </message>
+    <message>
+        <source>Spawn a VM</source>
+        <translation>Crear una MV</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>What VMs are guaranteed of the host</source>
+        <translation>Qué parte del anfitrión tienen garantizada las MV</translation>
+    </message>
+    <message>
+        <source>What runs in it</source>
+        <translation>Qué se ejecuta en ella</translation>
+    </message>
+    <message>
+        <source>no more than</source>
+        <translation>no más de</translation>
+    </message>
+</context>
+<context>
+    <name>SpawnTile</name>
+    <message>
+        <source>Power on a new VM (Ctrl+N)</source>
+        <translation>Encender una MV nueva (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Spawn a VM</source>
+        <translation>Crear una MV</translation>
+    </message>
+    <message>
+        <source>from a template · Ctrl+N</source>
+        <translation>de una plantilla · Ctrl+N</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedButton</name>
+    <message>
+        <source>Simulated seconds a real second</source>
+        <translation>Segundos simulados por segundo real</translation>
+    </message>
+    <message>
+        <source>Speed {speed}</source>
+        <translation>Velocidad {speed}</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Close-up: guest pages, host frames and what joins them</source>
+        <translation>Primer plano: páginas de los invitados, marcos del anfitrión y lo que los une</translation>
+    </message>
+</context>
+<context>
+    <name>StateChip</name>
+    <message>
+        <source>Host state</source>
+        <translation>Estado del anfitrión</translation>
+    </message>
+    <message>
+        <source>How short of free frames the host is: the shorter, the harsher the hypervisor acts</source>
+        <translation>Qué falta le hacen marcos libres al anfitrión: cuantos menos hay, con más dureza actúa el hipervisor</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>Simulated time, seed, frames drawn a second, real time that a tick takes, speed reached</source>
+        <translation>Tiempo simulado, semilla, imágenes por segundo, tiempo real que tarda un tic, velocidad alcanzada</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>seed {n}</source>
+        <translation>semilla {n}</translation>
+    </message>
+    <message>
+        <source>tick {ms} ms</source>
+        <translation>tic {ms} ms</translation>
+    </message>
+    <message>
+        <source>{n} fps</source>
+        <translation>{n} img/s</translation>
+    </message>
+    <message>
+        <source>{reached} of {wanted} reached</source>
+        <translation>se alcanza {reached} de {wanted}</translation>
+    </message>
+</context>
+<context>
+    <name>StoreStrip</name>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>not known to this eye</source>
+        <translation>este ojo no lo sabe</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>{used} of {capacity}</source>
+        <translation>{used} de {capacity}</translation>
+    </message>
+    <message>
+        <source>{used} of {capacity} pages</source>
+        <translation>{used} de {capacity} páginas</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPanel</name>
+    <message>
+        <source>What happens, and why</source>
+        <translation>Qué pasa, y por qué</translation>
+    </message>
+</context>
+<context>
+    <name>SwapNews</name>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+    <message>
+        <source>It cannot see which {pages} are in use. A program that touches one that it took stands still until the disk has answered, and a guest may write it to its own disk once more. A balloon lets the guest give what it needs least.</source>
+        <translation>No puede ver qué {pages} están en uso. Un programa que accede a una de las que tomó se queda parado hasta que responde el disco, y un invitado puede escribirla otra vez en su propio disco. Un globo deja que el invitado ceda lo que menos necesita.</translation>
+    </message>
+    <message>
+        <source>The {hypervisor} swaps: so far {written} taken at random, {read} had to be read back.</source>
+        <translation>El {hypervisor} lleva páginas a disco: hasta ahora, {written} al azar; hubo que volver a leer {read}.</translation>
+    </message>
+    <message>
+        <source>The {hypervisor} swaps: so far {written} taken at random.</source>
+        <translation>El {hypervisor} lleva páginas a disco: hasta ahora, {written} al azar.</translation>
+    </message>
+</context>
+<context>
+    <name>TechniqueFields</name>
+    <message>
+        <source> pages/s</source>
+        <translation> páginas/s</translation>
+    </message>
+    <message>
+        <source>A page that is not touched for {period} costs no more than a used one.</source>
+        <translation>Una página sin accesos durante {period} no cuesta más que una usada.</translation>
+    </message>
+    <message>
+        <source>An idle page, not touched for {period}, costs as much as {times} used ones.</source>
+        <translation>Una página ociosa, sin accesos durante {period}, cuesta tanto como {times} usadas.</translation>
+    </message>
+    <message>
+        <source>Cache, of each VM</source>
+        <translation>Caché, de cada MV</translation>
+    </message>
+    <message>
+        <source>Only what is about to be swapped is compressed: without that disk, nothing.</source>
+        <translation>Solo se comprime lo que va a ir a disco: sin ese disco, nada.</translation>
+    </message>
+    <message>
+        <source>Only within a VM</source>
+        <translation>Solo dentro de una MV</translation>
+    </message>
+    <message>
+        <source>Scan of all VMs</source>
+        <translation>Exploración de todas las MV</translation>
+    </message>
+    <message>
+        <source>Scan of one VM</source>
+        <translation>Exploración de una MV</translation>
+    </message>
+    <message>
+        <source>Share before swapping</source>
+        <translation>Compartir antes que llevar a disco</translation>
+    </message>
+    <message>
+        <source>What the {hypervisor} may do</source>
+        <translation>Qué puede hacer el {hypervisor}</translation>
+    </message>
+    <message>
+        <source>{quarter} % of pages shrink to a quarter, {half} % to a half; {rest} % do not, and are swapped.</source>
+        <translation>El {quarter} % de las páginas encoge a un cuarto y el {half} % a la mitad; el {rest} % no, y va a disco.</translation>
+    </message>
+</context>
+<context>
+    <name>TechniquesButton</name>
+    <message>
+        <source>Host settings: {line}</source>
+        <translation>Ajustes del anfitrión: {line}</translation>
+    </message>
+    <message>
+        <source>How the hypervisor may get frames back, and what things cost: change it</source>
+        <translation>Cómo puede el hipervisor recuperar marcos y qué cuestan las cosas: cámbielo</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>A pseudo-device in the guest. VMware: vmmemctl. KVM: virtio_balloon.</source>
+        <translation>Un pseudodispositivo en el invitado. VMware: vmmemctl. KVM: virtio_balloon.</translation>
+    </message>
+    <message>
+        <source>Guest page (PPN): a page that the guest believes to be real. Course text: real page. VMware: physical page. KVM: guest page, gfn.</source>
+        <translation>Página del invitado (PPN): una página que el invitado cree que es real. Texto del curso: página real. VMware: página física. KVM: página del invitado, gfn.</translation>
+    </message>
+    <message>
+        <source>Guest pages that hold the same share one host frame, until one of them is written. VMware: transparent page sharing (TPS). KVM: kernel same-page merging (KSM).</source>
+        <translation>Las páginas de invitados con el mismo contenido comparten un marco del anfitrión hasta que se escribe en una. VMware: transparent page sharing (TPS). KVM: kernel same-page merging (KSM).</translation>
+    </message>
+    <message>
+        <source>Held by the balloon driver: no program can read or write the page.</source>
+        <translation>La retiene el controlador del globo: ningún programa puede leerla ni escribirla.</translation>
+    </message>
+    <message>
+        <source>Host frame (MPN): a page that is really in the server. Course text: physical page. VMware: machine page. KVM: host page frame, pfn.</source>
+        <translation>Marco del anfitrión (MPN): una página que está de verdad en el servidor. Texto del curso: página física. VMware: página de máquina. KVM: marco de página del anfitrión, pfn.</translation>
+    </message>
+    <message>
+        <source>Host frames that hold pages pressed to half their size or less, so that none needs a disk.</source>
+        <translation>Marcos del anfitrión con páginas comprimidas a la mitad o menos, para que ninguna necesite un disco.</translation>
+    </message>
+    <message>
+        <source>Host frames that the hypervisor itself needs to run the VM.</source>
+        <translation>Marcos del anfitrión que el propio hipervisor necesita para ejecutar la MV.</translation>
+    </message>
+    <message>
+        <source>KSM</source>
+        <translation>KSM</translation>
+    </message>
+    <message>
+        <source>KVM host</source>
+        <translation>anfitrión KVM</translation>
+    </message>
+    <message>
+        <source>KVM hosts</source>
+        <translation>anfitriones KVM</translation>
+    </message>
+    <message>
+        <source>MADV_DONTNEED</source>
+        <translation>MADV_DONTNEED</translation>
+    </message>
+    <message>
+        <source>MPN</source>
+        <translation>MPN</translation>
+    </message>
+    <message>
+        <source>MPNs</source>
+        <translation>MPN</translation>
+    </message>
+    <message>
+        <source>Mem.IdleTax</source>
+        <translation>Mem.IdleTax</translation>
+    </message>
+    <message>
+        <source>PPN</source>
+        <translation>PPN</translation>
+    </message>
+    <message>
+        <source>PPNs</source>
+        <translation>PPN</translation>
+    </message>
+    <message>
+        <source>QEMU overhead</source>
+        <translation>sobrecarga de QEMU</translation>
+    </message>
+    <message>
+        <source>TPS</source>
+        <translation>TPS</translation>
+    </message>
+    <message>
+        <source>The VM&apos;s weight when there is not enough for all.</source>
+        <translation>El peso de la MV cuando no hay bastante para todas.</translation>
+    </message>
+    <message>
+        <source>The guest pages that the balloon driver holds, so that nobody uses them.</source>
+        <translation>Las páginas del invitado que retiene el controlador del globo para que nadie las use.</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s own disk for pages it has no room for; the hypervisor has no part in it.</source>
+        <translation>El disco del propio invitado para las páginas que no le caben; el hipervisor no interviene.</translation>
+    </message>
+    <message>
+        <source>The hypervisor&apos;s own disk, for pages that it took by force; the guest does not know of it.</source>
+        <translation>El disco del propio hipervisor para las páginas que tomó por la fuerza; el invitado no sabe de él.</translation>
+    </message>
+    <message>
+        <source>The hypervisor&apos;s table from guest pages to host frames, one a VM.</source>
+        <translation>La tabla del hipervisor que lleva de las páginas del invitado a los marcos del anfitrión; una por MV.</translation>
+    </message>
+    <message>
+        <source>The most of a VM&apos;s idle pages that may go to others, whatever its shares.</source>
+        <translation>Lo máximo de las páginas ociosas de una MV que puede pasar a otras, tenga las cuotas que tenga.</translation>
+    </message>
+    <message>
+        <source>The most of the VM that is ever backed by host frames.</source>
+        <translation>Lo máximo de la MV que llega a estar respaldado por marcos del anfitrión.</translation>
+    </message>
+    <message>
+        <source>The most of the VM that its balloon may take, 65 % by default.</source>
+        <translation>Lo máximo de la MV que puede tomar su globo; el 65 % si no se cambia.</translation>
+    </message>
+    <message>
+        <source>The only way between balloon driver and hypervisor.</source>
+        <translation>El único camino entre el controlador del globo y el hipervisor.</translation>
+    </message>
+    <message>
+        <source>The size that the hypervisor wants the balloon to have.</source>
+        <translation>El tamaño que el hipervisor quiere que tenga el globo.</translation>
+    </message>
+    <message>
+        <source>VM</source>
+        <translation>MV</translation>
+    </message>
+    <message>
+        <source>VMkernel</source>
+        <translation>VMkernel</translation>
+    </message>
+    <message>
+        <source>VMkernel swap</source>
+        <translation>swap VMkernel</translation>
+    </message>
+    <message>
+        <source>VMkernel swap file</source>
+        <translation>archivo de intercambio del VMkernel</translation>
+    </message>
+    <message>
+        <source>VMkernel swap files</source>
+        <translation>archivos de intercambio del VMkernel</translation>
+    </message>
+    <message>
+        <source>VMkernels</source>
+        <translation>VMkernels</translation>
+    </message>
+    <message>
+        <source>VMs</source>
+        <translation>MV</translation>
+    </message>
+    <message>
+        <source>What is about to be swapped out stays in memory if it shrinks to half or less. KVM: zswap.</source>
+        <translation>Lo que iba a ir al disco se queda en memoria si encoge a la mitad o menos. KVM: zswap.</translation>
+    </message>
+    <message>
+        <source>What the VM is guaranteed, come what may.</source>
+        <translation>Lo que la MV tiene garantizado, pase lo que pase.</translation>
+    </message>
+    <message>
+        <source>What the guest has left: configured less what the balloon holds.</source>
+        <translation>Lo que le queda al invitado: lo configurado menos lo que retiene el globo.</translation>
+    </message>
+    <message>
+        <source>What the guest was told that it has.</source>
+        <translation>Lo que se le dijo al invitado que tiene.</translation>
+    </message>
+    <message>
+        <source>backdoor</source>
+        <translation>backdoor</translation>
+    </message>
+    <message>
+        <source>backdoors</source>
+        <translation>backdoors</translation>
+    </message>
+    <message>
+        <source>balloon</source>
+        <translation>globo</translation>
+    </message>
+    <message>
+        <source>balloon driver</source>
+        <translation>controlador del globo</translation>
+    </message>
+    <message>
+        <source>balloon drivers</source>
+        <translation>controladores del globo</translation>
+    </message>
+    <message>
+        <source>balloon limit</source>
+        <translation>límite del globo</translation>
+    </message>
+    <message>
+        <source>balloon limits</source>
+        <translation>límites del globo</translation>
+    </message>
+    <message>
+        <source>balloons</source>
+        <translation>globos</translation>
+    </message>
+    <message>
+        <source>compress</source>
+        <translation>comprimir</translation>
+    </message>
+    <message>
+        <source>compressed</source>
+        <translation>comprimidas</translation>
+    </message>
+    <message>
+        <source>compression</source>
+        <translation>compresión</translation>
+    </message>
+    <message>
+        <source>compression cache</source>
+        <translation>caché de compresión</translation>
+    </message>
+    <message>
+        <source>compression caches</source>
+        <translation>cachés de compresión</translation>
+    </message>
+    <message>
+        <source>configured</source>
+        <translation>tamaño configurado</translation>
+    </message>
+    <message>
+        <source>current size</source>
+        <translation>tamaño actual</translation>
+    </message>
+    <message>
+        <source>current sizes</source>
+        <translation>tamaños actuales</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>dominio</translation>
+    </message>
+    <message>
+        <source>domains</source>
+        <translation>dominios</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation>marco</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>marcos</translation>
+    </message>
+    <message>
+        <source>gfn</source>
+        <translation>gfn</translation>
+    </message>
+    <message>
+        <source>gfns</source>
+        <translation>gfn</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>invitado</translation>
+    </message>
+    <message>
+        <source>guest OS</source>
+        <translation>SO invitado</translation>
+    </message>
+    <message>
+        <source>guest OSs</source>
+        <translation>SO invitados</translation>
+    </message>
+    <message>
+        <source>guest page</source>
+        <translation>página del invitado</translation>
+    </message>
+    <message>
+        <source>guest page (gfn)</source>
+        <translation>página del invitado (gfn)</translation>
+    </message>
+    <message>
+        <source>guest pages</source>
+        <translation>páginas del invitado</translation>
+    </message>
+    <message>
+        <source>guest pages (gfn)</source>
+        <translation>páginas del invitado (gfn)</translation>
+    </message>
+    <message>
+        <source>guest physical page</source>
+        <translation>página física del invitado</translation>
+    </message>
+    <message>
+        <source>guest physical pages</source>
+        <translation>páginas físicas del invitado</translation>
+    </message>
+    <message>
+        <source>guest swap</source>
+        <translation>swap invitado</translation>
+    </message>
+    <message>
+        <source>guest swap file</source>
+        <translation>archivo de intercambio del invitado</translation>
+    </message>
+    <message>
+        <source>guest swap files</source>
+        <translation>archivos de intercambio de los invitados</translation>
+    </message>
+    <message>
+        <source>guest&apos;s own swap disk</source>
+        <translation>disco de intercambio propio del invitado</translation>
+    </message>
+    <message>
+        <source>guests</source>
+        <translation>invitados</translation>
+    </message>
+    <message>
+        <source>guests&apos; own swap disks</source>
+        <translation>discos de intercambio propios de los invitados</translation>
+    </message>
+    <message>
+        <source>hard_limit</source>
+        <translation>hard_limit</translation>
+    </message>
+    <message>
+        <source>hard_limits</source>
+        <translation>hard_limits</translation>
+    </message>
+    <message>
+        <source>host frame</source>
+        <translation>marco del anfitrión</translation>
+    </message>
+    <message>
+        <source>host frames</source>
+        <translation>marcos del anfitrión</translation>
+    </message>
+    <message>
+        <source>host page frame</source>
+        <translation>marco de página del anfitrión</translation>
+    </message>
+    <message>
+        <source>host page frames</source>
+        <translation>marcos de página del anfitrión</translation>
+    </message>
+    <message>
+        <source>host swap</source>
+        <translation>swap anfitrión</translation>
+    </message>
+    <message>
+        <source>hypervisor</source>
+        <translation>hipervisor</translation>
+    </message>
+    <message>
+        <source>hypervisor&apos;s swap disk</source>
+        <translation>disco de intercambio del hipervisor</translation>
+    </message>
+    <message>
+        <source>hypervisor&apos;s swap disks</source>
+        <translation>discos de intercambio de los hipervisores</translation>
+    </message>
+    <message>
+        <source>hypervisors</source>
+        <translation>hipervisores</translation>
+    </message>
+    <message>
+        <source>idle memory tax</source>
+        <translation>impuesto sobre la memoria ociosa</translation>
+    </message>
+    <message>
+        <source>inflated</source>
+        <translation>inflada</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>límite</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>límites</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloqueada</translation>
+    </message>
+    <message>
+        <source>machine page</source>
+        <translation>página de máquina</translation>
+    </message>
+    <message>
+        <source>machine pages</source>
+        <translation>páginas de máquina</translation>
+    </message>
+    <message>
+        <source>maximum size</source>
+        <translation>tamaño máximo</translation>
+    </message>
+    <message>
+        <source>maxmemctl</source>
+        <translation>maxmemctl</translation>
+    </message>
+    <message>
+        <source>memory compression</source>
+        <translation>compresión de memoria</translation>
+    </message>
+    <message>
+        <source>memory size</source>
+        <translation>tamaño de memoria</translation>
+    </message>
+    <message>
+        <source>min_guarantee</source>
+        <translation>min_guarantee</translation>
+    </message>
+    <message>
+        <source>nested page table</source>
+        <translation>tabla de páginas anidada</translation>
+    </message>
+    <message>
+        <source>num_pages</source>
+        <translation>num_pages</translation>
+    </message>
+    <message>
+        <source>overhead</source>
+        <translation>sobrecarga</translation>
+    </message>
+    <message>
+        <source>page frame</source>
+        <translation>marco de página</translation>
+    </message>
+    <message>
+        <source>page frames</source>
+        <translation>marcos de página</translation>
+    </message>
+    <message>
+        <source>page mapping</source>
+        <translation>tabla de páginas a marcos</translation>
+    </message>
+    <message>
+        <source>page sharing</source>
+        <translation>compartición de páginas</translation>
+    </message>
+    <message>
+        <source>pfn</source>
+        <translation>pfn</translation>
+    </message>
+    <message>
+        <source>pfns</source>
+        <translation>pfn</translation>
+    </message>
+    <message>
+        <source>physical page</source>
+        <translation>página física</translation>
+    </message>
+    <message>
+        <source>physical pages</source>
+        <translation>páginas físicas</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fijada</translation>
+    </message>
+    <message>
+        <source>pmap</source>
+        <translation>pmap</translation>
+    </message>
+    <message>
+        <source>private channel</source>
+        <translation>canal privado</translation>
+    </message>
+    <message>
+        <source>private channels</source>
+        <translation>canales privados</translation>
+    </message>
+    <message>
+        <source>real page</source>
+        <translation>página real</translation>
+    </message>
+    <message>
+        <source>real pages</source>
+        <translation>páginas reales</translation>
+    </message>
+    <message>
+        <source>reclaim</source>
+        <translation>recuperar</translation>
+    </message>
+    <message>
+        <source>reservation</source>
+        <translation>reserva</translation>
+    </message>
+    <message>
+        <source>reservations</source>
+        <translation>reservas</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>compartir</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>cuotas</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>tamaño</translation>
+    </message>
+    <message>
+        <source>sizes</source>
+        <translation>tamaños</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>target balloon size</source>
+        <translation>tamaño objetivo del globo</translation>
+    </message>
+    <message>
+        <source>target balloon sizes</source>
+        <translation>tamaños objetivo del globo</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>objetivos</translation>
+    </message>
+    <message>
+        <source>transparent page sharing</source>
+        <translation>compartición transparente de páginas</translation>
+    </message>
+    <message>
+        <source>virtio_balloon driver</source>
+        <translation>controlador virtio_balloon</translation>
+    </message>
+    <message>
+        <source>virtio_balloon drivers</source>
+        <translation>controladores virtio_balloon</translation>
+    </message>
+    <message>
+        <source>virtqueue</source>
+        <translation>virtqueue</translation>
+    </message>
+    <message>
+        <source>virtqueues</source>
+        <translation>virtqueues</translation>
+    </message>
+    <message>
+        <source>vmmemctl driver</source>
+        <translation>controlador vmmemctl</translation>
+    </message>
+    <message>
+        <source>vmmemctl drivers</source>
+        <translation>controladores vmmemctl</translation>
+    </message>
+    <message>
+        <source>zip</source>
+        <translation>zip</translation>
+    </message>
+    <message>
+        <source>zipped</source>
+        <translation>comprimidas</translation>
+    </message>
+    <message>
+        <source>zswap</source>
+        <translation>zswap</translation>
+    </message>
+    <message>
+        <source>zswap pool</source>
+        <translation>almacén de zswap</translation>
+    </message>
+    <message>
+        <source>zswap pools</source>
+        <translation>almacenes de zswap</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>page</source>
+        <translation>página</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>páginas</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} y {last}</translation>
+    </message>
+    <message>
+        <source>{list} and {count} more</source>
+        <translation>{list} y {count} más</translation>
+    </message>
+</context>
+<context>
+    <name>TimeBar</name>
+    <message>
+        <source>Go to {time}</source>
+        <translation>Ir a {time}</translation>
+    </message>
+    <message>
+        <source>Time of the run</source>
+        <translation>Tiempo de la ejecución</translation>
+    </message>
+    <message>
+        <source>{now} of {end}</source>
+        <translation>{now} de {end}</translation>
+    </message>
+</context>
+<context>
+    <name>ToolWindow</name>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Point at a value, or go to it with the arrow keys: what it means stands here.</source>
+        <translation>Señale un valor, o vaya a él con las flechas: aquí está lo que significa.</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>VM</source>
+        <translation>MV</translation>
+    </message>
+    <message>
+        <source>What would your tool say?</source>
+        <translation>¿Qué diría su herramienta?</translation>
+    </message>
+    <message>
+        <source>t = {time}</source>
+        <translation>t = {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+</context>
+<context>
+    <name>Travel</name>
+    <message>
+        <source>On the way there: {n} %. Esc stays here.</source>
+        <translation>De camino: {n} %. Esc se queda aquí.</translation>
+    </message>
+    <message>
+        <source>Other f&amp;utures</source>
+        <translation>Otros f&amp;uturos</translation>
+    </message>
+    <message>
+        <source>up to {end}, one command</source>
+        <translation>hasta {end}, una orden</translation>
+    </message>
+    <message>
+        <source>up to {end}, {n} commands</source>
+        <translation>hasta {end}, {n} órdenes</translation>
+    </message>
+</context>
+<context>
+    <name>VmCard</name>
+    <message>
+        <source>Balloon of {vm}</source>
+        <translation>Globo de {vm}</translation>
+    </message>
+    <message>
+        <source>Compression cache of {vm}</source>
+        <translation>Caché de compresión de {vm}</translation>
+    </message>
+    <message>
+        <source>Guest pages of {vm}</source>
+        <translation>Páginas de {vm}</translation>
+    </message>
+    <message>
+        <source>Guest swap of {vm}: the guest&apos;s own disk</source>
+        <translation>Swap de {vm}: el disco del propio invitado</translation>
+    </message>
+    <message>
+        <source>Host swap of {vm}: the hypervisor&apos;s disk</source>
+        <translation>Swap del anfitrión de {vm}: el disco del hipervisor</translation>
+    </message>
+    <message>
+        <source>Menu of {vm}</source>
+        <translation>Menú de {vm}</translation>
+    </message>
+    <message>
+        <source>Programs, power, settings</source>
+        <translation>Programas, encendido, ajustes</translation>
+    </message>
+    <message>
+        <source>Select {vm}</source>
+        <translation>Seleccionar {vm}</translation>
+    </message>
+    <message>
+        <source>Slowdown of {vm}</source>
+        <translation>Ralentización de {vm}</translation>
+    </message>
+    <message>
+        <source>VM {name}</source>
+        <translation>MV {name}</translation>
+    </message>
+    <message>
+        <source>What {vm} uses</source>
+        <translation>En qué usa la memoria {vm}</translation>
+    </message>
+    <message>
+        <source>in {frames} of host frames</source>
+        <translation>en {frames} de marcos del anfitrión</translation>
+    </message>
+    <message>
+        <source>{configured} size; the balloon leaves the guest {left} of it</source>
+        <translation>{configured}; el globo le deja {left} al invitado</translation>
+    </message>
+    <message>
+        <source>{size} · cell = {n} pages</source>
+        <translation>{size} · celda = {n} páginas</translation>
+    </message>
+</context>
+<context>
+    <name>VmMenu</name>
+    <message>
+        <source>Stop a progra&amp;m</source>
+        <translation>Detener un progra&amp;ma</translation>
+    </message>
+    <message>
+        <source>there is no VM</source>
+        <translation>no hay ninguna MV</translation>
+    </message>
+    <message>
+        <source>this run does not let you</source>
+        <translation>esta ejecución no lo permite</translation>
+    </message>
+</context>
+<context>
+    <name>VmRow</name>
+    <message>
+        <source>Guest pages of {vm}</source>
+        <translation>Páginas de {vm}</translation>
+    </message>
+    <message>
+        <source>What {vm} uses</source>
+        <translation>En qué usa la memoria {vm}</translation>
+    </message>
+</context>
+<context>
+    <name>Windows</name>
+    <message>
+        <source>The comparison was closed. F8 begins another one.</source>
+        <translation>La comparación se ha cerrado. F8 empieza otra.</translation>
+    </message>
+</context>
+<context>
+    <name>_List</name>
+    <message>
+        <source>What just happened</source>
+        <translation>Qué acaba de pasar</translation>
+    </message>
+</context>
+<context>
+    <name>closeup</name>
+    <message>
+        <source>A guest sees nothing of this: it does not know that it runs in a VM.</source>
+        <translation>Un invitado no ve nada de esto: no sabe que se ejecuta en una MV.</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activa</translation>
+    </message>
+    <message>
+        <source>backed</source>
+        <translation>respaldada</translation>
+    </message>
+    <message>
+        <source>backed {backed} · ballooned {balloon}</source>
+        <translation>respaldadas {backed} · en el globo {balloon}</translation>
+    </message>
+    <message>
+        <source>ballooned</source>
+        <translation>en globo</translation>
+    </message>
+    <message>
+        <source>booting</source>
+        <translation>arrancando</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>caché</translation>
+    </message>
+    <message>
+        <source>compressed</source>
+        <translation>comprimida</translation>
+    </message>
+    <message>
+        <source>crashed</source>
+        <translation>caída</translation>
+    </message>
+    <message>
+        <source>data {number}</source>
+        <translation>datos {number}</translation>
+    </message>
+    <message>
+        <source>deflating</source>
+        <translation>desinflando</translation>
+    </message>
+    <message>
+        <source>dirty</source>
+        <translation>sucia</translation>
+    </message>
+    <message>
+        <source>driver idle</source>
+        <translation>en reposo</translation>
+    </message>
+    <message>
+        <source>driver reset</source>
+        <translation>controlador a cero</translation>
+    </message>
+    <message>
+        <source>driver&apos;s</source>
+        <translation>retenida</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>host swap</source>
+        <translation>en disco</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>ociosa</translation>
+    </message>
+    <message>
+        <source>in use {used} · free {free} · pinned {pinned}</source>
+        <translation>en uso {used} · libres {free} · fijadas {pinned}</translation>
+    </message>
+    <message>
+        <source>inflating</source>
+        <translation>inflando</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>kernel</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>cargando</translation>
+    </message>
+    <message>
+        <source>no driver</source>
+        <translation>sin controlador</translation>
+    </message>
+    <message>
+        <source>overhead</source>
+        <translation>sobrecarga</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fijada</translation>
+    </message>
+    <message>
+        <source>powered off</source>
+        <translation>apagada</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>comunicada</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>compartida</translation>
+    </message>
+    <message>
+        <source>shared by {n}</source>
+        <translation>compartido por {n}</translation>
+    </message>
+    <message>
+        <source>stopped by the host</source>
+        <translation>parada por el anfitrión</translation>
+    </message>
+    <message>
+        <source>unbacked</source>
+        <translation>sin marco</translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <translation>sin usar</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>waits for the next poll</source>
+        <translation>espera la próxima consulta</translation>
+    </message>
+    <message>
+        <source>waits for {frames}</source>
+        <translation>espera {frames}</translation>
+    </message>
+    <message>
+        <source>zeroes</source>
+        <translation>ceros</translation>
+    </message>
+    <message>
+        <source>{frames} · {free} free</source>
+        <translation>{frames} · {free} libres</translation>
+    </message>
+    <message>
+        <source>{frames} · {free} free · {pages} on the {swap}</source>
+        <translation>{frames} · {free} libres · {pages} en el {swap}</translation>
+    </message>
+    <message>
+        <source>{frames}: what is really in the server · {free} free</source>
+        <translation>{frames}: lo que hay de verdad en el servidor · {free} libres</translation>
+    </message>
+    <message>
+        <source>{pages}: what this guest takes for real memory</source>
+        <translation>{pages}: lo que este invitado toma por memoria real</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} de {all}</translation>
+    </message>
+</context>
+<context>
+    <name>compare</name>
+    <message>
+        <source> {pages} were read only for a guest to write them out too: double paging.</source>
+        <translation> {pages} se leyeron solo para que un invitado también las escribiera: doble paginación.</translation>
+    </message>
+    <message>
+        <source>A guest that had nothing left to give, neither cache nor room on its swap disk, killed a program to go on.</source>
+        <translation>Un invitado al que no le quedaba nada que ceder, ni caché ni sitio en su disco de intercambio, mató un programa para seguir.</translation>
+    </message>
+    <message>
+        <source>A guest wrote out what its {hypervisor} had swapped out already, for neither knows what the other does: the page was read from one disk to be written to another.</source>
+        <translation>Un invitado escribió en disco lo que su {hypervisor} ya había llevado al suyo, pues ninguno sabe lo que hace el otro: la página se leyó de un disco para escribirla en otro.</translation>
+    </message>
+    <message>
+        <source>All did alike: the host was never so short that it made a difference.</source>
+        <translation>A todas les fue igual: al anfitrión nunca le faltó tanto como para que se notara.</translation>
+    </message>
+    <message>
+        <source>Double-paged, pages</source>
+        <translation>Paginadas dos veces, páginas</translation>
+    </message>
+    <message>
+        <source>Guest-swapped in, pages</source>
+        <translation>Leídas por invitados de disco, páginas</translation>
+    </message>
+    <message>
+        <source>Guest-swapped out, pages</source>
+        <translation>Escritas por invitados en disco, páginas</translation>
+    </message>
+    <message>
+        <source>Guests moved {most} pages to their own disks under “{first}”, {least} under “{last}”.</source>
+        <translation>Los invitados llevaron {most} páginas a sus propios discos con «{first}», y {least} con «{last}».</translation>
+    </message>
+    <message>
+        <source>Guests wrote these pages to their own swap disks. Each guest chose them itself, by what it had not used for longest: that is what a balloon makes it do once nothing is free.</source>
+        <translation>Los invitados escribieron estas páginas en sus propios discos de intercambio. Cada uno las eligió por lo que llevaba más tiempo sin usar: a eso le obliga un globo cuando ya no le queda nada libre.</translation>
+    </message>
+    <message>
+        <source>Host in hard or low, s</source>
+        <translation>Anfitrión en hard o low, s</translation>
+    </message>
+    <message>
+        <source>Host-swapped in, pages</source>
+        <translation>Leídas por el hipervisor de disco, páginas</translation>
+    </message>
+    <message>
+        <source>Host-swapped out, pages</source>
+        <translation>Escritas por el hipervisor en disco, páginas</translation>
+    </message>
+    <message>
+        <source>How many touches of memory all programs together got done a second: what the VMs are there for.</source>
+        <translation>Cuántos accesos a memoria hicieron por segundo todos los programas juntos: para eso están las MV.</translation>
+    </message>
+    <message>
+        <source>Pages that guests read back from their own swap disks: a program needed them after all.</source>
+        <translation>Páginas que los invitados volvieron a leer de sus propios discos de intercambio: un programa sí las necesitaba.</translation>
+    </message>
+    <message>
+        <source>Pages that the {hypervisor} had swapped out and that a guest then touched: each was in use after all, and the program that touched it stood still until the disk had answered.</source>
+        <translation>Páginas que el {hypervisor} había llevado a disco y a las que luego accedió un invitado: todas estaban en uso, y el programa que accedió se quedó parado hasta que respondió el disco.</translation>
+    </message>
+    <message>
+        <source>Programs killed</source>
+        <translation>Programas matados</translation>
+    </message>
+    <message>
+        <source>Programs killed under “{first}”: {most}, under “{last}”: {least}.</source>
+        <translation>Programas matados con «{first}»: {most}; con «{last}»: {least}.</translation>
+    </message>
+    <message>
+        <source>Programs stood still for {most} s under “{first}”, for {least} s under “{last}”.</source>
+        <translation>Los programas estuvieron parados {most} s con «{first}», y {least} s con «{last}».</translation>
+    </message>
+    <message>
+        <source>Stalled on memory, s</source>
+        <translation>Parados por la memoria, s</translation>
+    </message>
+    <message>
+        <source>The largest difference, “{line}”: {why}</source>
+        <translation>La mayor diferencia, «{line}»: {why}</translation>
+    </message>
+    <message>
+        <source>The {hypervisor} wrote these pages to its own disk without asking the guest. It cannot see which are in use, so it takes them at random, and many of them are needed again at once.</source>
+        <translation>El {hypervisor} escribió estas páginas en su propio disco sin preguntar al invitado. No puede ver cuáles están en uso, así que las toma al azar, y muchas hacen falta otra vez enseguida.</translation>
+    </message>
+    <message>
+        <source>Throughput, touches/s</source>
+        <translation>Rendimiento, accesos/s</translation>
+    </message>
+    <message>
+        <source>Time in which at least one program of a VM stood still for memory: for a free {frame}, or for a page on a disk. Of all VMs together.</source>
+        <translation>Tiempo en que al menos un programa de una MV estuvo parado por la memoria: esperaba {frame:un|una} libre o una página de un disco. De todas las MV juntas.</translation>
+    </message>
+    <message>
+        <source>Time in which so few {frames} were free that the {hypervisor} took them by force (hard), or stopped VMs too (low).</source>
+        <translation>Tiempo en que había tan pocos libres de {frames:los|las} que el {hypervisor} los tomó por la fuerza (hard) o además paró MV (low).</translation>
+    </message>
+    <message>
+        <source>Under “{variant}” {back} of {out} had to be read back.</source>
+        <translation>Con «{variant}» hubo que volver a leer {back} de {out}.</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqueada</translation>
+    </message>
+    <message>
+        <source>“{first}” got {most} touches done a second, “{last}” {least}.</source>
+        <translation>«{first}» hizo {most} accesos por segundo; «{last}», {least}.</translation>
+    </message>
+    <message>
+        <source>“{first}” moved {most} pages to the host&apos;s disk, “{last}” {least}.</source>
+        <translation>«{first}» llevó {most} páginas al disco del anfitrión; «{last}», {least}.</translation>
+    </message>
+</context>
+<context>
+    <name>feed</name>
+    <message>
+        <source>{text} in {n} s</source>
+        <translation>{text} en {n} s</translation>
+    </message>
+</context>
+<context>
+    <name>graph</name>
+    <message>
+        <source>host settings</source>
+        <translation>ajustes del anfitrión</translation>
+    </message>
+    <message>
+        <source>{name} decides</source>
+        <translation>decide {name}</translation>
+    </message>
+    <message>
+        <source>{n} balloon drivers gone</source>
+        <translation>{n} controladores del globo menos</translation>
+    </message>
+    <message>
+        <source>{vm} crashes</source>
+        <translation>{vm} falla</translation>
+    </message>
+    <message>
+        <source>{vm} ends {program}</source>
+        <translation>{vm} termina {program}</translation>
+    </message>
+    <message>
+        <source>{vm} kills {program}</source>
+        <translation>{vm} mata {program}</translation>
+    </message>
+    <message>
+        <source>{vm} powers off</source>
+        <translation>{vm} se apaga</translation>
+    </message>
+    <message>
+        <source>{vm} powers on</source>
+        <translation>{vm} se enciende</translation>
+    </message>
+    <message>
+        <source>{vm} reboots</source>
+        <translation>{vm} se reinicia</translation>
+    </message>
+    <message>
+        <source>{vm} starts {program}</source>
+        <translation>{vm} inicia {program}</translation>
+    </message>
+    <message>
+        <source>{vm}: no balloon driver</source>
+        <translation>{vm}: sin controlador del globo</translation>
+    </message>
+</context>
+<context>
+    <name>headlines</name>
+    <message>
+        <source>LOCK {pages}; refused {refused}</source>
+        <translation>LOCK {pages}; rechazadas {refused}</translation>
+    </message>
+    <message>
+        <source>LOCK {refused}: refused</source>
+        <translation>LOCK {refused}: rechazadas</translation>
+    </message>
+    <message>
+        <source>cannot get back to high: reservations guarantee {guaranteed}</source>
+        <translation>no puede volver a high: las reservas garantizan {guaranteed}</translation>
+    </message>
+    <message>
+        <source>compresses {pages} of {name}: {freed} freed</source>
+        <translation>comprime {pages} de {name}: libera {freed}</translation>
+    </message>
+    <message>
+        <source>copy on write: gets {pages} of its own</source>
+        <translation>copia en escritura: recibe {pages} propios</translation>
+    </message>
+    <message>
+        <source>crashes</source>
+        <translation>falla</translation>
+    </message>
+    <message>
+        <source>double paging: gives up {pages} that the {hypervisor} had swapped out</source>
+        <translation>doble paginación: cede {pages} que el {hypervisor} ya había llevado a disco</translation>
+    </message>
+    <message>
+        <source>driver empties its balloon, leaves its device</source>
+        <translation>el controlador vacía su globo y deja su dispositivo</translation>
+    </message>
+    <message>
+        <source>driver is told RESET: lets {freed} go</source>
+        <translation>el controlador recibe RESET: suelta {freed}</translation>
+    </message>
+    <message>
+        <source>driver leaves</source>
+        <translation>el controlador se va</translation>
+    </message>
+    <message>
+        <source>driver starts: START, GUEST_ID</source>
+        <translation>el controlador arranca: START, GUEST_ID</translation>
+    </message>
+    <message>
+        <source>driver takes its device over</source>
+        <translation>el controlador se hace cargo de su dispositivo</translation>
+    </message>
+    <message>
+        <source>gets {pages} back from its balloon</source>
+        <translation>recobra {pages} de su globo</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>sigue</translation>
+    </message>
+    <message>
+        <source>grants {frames} to {name}</source>
+        <translation>concede {frames} a {name}</translation>
+    </message>
+    <message>
+        <source>guest drops cache, driver pins {pages}</source>
+        <translation>el invitado suelta caché, el controlador fija {pages}</translation>
+    </message>
+    <message>
+        <source>guest drops {pages} of cache</source>
+        <translation>el invitado suelta {pages} de caché</translation>
+    </message>
+    <message>
+        <source>guest gives {pages} that are free, driver pins them</source>
+        <translation>el invitado da {pages} libres, el controlador las fija</translation>
+    </message>
+    <message>
+        <source>guest gives {pages} that is free, driver pins it</source>
+        <translation>el invitado da {pages} libre, el controlador la fija</translation>
+    </message>
+    <message>
+        <source>guest kills {program}: nothing was left to give</source>
+        <translation>el invitado mata {program}: no quedaba nada que ceder</translation>
+    </message>
+    <message>
+        <source>guest pages out {paged}, driver pins {pages}</source>
+        <translation>el invitado pagina {paged}, el controlador fija {pages}</translation>
+    </message>
+    <message>
+        <source>guest reads {pages} back from its swap disk</source>
+        <translation>el invitado vuelve a leer {pages} de su disco de intercambio</translation>
+    </message>
+    <message>
+        <source>guest writes {pages} to its swap disk</source>
+        <translation>el invitado escribe {pages} en su disco de intercambio</translation>
+    </message>
+    <message>
+        <source>interrupt: {noun} {target}</source>
+        <translation>interrupción: {noun} {target}</translation>
+    </message>
+    <message>
+        <source>is stopped: holds more than its part in low</source>
+        <translation>queda parada: en low tiene más que su parte</translation>
+    </message>
+    <message>
+        <source>moves {pages} of {name} from the full {cache} to the {swap}</source>
+        <translation>pasa {pages} de {name} de la caché llena ({cache}) al {swap}</translation>
+    </message>
+    <message>
+        <source>no page free: driver slows down to {rate}/s</source>
+        <translation>ninguna página libre: el controlador baja a {rate}/s</translation>
+    </message>
+    <message>
+        <source>other costs</source>
+        <translation>otros costes</translation>
+    </message>
+    <message>
+        <source>out of memory: balloon gives {pages} back</source>
+        <translation>sin memoria: el globo devuelve {pages}</translation>
+    </message>
+    <message>
+        <source>out of puff: cannot get {missing}</source>
+        <translation>sin fuelle: no consigue {missing}</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>polls: {noun} {target}</source>
+        <translation>consulta: {noun} {target}</translation>
+    </message>
+    <message>
+        <source>powered off: {frames} free</source>
+        <translation>se apaga: libera {frames}</translation>
+    </message>
+    <message>
+        <source>powered on with {configured}</source>
+        <translation>se enciende con {configured}</translation>
+    </message>
+    <message>
+        <source>reboots</source>
+        <translation>se reinicia</translation>
+    </message>
+    <message>
+        <source>reclaims {frames} of {name}, unmaps them</source>
+        <translation>recupera {frames} de {name}, anula su correspondencia</translation>
+    </message>
+    <message>
+        <source>reports its statistics</source>
+        <translation>comunica sus estadísticas</translation>
+    </message>
+    <message>
+        <source>runs again</source>
+        <translation>vuelve a funcionar</translation>
+    </message>
+    <message>
+        <source>shares {pages} of {name} rather than swap: {freed} freed</source>
+        <translation>comparte {pages} de {name} en vez de llevarlas a disco: libera {freed}</translation>
+    </message>
+    <message>
+        <source>shares {pages} of {name}: {freed} freed</source>
+        <translation>comparte {pages} de {name}: libera {freed}</translation>
+    </message>
+    <message>
+        <source>state {old} → {new}: {free} free</source>
+        <translation>estado {old} → {new}: {free} libres</translation>
+    </message>
+    <message>
+        <source>state {old} → {new}: {free} free, {waiting} waiting</source>
+        <translation>estado {old} → {new}: {free} libres, {waiting} a la espera</translation>
+    </message>
+    <message>
+        <source>swaps out {pages} of {name} at random, to the {swap}</source>
+        <translation>lleva {pages} de {name}, al azar, al {swap}</translation>
+    </message>
+    <message>
+        <source>touches ballooned page {page}: the balloon of {balloon} pops</source>
+        <translation>accede a la página {page} del globo: el globo de {balloon} estalla</translation>
+    </message>
+    <message>
+        <source>touches what was compressed: {pages} unpacked</source>
+        <translation>accede a lo comprimido: se descomprimen {pages}</translation>
+    </message>
+    <message>
+        <source>touches {pages} of its balloon: nobody notices</source>
+        <translation>accede a {pages} de su globo: nadie lo nota</translation>
+    </message>
+    <message>
+        <source>touches {pages}: gets {frames}</source>
+        <translation>accede a {pages}: recibe {frames}</translation>
+    </message>
+    <message>
+        <source>touches {pages}: is at its limit, waits</source>
+        <translation>accede a {pages}: está en su límite, espera</translation>
+    </message>
+    <message>
+        <source>touches {pages}: no {frame} is free, waits</source>
+        <translation>accede a {pages}: no hay {frame:ningún|ninguna} libre, espera</translation>
+    </message>
+    <message>
+        <source>touches {pages}: read from the {swap}</source>
+        <translation>accede a {pages}: se leen del {swap}</translation>
+    </message>
+    <message>
+        <source>touches {page}: gets {frame}</source>
+        <translation>accede a {page}: recibe {frame}</translation>
+    </message>
+    <message>
+        <source>{name} decides about balloons from now on</source>
+        <translation>{name} decide sobre los globos desde ahora</translation>
+    </message>
+    <message>
+        <source>{name}: {target} {old} → {new}</source>
+        <translation>{name}: {target} {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{name}: {target} {old} → {new} (by hand)</source>
+        <translation>{name}: {target} {old} → {new} (a mano)</translation>
+    </message>
+    <message>
+        <source>{name}: {target} {old} → {new} (its limit)</source>
+        <translation>{name}: {target} {old} → {new} (su límite)</translation>
+    </message>
+    <message>
+        <source>{program} ends: {freed} free in the guest</source>
+        <translation>{program} termina: {freed} libres en el invitado</translation>
+    </message>
+    <message>
+        <source>{program} starts</source>
+        <translation>{program} empieza</translation>
+    </message>
+    <message>
+        <source>{setting} changed</source>
+        <translation>{setting}: otro valor</translation>
+    </message>
+    <message>
+        <source>{tax} {old} % → {new} %</source>
+        <translation>{tax} {old} % → {new} %</translation>
+    </message>
+    <message>
+        <source>{what} off</source>
+        <translation>{what} no</translation>
+    </message>
+    <message>
+        <source>{what} on</source>
+        <translation>{what} sí</translation>
+    </message>
+    <message>
+        <source>{what}: other rules</source>
+        <translation>{what}: otras reglas</translation>
+    </message>
+</context>
+<context>
+    <name>host</name>
+    <message>
+        <source>CLEAR — sharing pages</source>
+        <translation>CLEAR: comparte páginas</translation>
+    </message>
+    <message>
+        <source>HARD — reclaiming by force</source>
+        <translation>HARD: toma por la fuerza</translation>
+    </message>
+    <message>
+        <source>HIGH — nothing to do</source>
+        <translation>HIGH: nada que hacer</translation>
+    </message>
+    <message>
+        <source>LOW — blocking VMs</source>
+        <translation>LOW: bloquea MV</translation>
+    </message>
+    <message>
+        <source>SOFT — ballooning</source>
+        <translation>SOFT: infla globos</translation>
+    </message>
+</context>
+<context>
+    <name>inspector</name>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Es</translation>
+    </message>
+    <message>
+        <source>Last touched</source>
+        <translation>Último acceso</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>Compartido por</translation>
+    </message>
+    <message>
+        <source>The guest sees</source>
+        <translation>El invitado ve</translation>
+    </message>
+    <message>
+        <source>The hypervisor sees</source>
+        <translation>El hipervisor ve</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>a program&apos;s</source>
+        <translation>de un programa</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activa</translation>
+    </message>
+    <message>
+        <source>all zeroes</source>
+        <translation>todo ceros</translation>
+    </message>
+    <message>
+        <source>backed; free or used, it cannot tell</source>
+        <translation>respaldada; no distingue si libre o usada</translation>
+    </message>
+    <message>
+        <source>ballooned, its frame was reclaimed</source>
+        <translation>en el globo, su marco se ha recuperado</translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation>porque</translation>
+    </message>
+    <message>
+        <source>cache, clean</source>
+        <translation>caché, limpia</translation>
+    </message>
+    <message>
+        <source>cache, not yet written to its file</source>
+        <translation>caché, aún sin escribir en su archivo</translation>
+    </message>
+    <message>
+        <source>compressed, in the compression cache</source>
+        <translation>comprimida, en la caché de compresión</translation>
+    </message>
+    <message>
+        <source>compression cache: it holds compressed pages of {vm}</source>
+        <translation>caché de compresión: guarda páginas comprimidas de {vm}</translation>
+    </message>
+    <message>
+        <source>contents no. {number}</source>
+        <translation>contenido n.º {number}</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>free: it backs no page</source>
+        <translation>libre: no respalda ninguna página</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>ociosa</translation>
+    </message>
+    <message>
+        <source>kept in the compression cache</source>
+        <translation>se guarda en la caché de compresión</translation>
+    </message>
+    <message>
+        <source>kept on the hypervisor&apos;s swap disk</source>
+        <translation>se guarda en el disco de intercambio del hipervisor</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>kernel</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>never touched, no frame needed</source>
+        <translation>nunca usada, no necesita marco</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>none: there is no frame to hold any</source>
+        <translation>ninguno: no hay marco que lo guarde</translation>
+    </message>
+    <message>
+        <source>on the hypervisor&apos;s swap disk; the guest does not know</source>
+        <translation>en el disco de intercambio del hipervisor; el invitado no lo sabe</translation>
+    </message>
+    <message>
+        <source>overhead: the hypervisor needs it to run a VM</source>
+        <translation>sobrecarga: el hipervisor lo necesita para ejecutar una MV</translation>
+    </message>
+    <message>
+        <source>pinned by the balloon driver</source>
+        <translation>fijada por el controlador del globo</translation>
+    </message>
+    <message>
+        <source>reported by the balloon driver, about to be reclaimed</source>
+        <translation>comunicada por el controlador del globo, a punto de recuperarse</translation>
+    </message>
+    <message>
+        <source>shared: others have the same frame; a write gets a copy</source>
+        <translation>compartida: otras tienen el mismo marco; una escritura recibe una copia</translation>
+    </message>
+    <message>
+        <source>touched, waits for a frame</source>
+        <translation>con un acceso, espera un marco</translation>
+    </message>
+    <message>
+        <source>unbacked: the next touch gets a zeroed frame</source>
+        <translation>sin respaldo: el próximo acceso recibe un marco a cero</translation>
+    </message>
+    <message>
+        <source>{n} page: {list}</source>
+        <translation>{n} página: {list}</translation>
+    </message>
+    <message>
+        <source>{n} pages: {list}</source>
+        <translation>{n} páginas: {list}</translation>
+    </message>
+    <message>
+        <source>{time} ago</source>
+        <translation>hace {time}</translation>
+    </message>
+    <message>
+        <source>{vm}, {page} {ppn}</source>
+        <translation>{vm}, {page} {ppn}</translation>
+    </message>
+</context>
+<context>
+    <name>narrator</name>
+    <message>
+        <source>, free until now</source>
+        <translation>, sin usar hasta ahora</translation>
+    </message>
+    <message>
+        <source>A balloon is a mechanism. Without a policy it moves only when a person moves it.</source>
+        <translation>Un globo es un mecanismo. Sin una política solo se mueve cuando lo mueve una persona.</translation>
+    </message>
+    <message>
+        <source>A balloon never takes more than this part of its VM.</source>
+        <translation>Un globo nunca toma más que esta parte de su MV.</translation>
+    </message>
+    <message>
+        <source>A ballooned page must not be used, so the guest has lost track of its balloon. The page is served like a first touch, and the driver&apos;s next message is answered RESET.</source>
+        <translation>Una página del globo no se debe usar, así que el invitado ha perdido la cuenta de su globo. La página se atiende como en un primer acceso, y al próximo mensaje del controlador se responde RESET.</translation>
+    </message>
+    <message>
+        <source>A larger cache keeps more pages from the disk, but its {frames} are those of its VM.</source>
+        <translation>Si hay más sitio en la caché, más páginas se libran del disco, pero ocupa {frames} de su MV.</translation>
+    </message>
+    <message>
+        <source>A limit counts even while the host has free {frames}: {name}&apos;s own balloon must give some up first.</source>
+        <translation>Un límite cuenta aunque el anfitrión tenga {frames} libres: antes debe ceder algo el propio globo de {name}.</translation>
+    </message>
+    <message>
+        <source>A program touched what had been written out, and waits for the disk meanwhile.</source>
+        <translation>Un programa accedió a lo que se había escrito en disco, y mientras tanto espera.</translation>
+    </message>
+    <message>
+        <source>A shared {frame} is read-only. The first write is caught and goes to a private copy (copy on write), so that nobody ever reads what another VM wrote.</source>
+        <translation>Compartir deja {frame:el|la} en solo lectura. La primera escritura se intercepta y va a una copia privada (copia en escritura), para que nadie lea nunca lo que escribió otra MV.</translation>
+    </message>
+    <message>
+        <source>A swapped page comes back at a touch and not before, however many {frames} are free. {name} waits for the disk, and its guest does not know why.</source>
+        <translation>Una página llevada a disco vuelve con un acceso y no antes, aunque haya {frames} libres. {name} espera al disco, y su invitado no sabe por qué.</translation>
+    </message>
+    <message>
+        <source>A zeroed {frame} takes {zero}, and to read a page from the disk {read}: that is why it matters what is taken, and how.</source>
+        <translation>{frame:Un|Una} a cero cuesta {zero}, y leer una página del disco, {read}: por eso importa qué se toma, y cómo.</translation>
+    </message>
+    <message>
+        <source>A {frame} is assigned at the touch, not before, and always zeroed: nothing can be read of what it, or the page, held earlier.</source>
+        <translation>Se asigna {frame:un|una} con el acceso, no antes, y siempre a cero: no se puede leer nada de lo que hubo ahí, ni de lo que tuvo la página.</translation>
+    </message>
+    <message>
+        <source>An idle page costs its VM no more than a used one: shares alone decide.</source>
+        <translation>Una página ociosa no le cuesta a su MV más que una usada: solo deciden las cuotas.</translation>
+    </message>
+    <message>
+        <source>An idle page now costs its VM as much as {times} that it uses, so memory moves to who uses it.</source>
+        <translation>Una página ociosa le cuesta ahora a su MV tanto como {times} que usa, así que la memoria va a quien la usa.</translation>
+    </message>
+    <message>
+        <source>An interrupt wakes {name}&apos;s {driver}: num_pages is {number}, {size}.</source>
+        <translation>Una interrupción despierta al {driver} de {name}: num_pages es {number}, {size}.</translation>
+    </message>
+    <message>
+        <source>Balloons answer too slowly for this demand, and this host has no swap disk of its own: a page that finds no {frame} waits for the balloons.</source>
+        <translation>Los globos responden demasiado despacio para esta demanda, y este anfitrión no tiene disco de intercambio propio: una página que no encuentra {frame} espera a los globos.</translation>
+    </message>
+    <message>
+        <source>Balloons answer too slowly for this demand: the {hypervisor} still asks the guests, but now also takes {frames} by force. It picks {pages} at random and writes them to its own swap disk.</source>
+        <translation>Los globos responden demasiado despacio para esta demanda: el {hypervisor} sigue pidiendo a los invitados, pero ahora también toma {frames} por la fuerza. Elige {pages} al azar y las escribe en su propio disco de intercambio.</translation>
+    </message>
+    <message>
+        <source>Balloons answer too slowly for this demand: they stay as they are, and the {hypervisor} takes {frames} without asking.</source>
+        <translation>Los globos responden demasiado despacio para esta demanda: se quedan como están, y el {hypervisor} toma {frames} sin preguntar.</translation>
+    </message>
+    <message>
+        <source>Balloons stay as they are, and this host has no swap disk of its own: a page that finds no {frame} waits until somebody gives one up.</source>
+        <translation>Los globos se quedan como están, y este anfitrión no tiene disco de intercambio propio: una página que no encuentra {frame} espera hasta que alguien ceda.</translation>
+    </message>
+    <message>
+        <source>Cache can be read from its file again, so a guest gives it up before its programs&apos; pages.</source>
+        <translation>La caché se puede volver a leer de su archivo, así que un invitado la cede antes que las páginas de sus programas.</translation>
+    </message>
+    <message>
+        <source>Can the {hypervisor} see which pages are not needed?</source>
+        <translation>¿Puede ver el {hypervisor} qué páginas no hacen falta?</translation>
+    </message>
+    <message>
+        <source>Could the {hypervisor} use these {frames}?</source>
+        <translation>¿Podría el {hypervisor} usar {frames:esos|esas}?</translation>
+    </message>
+    <message>
+        <source>DEFLATE_ON_OOM: nobody is killed. The host still wants as much as before; until it says so again, the balloon stays smaller than wished.</source>
+        <translation>DEFLATE_ON_OOM: no se mata a nadie. El anfitrión sigue queriendo lo mismo; hasta que lo vuelva a decir, el globo se queda más pequeño de lo deseado.</translation>
+    </message>
+    <message>
+        <source>Does the {hypervisor} know these pages by now?</source>
+        <translation>¿Conoce ya el {hypervisor} estas páginas?</translation>
+    </message>
+    <message>
+        <source>Double paging: the guest gives up what it used longest ago, and does not know that just this is gone already. A balloon lets the guest choose before anybody swaps.</source>
+        <translation>Doble paginación: el invitado cede lo que lleva más tiempo sin usar, y no sabe que justo eso ya no está. Un globo deja que el invitado elija antes de que nadie lleve nada a disco.</translation>
+    </message>
+    <message>
+        <source>Enough is free again: no VM needs to give up more now.</source>
+        <translation>Vuelve a haber bastante libre: ahora ninguna MV tiene que ceder más.</translation>
+    </message>
+    <message>
+        <source>Equal pages share one {frame} until somebody writes to them; whoever does gets a copy.</source>
+        <translation>Las páginas iguales comparten {frame:un|una} hasta que alguien escribe en ellas; quien lo hace recibe una copia.</translation>
+    </message>
+    <message>
+        <source>Free in the guest only: the {hypervisor} is not told, so the {frames} behind them stay taken.</source>
+        <translation>Libres solo en el invitado: al {hypervisor} no se le dice, así que siguen ocupando {frames}.</translation>
+    </message>
+    <message>
+        <source>From here every page costs the guest work, dropping cache or writing to the {swap}; the driver leaves it time for its programs.</source>
+        <translation>Desde aquí cada página le cuesta trabajo al invitado, soltar caché o escribir en el {swap}; el controlador le deja tiempo para sus programas.</translation>
+    </message>
+    <message>
+        <source>From now on it asks once a second how large its balloon should be. Until now nothing could be taken from {name} by balloon.</source>
+        <translation>Desde ahora pregunta una vez por segundo lo grande que debe ser su globo. Hasta ahora no se le podía tomar nada a {name} con un globo.</translation>
+    </message>
+    <message>
+        <source>From now on nothing can be taken from {name} by balloon.</source>
+        <translation>Desde ahora no se le puede tomar nada a {name} con un globo.</translation>
+    </message>
+    <message>
+        <source>From now on the host writes the size it wants into the device, and an interrupt wakes the driver: it never has to ask.</source>
+        <translation>Desde ahora el anfitrión escribe en el dispositivo el tamaño que quiere, y una interrupción despierta al controlador: nunca tiene que preguntar.</translation>
+    </message>
+    <message>
+        <source>How does the guest learn of it?</source>
+        <translation>¿Cómo se entera el invitado?</translation>
+    </message>
+    <message>
+        <source>In {name} the program {program} ends and leaves {freed} free.</source>
+        <translation>En {name} termina el programa {program} y deja {freed} libres.</translation>
+    </message>
+    <message>
+        <source>In {name} the program {program} starts.</source>
+        <translation>En {name} empieza el programa {program}.</translation>
+    </message>
+    <message>
+        <source>Instead of swapping {name}&apos;s {pages} out, the {hypervisor} compresses the contents into its {cache}, which leaves {freed} free.</source>
+        <translation>En vez de llevar a disco {pages:el|la|los|las} de {name}, el {hypervisor} comprime el contenido en su {cache}, y libera {freed}.</translation>
+    </message>
+    <message>
+        <source>Is what the page held still there?</source>
+        <translation>¿Sigue ahí lo que guardaba la página?</translation>
+    </message>
+    <message>
+        <source>It believes that all of it is there, but a page gets a {frame} only at its first touch.</source>
+        <translation>Cree que todo está ahí, pero una página recibe {frame:un|una} solo con su primer acceso.</translation>
+    </message>
+    <message>
+        <source>It gets pages from its guest; {frames} follow at their first touch.</source>
+        <translation>Recibe páginas de su invitado; {frames:los|las} llegan con el primer acceso a cada una.</translation>
+    </message>
+    <message>
+        <source>It goes by how short the host is, by shares, and by what it samples of each VM: no guest has to tell it anything.</source>
+        <translation>Se guía por lo que le falta al anfitrión, por las cuotas y por lo que muestrea de cada MV: ningún invitado tiene que decirle nada.</translation>
+    </message>
+    <message>
+        <source>It goes by what the host has free and by what the guests report; of one that reports nothing it knows no more than the size.</source>
+        <translation>Se guía por lo que el anfitrión tiene libre y por lo que comunican los invitados; de uno que no comunica nada solo conoce el tamaño.</translation>
+    </message>
+    <message>
+        <source>It has no free page and no cache left. This is the guest&apos;s own disk and its own choice: it knows which pages were used longest ago.</source>
+        <translation>No le queda ninguna página libre ni caché. Es el disco del propio invitado y su propia elección: sabe qué páginas llevan más tiempo sin usarse.</translation>
+    </message>
+    <message>
+        <source>It holds exactly that much, so there is nothing to do.</source>
+        <translation>Tiene justo eso, así que no hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>It holds {held}, so it must deflate by {gap}, and begins at once.</source>
+        <translation>Tiene {held}, así que debe desinflar {gap}, y empieza enseguida.</translation>
+    </message>
+    <message>
+        <source>It holds {held}, so it must deflate by {gap}: that goes back to the guest.</source>
+        <translation>Tiene {held}, así que debe desinflar {gap}, que vuelven al invitado.</translation>
+    </message>
+    <message>
+        <source>It holds {held}, so it must inflate by {gap}, and begins at once.</source>
+        <translation>Tiene {held}, así que debe inflar {gap}, y empieza enseguida.</translation>
+    </message>
+    <message>
+        <source>It holds {held}, so it must inflate by {gap}. It asks once a second, for the {hypervisor} has no way to call into a guest.</source>
+        <translation>Tiene {held}, así que debe inflar {gap}. Pregunta una vez por segundo, porque el {hypervisor} no tiene cómo llamar a un invitado.</translation>
+    </message>
+    <message>
+        <source>It no longer holds more than its part, or the host has left low.</source>
+        <translation>Ya no tiene más que su parte, o el anfitrión ha salido de low.</translation>
+    </message>
+    <message>
+        <source>It says so before its pages are used again, so that their touch is not taken for a fault. From now on nothing can be taken from {name} by balloon.</source>
+        <translation>Lo dice antes de que sus páginas se vuelvan a usar, para que esos accesos no se tomen por un fallo. Desde ahora no se le puede tomar nada a {name} con un globo.</translation>
+    </message>
+    <message>
+        <source>It tells the {hypervisor} first and frees them afterwards: the next touch must find the {hypervisor} prepared.</source>
+        <translation>Primero se lo dice al {hypervisor} y después las libera: el próximo acceso debe encontrar preparado al {hypervisor}.</translation>
+    </message>
+    <message>
+        <source>It would ask for {wanted}, but what is reserved for {name} stays.</source>
+        <translation>Pediría {wanted}, pero lo que {name} tiene reservado se queda.</translation>
+    </message>
+    <message>
+        <source>It would ask for {wanted}, but {percent} % of {configured} is the most that a balloon may take.</source>
+        <translation>Pediría {wanted}, pero el {percent} % de {configured} es lo máximo que puede tomar un globo.</translation>
+    </message>
+    <message>
+        <source>It would ask for {wanted}, if the balloon&apos;s limit allowed.</source>
+        <translation>Pediría {wanted} si lo permitiera el límite del globo.</translation>
+    </message>
+    <message>
+        <source>Its balloon driver stands still with it: its balloon can neither grow nor shrink.</source>
+        <translation>Su controlador del globo se para con ella: su globo no puede crecer ni encoger.</translation>
+    </message>
+    <message>
+        <source>Its programs and its balloon driver run again, from where they stood.</source>
+        <translation>Sus programas y su controlador del globo vuelven a funcionar, desde donde estaban.</translation>
+    </message>
+    <message>
+        <source>Its programs would only ask for more. Its balloon driver still runs, to give {frames} back.</source>
+        <translation>Sus programas solo pedirían más. Su controlador del globo sigue, para devolver {frames}.</translation>
+    </message>
+    <message>
+        <source>Its {frames} stay taken: the {hypervisor} cannot know that nobody needs them.</source>
+        <translation>Sigue ocupando {frames}: el {hypervisor} no puede saber que no hacen falta.</translation>
+    </message>
+    <message>
+        <source>No free page was left, so the guest gave up cache: that can be read from its file again.</source>
+        <translation>No quedaba ninguna página libre, así que el invitado cedió caché: eso se puede volver a leer de su archivo.</translation>
+    </message>
+    <message>
+        <source>No free page, no cache and no room on the {swap} were left, while its balloon holds {held}.</source>
+        <translation>No quedaba ninguna página libre, ni caché, ni sitio en el {swap}, mientras su globo retiene {held}.</translation>
+    </message>
+    <message>
+        <source>No free page, no cache and no room on the {swap} were left.</source>
+        <translation>No quedaba ninguna página libre, ni caché, ni sitio en el {swap}.</translation>
+    </message>
+    <message>
+        <source>Nobody in {name} can touch a pinned page, so nothing has to be saved: contents are simply gone. The page numbers stay with the balloon, only the {frames} leave.</source>
+        <translation>Nadie en {name} puede acceder a una página fijada, así que no hay que salvar nada: el contenido simplemente desaparece. Los números de página se quedan en el globo; solo se van {frames:los|las} de detrás.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for anything yet: the {hypervisor} only looks for {pages} that hold the same, so that they can share one {frame}.</source>
+        <translation>Todavía no se le pide nada a nadie: el {hypervisor} solo busca {pages} con el mismo contenido para que puedan compartir {frame:un|una}.</translation>
+    </message>
+    <message>
+        <source>Not taken yet, and so still behind them: {backing}.</source>
+        <translation>Aún sin tomar, y por tanto todavía detrás: {backing}.</translation>
+    </message>
+    <message>
+        <source>Nothing takes time: programs do not feel what is taken from them.</source>
+        <translation>Nada tarda: los programas no notan lo que se les toma.</translation>
+    </message>
+    <message>
+        <source>Nothing was left that costs less: what {name}&apos;s programs had there was first written to the {swap}. Still the guest chose, by what was used longest ago.</source>
+        <translation>No quedaba nada que costara menos: lo que los programas de {name} tenían ahí se escribió antes en el {swap}. Aun así eligió el invitado, por lo que llevaba más tiempo sin usarse.</translation>
+    </message>
+    <message>
+        <source>One {frame} is enough for equal contents as long as nobody writes, which saves {freed}. No guest is asked, and none knows.</source>
+        <translation>Basta {frame:un|una} para contenidos iguales mientras nadie escriba, lo que ahorra {freed}. No se pregunta a ningún invitado, y ninguno lo sabe.</translation>
+    </message>
+    <message>
+        <source>Only the guest knows this; a host that decides by it must trust what it is told.</source>
+        <translation>Esto solo lo sabe el invitado; un anfitrión que decide con ello debe fiarse de lo que se le dice.</translation>
+    </message>
+    <message>
+        <source>Out of puff: {name}&apos;s driver cannot get {missing}.</source>
+        <translation>Sin fuelle: el controlador de {name} no consigue {missing}.</translation>
+    </message>
+    <message>
+        <source>Reservations guarantee {guaranteed}, but only {available} can be given: free {frames} stay below the mark of high.</source>
+        <translation>Las reservas garantizan {guaranteed}, pero solo se pueden dar {available}: no hay bastantes {frames} libres para llegar a la marca de high.</translation>
+    </message>
+    <message>
+        <source>Share before swap: the {frame} of a twin serves as well, which saves {freed} without a disk, and without a wait at the next touch.</source>
+        <translation>Compartir antes que llevar a disco: {frame:el|la} de una gemela sirve igual, lo que ahorra {freed} sin disco, y sin espera en el próximo acceso.</translation>
+    </message>
+    <message>
+        <source>Shares matter only while {frames} are short: more shares, less taken.</source>
+        <translation>Las cuotas solo importan mientras faltan {frames}: a más cuotas, menos se toma.</translation>
+    </message>
+    <message>
+        <source>So little is left that every VM that holds more than its part stops; only its balloon driver still runs, for it alone can free something.</source>
+        <translation>Queda tan poco que se para toda MV que tenga más que su parte; solo sigue su controlador del globo, pues solo él puede liberar algo.</translation>
+    </message>
+    <message>
+        <source>Some of what faults and disks cost changes.</source>
+        <translation>Cambia algo de lo que cuestan los fallos y los discos.</translation>
+    </message>
+    <message>
+        <source>The balloon has the size that is wanted, so the pages go back to the guest.</source>
+        <translation>El globo tiene el tamaño que se quiere, así que las páginas vuelven al invitado.</translation>
+    </message>
+    <message>
+        <source>The command is refused, and nothing has changed.</source>
+        <translation>La orden se rechaza, y nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The controller sets the {target} of {name}&apos;s balloon from {old} to {new}.</source>
+        <translation>El gestor cambia el {target} de {name}: de {old} a {new}.</translation>
+    </message>
+    <message>
+        <source>The driver allocates, and {name} hands it {pages}{origin}; it pins it.</source>
+        <translation>El controlador pide memoria, y {name} le da {pages:el|la|los|las}{origin}; el controlador la fija.</translation>
+    </message>
+    <message>
+        <source>The driver allocates, and {name} hands it {pages}{origin}; it pins them.</source>
+        <translation>El controlador pide memoria, y {name} le da {pages:el|la|los|las}{origin}; el controlador las fija.</translation>
+    </message>
+    <message>
+        <source>The driver does not look for inactive pages: it only asks, and the guest gives what it misses least. Pinned, they can be neither used nor paged out.</source>
+        <translation>El controlador no busca páginas inactivas: solo pide, y el invitado da lo que menos echa en falta. Fijadas, ni se pueden usar ni paginar a disco.</translation>
+    </message>
+    <message>
+        <source>The driver unpins {pages}: free in {name} again.</source>
+        <translation>El controlador suelta {pages:el|la|los|las}: de nuevo a disposición de {name}.</translation>
+    </message>
+    <message>
+        <source>The faster the scan, the sooner equal pages are found, and the more time it takes.</source>
+        <translation>Cuanto más rápida la exploración, antes se encuentran páginas iguales, y más tiempo cuesta.</translation>
+    </message>
+    <message>
+        <source>The guest does not know that anything was gone: its touch took some microseconds longer.</source>
+        <translation>El invitado no sabe que faltara nada: su acceso tardó unos microsegundos más.</translation>
+    </message>
+    <message>
+        <source>The guest has nothing free, nothing to drop, and no room on the {swap}. The driver sleeps 200 ms and tries again, for as long as it is asked to.</source>
+        <translation>El invitado no tiene nada libre, nada que soltar ni sitio en el {swap}. El controlador duerme 200 ms y lo intenta otra vez, mientras se le pida.</translation>
+    </message>
+    <message>
+        <source>The host decides how many, the guest decides which. The number stands in the device&apos;s configuration, and an interrupt will wake the driver.</source>
+        <translation>El anfitrión decide cuántas; el invitado, cuáles. El número está en la configuración del dispositivo, y una interrupción despertará al controlador.</translation>
+    </message>
+    <message>
+        <source>The host gave such pages up without a mark, so the touch gets a zeroed {frame} like a first one. Nobody notices: the balloon is said to be as large as before.</source>
+        <translation>El anfitrión cedió esas páginas sin dejar señal, así que el acceso recibe {frame:un|una} a cero, como un primer acceso. Nadie lo nota: se dice que el globo es tan grande como antes.</translation>
+    </message>
+    <message>
+        <source>The host hears of it before the guest may use them again. There is nothing it must do: the next touch gets a {frame} by itself.</source>
+        <translation>El anfitrión se entera antes de que el invitado pueda volver a usarlas. No tiene que hacer nada: el próximo acceso recibe {frame:un|una} por sí solo.</translation>
+    </message>
+    <message>
+        <source>The host is not told, and no touch will tell it: until the driver resets its device, the balloon is said to be as large as before.</source>
+        <translation>Al anfitrión no se le dice, y ningún acceso se lo dirá: hasta que el controlador reinicie su dispositivo, se dice que el globo es tan grande como antes.</translation>
+    </message>
+    <message>
+        <source>The state climbs one step at a time and with a margin, so that it does not flicker.</source>
+        <translation>El estado sube de peldaño en peldaño y con un margen, para que no oscile.</translation>
+    </message>
+    <message>
+        <source>The {cache} is full: {name}&apos;s {pages} move on to the {host_swap}.</source>
+        <translation>Se ha llenado {cache:el|la}: {pages:el|la|los|las} de {name} pasan al {host_swap}.</translation>
+    </message>
+    <message>
+        <source>The {cache} is full: {name}&apos;s {pages} moves on to the {host_swap}.</source>
+        <translation>Se ha llenado {cache:el|la}: {pages:el|la} de {name} pasa al {host_swap}.</translation>
+    </message>
+    <message>
+        <source>The {cache} of a VM may now take {percent} % of its size.</source>
+        <translation>{cache:El|La} de una MV puede ocupar ahora el {percent} % de su tamaño.</translation>
+    </message>
+    <message>
+        <source>The {disk} may be used from now on.</source>
+        <translation>El {disk} se puede usar desde ahora.</translation>
+    </message>
+    <message>
+        <source>The {disk} takes no more pages from now on.</source>
+        <translation>El {disk} no recibe más páginas desde ahora.</translation>
+    </message>
+    <message>
+        <source>The {hypervisor} cannot know which pages matter, and a rule of its own might hit the wrong ones every time: so it picks blindly, even from the guest&apos;s kernel. The guest is not asked, and does not know.</source>
+        <translation>El {hypervisor} no puede saber qué páginas importan, y una regla propia podría acertar siempre en las peores: así que elige a ciegas, hasta del kernel del invitado. Al invitado no se le pregunta, y no lo sabe.</translation>
+    </message>
+    <message>
+        <source>The {hypervisor} decides how many, the guest decides which. The driver learns the number at its next poll.</source>
+        <translation>El {hypervisor} decide cuántas; el invitado, cuáles. El controlador conoce el número en su próxima consulta.</translation>
+    </message>
+    <message>
+        <source>The {hypervisor} has already forgotten the balloon, so no UNLOCK is needed: both sides agree again on an empty balloon.</source>
+        <translation>El {hypervisor} ya ha olvidado el globo, así que no hace falta UNLOCK: ambos lados vuelven a coincidir en un globo vacío.</translation>
+    </message>
+    <message>
+        <source>The {hypervisor} is not told. It finds out when a ballooned page is touched, or when the driver says START.</source>
+        <translation>Al {hypervisor} no se le dice. Lo descubre cuando se accede a una página del globo, o cuando el controlador dice START.</translation>
+    </message>
+    <message>
+        <source>The {hypervisor} now takes {frames} back where it must. It cannot tell which pages a guest needs, so it asks the guests, by their balloons.</source>
+        <translation>Ahora el {hypervisor} recupera {frames} donde debe. No distingue qué páginas necesita un invitado, así que se lo pide a los invitados, con sus globos.</translation>
+    </message>
+    <message>
+        <source>The {hypervisor} sets the {target} of {name}&apos;s balloon from {old} to {new}.</source>
+        <translation>El {hypervisor} cambia el {target} de {name}: de {old} a {new}.</translation>
+    </message>
+    <message>
+        <source>The {hypervisor} unmaps {name}&apos;s {pages} and takes back {backing}.</source>
+        <translation>El {hypervisor} anula la correspondencia de {pages:el|la|los|las} de {name} y recupera {backing:el|la|los|las}.</translation>
+    </message>
+    <message>
+        <source>The {target} of {name}&apos;s balloon is set by hand, from {old} to {new}.</source>
+        <translation>El {target} de {name} se cambia a mano: de {old} a {new}.</translation>
+    </message>
+    <message>
+        <source>The {tax} goes from {old} % to {new} %.</source>
+        <translation>El {tax} pasa del {old} % al {new} %.</translation>
+    </message>
+    <message>
+        <source>They are the guest&apos;s own numbers. Nothing lies behind these pages, so there is no {frame} to take back; but they will not ask for one either.</source>
+        <translation>Son los números del propio invitado. Detrás de estas páginas no hay nada, así que no hay {frame:ningún|ninguna} que recuperar; pero tampoco lo pedirán.</translation>
+    </message>
+    <message>
+        <source>They are the guest&apos;s own numbers: {name} never learns where its pages really lie. The {pmap} tells the {hypervisor}.</source>
+        <translation>Son los números del propio invitado: {name} nunca sabe dónde están de verdad sus páginas. Al {hypervisor} se lo dice {pmap:el|la}.</translation>
+    </message>
+    <message>
+        <source>They are the guest&apos;s own numbers: {name} never learns where its pages really lie. The {pmap} tells the {hypervisor}: {backing}.</source>
+        <translation>Son los números del propio invitado: {name} nunca sabe dónde están de verdad sus páginas. Al {hypervisor} se lo dice {pmap:el|la}: {backing}.</translation>
+    </message>
+    <message>
+        <source>VMs that run the same system have most in common, so this is where sharing saves most; but by the time that a write takes, a VM can find out what others hold.</source>
+        <translation>Las MV con el mismo sistema tienen más en común, así que aquí es donde más ahorra compartir; pero, por lo que tarda una escritura, una MV puede averiguar qué tienen otras.</translation>
+    </message>
+    <message>
+        <source>What a reservation guarantees is never taken back; each VM is asked for all it holds above it, and not for more.</source>
+        <translation>Lo que garantiza una reserva no se recupera nunca; a cada MV se le pide todo lo que tiene por encima, y nada más.</translation>
+    </message>
+    <message>
+        <source>What balloons cannot give in time can now be taken: pages picked at random, without asking the guest.</source>
+        <translation>Lo que los globos no pueden dar a tiempo ya se puede tomar: páginas elegidas al azar, sin preguntar al invitado.</translation>
+    </message>
+    <message>
+        <source>What can be taken now, and why safely?</source>
+        <translation>¿Qué se puede tomar ahora, y por qué sin riesgo?</translation>
+    </message>
+    <message>
+        <source>What comes back has no {frame} and none of its old contents: a zeroed {frame} follows at the next touch, not before.</source>
+        <translation>Lo que vuelve no tiene {frame:ningún|ninguna} ni nada de su contenido anterior: en el próximo acceso, y no antes, recibe {frame:un|una} a cero.</translation>
+    </message>
+    <message>
+        <source>What faults and disks cost changes from “{old}” to “{new}”.</source>
+        <translation>Lo que cuestan los fallos y los discos cambia de «{old}» a «{new}».</translation>
+    </message>
+    <message>
+        <source>What happens to the other balloons?</source>
+        <translation>¿Qué pasa con los otros globos?</translation>
+    </message>
+    <message>
+        <source>What if somebody writes to a shared page?</source>
+        <translation>¿Y si alguien escribe en una página compartida?</translation>
+    </message>
+    <message>
+        <source>What is about to be swapped stays in memory if it shrinks to half or less: unpacking a page is far faster than a disk.</source>
+        <translation>Lo que iba a ir a disco se queda en memoria si encoge a la mitad o menos: descomprimir una página es mucho más rápido que un disco.</translation>
+    </message>
+    <message>
+        <source>What is compressed stays so until it is touched; what is taken from now on is swapped.</source>
+        <translation>Lo comprimido sigue así hasta que se accede a ello; lo que se tome desde ahora va a disco.</translation>
+    </message>
+    <message>
+        <source>What is on it stays there until it is touched. From now on only balloons make room: where they cannot, VMs wait.</source>
+        <translation>Lo que hay en él se queda hasta que se accede a ello. Desde ahora solo hacen sitio los globos: donde no pueden, las MV esperan.</translation>
+    </message>
+    <message>
+        <source>What is reserved is never taken back once the guest touched it.</source>
+        <translation>Lo reservado no se recupera nunca una vez que el invitado ha accedido a ello.</translation>
+    </message>
+    <message>
+        <source>What is shared stays so until it is written; nobody looks for more.</source>
+        <translation>Lo compartido sigue así hasta que se escribe en ello; nadie busca más.</translation>
+    </message>
+    <message>
+        <source>What lies above a limit is never backed, however much the host has free.</source>
+        <translation>Lo que está por encima de un límite nunca se respalda, por mucho que el anfitrión tenga libre.</translation>
+    </message>
+    <message>
+        <source>What nobody touched for longest leaves the {cache} first; its next touch waits for a disk.</source>
+        <translation>Lo que más tiempo lleva sin accesos es lo primero que sale {cache:del|de la}; su próximo acceso espera a un disco.</translation>
+    </message>
+    <message>
+        <source>What shrinks to half a page or less comes back in microseconds; from a disk it would take milliseconds. What does not shrink has to be swapped.</source>
+        <translation>Lo que encoge a media página o menos vuelve en microsegundos; de un disco tardaría milisegundos. Lo que no encoge tiene que ir a disco.</translation>
+    </message>
+    <message>
+        <source>When does it get a {frame}?</source>
+        <translation>¿Cuándo recibe {frame:un|una}?</translation>
+    </message>
+    <message>
+        <source>Where a {frame} was taken, the old contents are gone with it.</source>
+        <translation>Donde se tomó {frame:un|una}, con ello se fue el contenido anterior.</translation>
+    </message>
+    <message>
+        <source>Which pages will the guest give it?</source>
+        <translation>¿Qué páginas le dará el invitado?</translation>
+    </message>
+    <message>
+        <source>Which pages would the guest have chosen?</source>
+        <translation>¿Qué páginas habría elegido el invitado?</translation>
+    </message>
+    <message>
+        <source>Who could find out, and how?</source>
+        <translation>¿Quién podría averiguarlo, y cómo?</translation>
+    </message>
+    <message>
+        <source>Who gets the {frames}?</source>
+        <translation>¿Quién recibe {frames:los|las} que quedan libres?</translation>
+    </message>
+    <message>
+        <source>Who has pages that are not needed, and who knows it?</source>
+        <translation>¿Quién tiene páginas que no hacen falta, y quién lo sabe?</translation>
+    </message>
+    <message>
+        <source>Whoever decides about balloons here goes by other rules; the state only says how short the host is.</source>
+        <translation>Quien decide aquí sobre los globos sigue otras reglas; el estado solo dice cuánto le falta al anfitrión.</translation>
+    </message>
+    <message>
+        <source>Will it come back as it was?</source>
+        <translation>¿Volverá todo como estaba?</translation>
+    </message>
+    <message>
+        <source>With a salt of its own a VM cannot find out by a shared page what others hold. What is shared already stays so until it is written.</source>
+        <translation>Con una sal propia, una MV no puede averiguar por una página compartida qué tienen otras. Lo que ya está compartido sigue así hasta que se escribe en ello.</translation>
+    </message>
+    <message>
+        <source>With {frames} to spare, the {hypervisor} can ask less of other balloons.</source>
+        <translation>Si le sobran {frames}, el {hypervisor} puede pedir menos a otros globos.</translation>
+    </message>
+    <message>
+        <source>balloon limit</source>
+        <translation>límite del globo</translation>
+    </message>
+    <message>
+        <source>devices write to such pages, so they must keep their {frames}. The driver sets them aside and tries others.</source>
+        <translation>hay dispositivos que escriben en esas páginas, así que deben conservar {frames:los|las} que tienen. El controlador las aparta y prueba otras.</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>límite</translation>
+    </message>
+    <message>
+        <source>no {noun}</source>
+        <translation>{noun:ningún|ninguna}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>reservation</source>
+        <translation>reserva</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>cuotas</translation>
+    </message>
+    <message>
+        <source>{amount} free</source>
+        <translation>{amount} libres</translation>
+    </message>
+    <message>
+        <source>{amount} from its cache</source>
+        <translation>{amount} de su caché</translation>
+    </message>
+    <message>
+        <source>{amount} from its programs</source>
+        <translation>{amount} de sus programas</translation>
+    </message>
+    <message>
+        <source>{backing}, zeroed first, now back {name}&apos;s waiting {pages}.</source>
+        <translation>Antes a cero, {backing:el|la|los|las} respaldan ahora {pages:el|la|los|las} de {name}, que esperaban.</translation>
+    </message>
+    <message>
+        <source>{backing}, zeroed first, now backs {name}&apos;s waiting {pages}.</source>
+        <translation>Antes a cero, {backing:el|la|los|las} respalda ahora {pages:el|la|los|las} de {name}, que esperaba.</translation>
+    </message>
+    <message>
+        <source>{compression} is switched off.</source>
+        <translation>Se desactiva {compression:el|la}.</translation>
+    </message>
+    <message>
+        <source>{compression} is switched on.</source>
+        <translation>Se activa {compression:el|la}.</translation>
+    </message>
+    <message>
+        <source>{count} are free</source>
+        <translation>libres, {count}</translation>
+    </message>
+    <message>
+        <source>{count} is free</source>
+        <translation>libre, {count}</translation>
+    </message>
+    <message>
+        <source>{free} and {waiting} waiting: the host goes from {old} to {new}.</source>
+        <translation>{free}; a la espera, {waiting}: el anfitrión pasa de {old} a {new}.</translation>
+    </message>
+    <message>
+        <source>{free}: the host goes from {old} to {new}.</source>
+        <translation>{free}: el anfitrión pasa de {old} a {new}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot tell whose {frames} these were: the zeroes hide what another VM left in them.</source>
+        <translation>{name} no puede saber de quién eran {frames:los|las} que recibe: los ceros ocultan lo que dejó otra MV.</translation>
+    </message>
+    <message>
+        <source>{name} does not know why it stands still: it cannot see the host, nor the VMs that hold the {frames}.</source>
+        <translation>{name} no sabe por qué está parada: no puede ver el anfitrión ni las MV que tienen {frames:los|las} que faltan.</translation>
+    </message>
+    <message>
+        <source>{name} drops {pages} of cache to make room, and first writes {dirty} to disk.</source>
+        <translation>{name} suelta {pages} de caché para hacer sitio, y antes escribe {dirty} en disco.</translation>
+    </message>
+    <message>
+        <source>{name} drops {pages} of cache to make room.</source>
+        <translation>{name} suelta {pages} de caché para hacer sitio.</translation>
+    </message>
+    <message>
+        <source>{name} goes on.</source>
+        <translation>{name} sigue.</translation>
+    </message>
+    <message>
+        <source>{name} has no page to give without effort: its driver slows down to {rate} a second.</source>
+        <translation>{name} no tiene ninguna página que dar sin esfuerzo: su controlador baja a {rate} por segundo.</translation>
+    </message>
+    <message>
+        <source>{name} holds more {frames} than its limit allows; that counts even while the host has plenty.</source>
+        <translation>{name} tiene más {frames} de lo que permite su límite; eso cuenta aunque al anfitrión le sobre.</translation>
+    </message>
+    <message>
+        <source>{name} is out of memory, and its balloon gives {pages} back.</source>
+        <translation>{name} se queda sin memoria, y su globo devuelve {pages}.</translation>
+    </message>
+    <message>
+        <source>{name} is paused.</source>
+        <translation>{name} queda en pausa.</translation>
+    </message>
+    <message>
+        <source>{name} is powered off and leaves {count} free.</source>
+        <translation>{name} se apaga y libera {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is powered on with {configured}.</source>
+        <translation>{name} se enciende con {configured}.</translation>
+    </message>
+    <message>
+        <source>{name} is stopped: it holds more than its part while the host is in low.</source>
+        <translation>{name} queda parada: tiene más que su parte mientras el anfitrión está en low.</translation>
+    </message>
+    <message>
+        <source>{name} kills the program {program}, which frees {freed}.</source>
+        <translation>{name} mata el programa {program}, lo que libera {freed}.</translation>
+    </message>
+    <message>
+        <source>{name} may have {back} back. An interrupt will wake its driver.</source>
+        <translation>{name} puede recobrar {back}. Una interrupción despertará a su controlador.</translation>
+    </message>
+    <message>
+        <source>{name} may have {back} back. Nothing moves until its driver polls: only the guest&apos;s side begins a conversation.</source>
+        <translation>{name} puede recobrar {back}. Nada se mueve hasta que consulte su controlador: solo el lado del invitado empieza una conversación.</translation>
+    </message>
+    <message>
+        <source>{name} reads {pages} back from the {swap}.</source>
+        <translation>{name} vuelve a leer {pages} del {swap}.</translation>
+    </message>
+    <message>
+        <source>{name} reboots: its guest forgets everything, its balloon too.</source>
+        <translation>{name} se reinicia: su invitado lo olvida todo, también su globo.</translation>
+    </message>
+    <message>
+        <source>{name} reports: {free} free and {cache} of cache, of {total}.</source>
+        <translation>{name} comunica: {free} libres y {cache} de caché, de {total}.</translation>
+    </message>
+    <message>
+        <source>{name} runs again.</source>
+        <translation>{name} vuelve a funcionar.</translation>
+    </message>
+    <message>
+        <source>{name} touches {pages} and gets {backing}, zeroed first.</source>
+        <translation>{name} accede a {pages:el|la|los|las} y recibe {backing:el|la|los|las}, antes a cero.</translation>
+    </message>
+    <message>
+        <source>{name} touches {pages}, but holds all that its limit allows: it waits.</source>
+        <translation>{name} accede a {pages:el|la|los|las}, pero tiene todo lo que permite su límite: espera.</translation>
+    </message>
+    <message>
+        <source>{name} touches {pages}, but no {frame} is free: it waits.</source>
+        <translation>{name} accede a {pages:el|la|los|las}, pero no hay {frame:ningún|ninguna} libre: espera.</translation>
+    </message>
+    <message>
+        <source>{name} touches {pages}, but the free {frames} are owed to others: it waits.</source>
+        <translation>{name} accede a {pages:el|la|los|las}, pero {frames:los|las} libres se deben a otras MV: espera.</translation>
+    </message>
+    <message>
+        <source>{name} touches {pages}, which its balloon still counts.</source>
+        <translation>{name} accede a {pages:el|la|los|las}, que su globo sigue contando.</translation>
+    </message>
+    <message>
+        <source>{name} touches {pages}, which was compressed: it is unpacked into {backing}.</source>
+        <translation>{name} accede a {pages:el|la}, que estaba comprimida: se descomprime en {backing:el|la|los|las}.</translation>
+    </message>
+    <message>
+        <source>{name} touches {pages}, which were compressed: they are unpacked into {backing}.</source>
+        <translation>{name} accede a {pages:el|la|los|las}, que estaban comprimidas: se descomprimen en {backing:el|la|los|las}.</translation>
+    </message>
+    <message>
+        <source>{name} touches {pages}: it is read from the {host_swap} into {backing}.</source>
+        <translation>{name} accede a {pages:el|la}: se lee del {host_swap} y va {backing:al|a la|a los|a las}.</translation>
+    </message>
+    <message>
+        <source>{name} touches {pages}: they are read from the {host_swap} into {backing}.</source>
+        <translation>{name} accede a {pages:el|la|los|las}: se leen del {host_swap} y van {backing:al|a la|a los|a las}.</translation>
+    </message>
+    <message>
+        <source>{name} touches {page}, which its balloon holds: the {hypervisor} pops the balloon of {balloon}.</source>
+        <translation>{name} accede a {page:el|la}, que retiene su globo: el {hypervisor} hace estallar el globo de {balloon}.</translation>
+    </message>
+    <message>
+        <source>{name} writes to shared {pages}, which get copies of their own in {backing}.</source>
+        <translation>{name} escribe en páginas compartidas, {pages:el|la|los|las}, que reciben copias propias en {backing:el|la|los|las}.</translation>
+    </message>
+    <message>
+        <source>{name} writes to shared {pages}, which gets a copy of its own in {backing}.</source>
+        <translation>{name} escribe en una página compartida, {pages:el|la}, que recibe una copia propia en {backing:el|la|los|las}.</translation>
+    </message>
+    <message>
+        <source>{name} writes {pages} to the {swap}, but the {hypervisor} had swapped it out already: it comes back from the {host_swap} only to be written again.</source>
+        <translation>{name} escribe {pages:el|la} en el {swap}, pero el {hypervisor} ya la había llevado al suyo: vuelve del {host_swap} solo para escribirse otra vez.</translation>
+    </message>
+    <message>
+        <source>{name} writes {pages} to the {swap}, but the {hypervisor} had swapped them out already: they come back from the {host_swap} only to be written again.</source>
+        <translation>{name} escribe {pages:el|la|los|las} en el {swap}, pero el {hypervisor} ya las había llevado al suyo: vuelven del {host_swap} solo para escribirse otra vez.</translation>
+    </message>
+    <message>
+        <source>{name} writes {pages} to the {swap}.</source>
+        <translation>{name} escribe {pages:el|la|los|las} en el {swap}.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s driver puts {pages} on the deflate queue.</source>
+        <translation>El controlador de {name} pone {pages:el|la|los|las} en la cola de desinflado.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s driver reports pages; the {hypervisor} needs no more.</source>
+        <translation>El controlador de {name} comunica páginas; el {hypervisor} no necesita más.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s driver reports the numbers of its pinned {pages}.</source>
+        <translation>El controlador de {name} comunica los números de lo que ha fijado: {pages}.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s driver reports {pages}; the {hypervisor} refuses.</source>
+        <translation>El controlador de {name} comunica {pages:el|la|los|las}; el {hypervisor} lo rechaza.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s driver says UNLOCK for {pages}.</source>
+        <translation>El controlador de {name} dice UNLOCK de {pages:el|la|los|las}.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s guest crashes and stands still until it is rebooted.</source>
+        <translation>El invitado de {name} falla y se queda parado hasta que se reinicie.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s {driver} asks GET_TARGET; the answer is {answer}.</source>
+        <translation>El {driver} de {name} pregunta GET_TARGET; la respuesta es {answer}.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s {driver} empties its balloon and leaves its device.</source>
+        <translation>El {driver} de {name} vacía su globo y deja su dispositivo.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s {driver} is answered RESET: it lets go of all its {freed} and starts afresh.</source>
+        <translation>El {driver} de {name} recibe RESET: suelta todo lo que tenía, {freed}, y empieza de cero.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s {driver} resets its device and takes it over.</source>
+        <translation>El {driver} de {name} reinicia su dispositivo y se hace cargo de él.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s {driver} says START and GUEST_ID over the {channel}.</source>
+        <translation>El {driver} de {name} dice START y GUEST_ID por {channel:el|la}.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s {driver} says START without capabilities, and leaves.</source>
+        <translation>El {driver} de {name} dice START sin capacidades, y se va.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s {pages} are written to the {host_swap}: {cached} from the full {cache}, the rest picked at random.</source>
+        <translation>En el {host_swap} se escriben {pages:el|la|los|las} de {name}: {cached} {cache:del|de la}, que está al completo, el resto al azar.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s {pages} hold what other pages hold too: they share {backing} now.</source>
+        <translation>Lo que guardan {pages:el|la|los|las} de {name} lo guardan también otras páginas: ahora comparten {backing:el|la|los|las}.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s {pages} holds what another page holds too: it shares {backing} now.</source>
+        <translation>Lo que guarda {pages:el|la} de {name} lo guarda también otra página: ahora comparte {backing:el|la|los|las}.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s {pages} was to be swapped out, but holds what another page holds too: it shares {backing} instead.</source>
+        <translation>Iba a ir a disco {pages:el|la} de {name}, pero guarda lo mismo que otra página: en vez de eso, comparte {backing:el|la|los|las}.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s {pages} were to be swapped out, but hold what other pages hold too: they share {backing} instead.</source>
+        <translation>Iban a ir a disco {pages:el|la|los|las} de {name}, pero guardan lo mismo que otras páginas: en vez de eso, comparten {backing:el|la|los|las}.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s {pages}, picked at random, are written to the {host_swap}.</source>
+        <translation>Elegidas al azar, {pages:el|la|los|las} de {name} se escriben en el {host_swap}.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s {pages}, picked at random, is written to the {host_swap}.</source>
+        <translation>Elegida al azar, {pages:el|la} de {name} se escribe en el {host_swap}.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s {setting} changes from {old} to {new}.</source>
+        <translation>En {name} cambia el ajuste «{setting}»: de {old} a {new}.</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>{pages} refused: {reason}</source>
+        <translation>Rechazado, {pages}: {reason}</translation>
+    </message>
+    <message>
+        <source>{pages} wait for a {frame}.</source>
+        <translation>Esperan {frame:un|una}: {pages}.</translation>
+    </message>
+    <message>
+        <source>{pages} waits for a {frame}.</source>
+        <translation>Espera {frame:un|una}: {pages}.</translation>
+    </message>
+    <message>
+        <source>{policy} decides about balloons from now on; until now it was {before}.</source>
+        <translation>{policy} decide sobre los globos desde ahora; hasta ahora era {before}.</translation>
+    </message>
+    <message>
+        <source>{sharing} goes across VMs from now on.</source>
+        <translation>{sharing:El|La} abarca desde ahora varias MV.</translation>
+    </message>
+    <message>
+        <source>{sharing} has other rules: up to {vm} pages a second of a VM, {host} of all VMs.</source>
+        <translation>{sharing:El|La} tiene otras reglas: hasta {vm} páginas por segundo de una MV, {host} de todas las MV.</translation>
+    </message>
+    <message>
+        <source>{sharing} is switched off.</source>
+        <translation>Se desactiva {sharing:el|la}.</translation>
+    </message>
+    <message>
+        <source>{sharing} is switched on: up to {host} pages a second are looked at for others that hold the same.</source>
+        <translation>Se activa {sharing:el|la}: se miran hasta {host} páginas por segundo en busca de otras con el mismo contenido.</translation>
+    </message>
+    <message>
+        <source>{sharing} stays within each VM from now on.</source>
+        <translation>{sharing:El|La} se queda desde ahora dentro de cada MV.</translation>
+    </message>
+    <message>
+        <source>{size} of {nouns} is free</source>
+        <translation>libres, {size} de {nouns}</translation>
+    </message>
+</context>
+<context>
+    <name>policy</name>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>{name}, not yet</source>
+        <translation>{name}, todavía no</translation>
+    </message>
+    <message>
+        <source>{name}, {n} s ago</source>
+        <translation>{name}, hace {n} s</translation>
+    </message>
+</context>
+<context>
+    <name>refusals</name>
+    <message>
+        <source>A balloon of {target} is too much for {vm}: of its {configured}, {reservation} is reserved, which leaves {most}.</source>
+        <translation>Un globo de {target} es demasiado para {vm}: de {configured}, hay {reservation} de reserva, así que quedan {most}.</translation>
+    </message>
+    <message>
+        <source>A balloon of {target} is too much for {vm}: {percent} % of {configured} is {most}. Raise its balloon limit to ask for more.</source>
+        <translation>Un globo de {target} es demasiado para {vm}: el {percent} % de {configured} son {most}. Suba su límite del globo para pedir más.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Falta un nombre.</translation>
+    </message>
+    <message>
+        <source>Refused: {reason}.</source>
+        <translation>Rechazado: {reason}.</translation>
+    </message>
+    <message>
+        <source>The host is set so already.</source>
+        <translation>El anfitrión ya está así.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s swap disk holds {space}; its VMs need {needed}, which is all that is not reserved for them.</source>
+        <translation>El disco de intercambio del anfitrión tiene {space}; sus MV necesitan {needed}, que es todo lo que no tienen reservado.</translation>
+    </message>
+    <message>
+        <source>The {field} must lie between {low} and {high}; {value} does not.</source>
+        <translation>El campo «{field}» debe estar entre {low} y {high}; {value} no lo está.</translation>
+    </message>
+    <message>
+        <source>There is a VM called {vm} already: choose another name.</source>
+        <translation>Ya hay una MV llamada {vm}: elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is no VM called {vm}.</source>
+        <translation>No hay ninguna MV llamada {vm}.</translation>
+    </message>
+    <message>
+        <source>balloon limit</source>
+        <translation>límite del globo</translation>
+    </message>
+    <message>
+        <source>compression cache</source>
+        <translation>caché de compresión</translation>
+    </message>
+    <message>
+        <source>configured size</source>
+        <translation>tamaño configurado</translation>
+    </message>
+    <message>
+        <source>cost of a copy on write</source>
+        <translation>coste de una copia en escritura</translation>
+    </message>
+    <message>
+        <source>cost of a virtio balloon</source>
+        <translation>coste de un globo virtio</translation>
+    </message>
+    <message>
+        <source>cost of a zeroed frame</source>
+        <translation>coste de un marco a cero</translation>
+    </message>
+    <message>
+        <source>cost of looking for an equal page</source>
+        <translation>coste de buscar una página igual</translation>
+    </message>
+    <message>
+        <source>cost of packing a page</source>
+        <translation>coste de comprimir una página</translation>
+    </message>
+    <message>
+        <source>cost of unpacking a page</source>
+        <translation>coste de descomprimir una página</translation>
+    </message>
+    <message>
+        <source>device pages</source>
+        <translation>páginas de dispositivos</translation>
+    </message>
+    <message>
+        <source>disk&apos;s access time</source>
+        <translation>tiempo de acceso del disco</translation>
+    </message>
+    <message>
+        <source>disk&apos;s speed</source>
+        <translation>velocidad del disco</translation>
+    </message>
+    <message>
+        <source>idle memory tax</source>
+        <translation>impuesto sobre la memoria ociosa</translation>
+    </message>
+    <message>
+        <source>kernel size</source>
+        <translation>tamaño del kernel</translation>
+    </message>
+    <message>
+        <source>number of programs</source>
+        <translation>número de programas</translation>
+    </message>
+    <message>
+        <source>part of pages that fit in a half</source>
+        <translation>parte de las páginas que caben en la mitad</translation>
+    </message>
+    <message>
+        <source>part of pages that fit in a quarter</source>
+        <translation>parte de las páginas que caben en un cuarto</translation>
+    </message>
+    <message>
+        <source>period in ns</source>
+        <translation>periodo en ns</translation>
+    </message>
+    <message>
+        <source>program size</source>
+        <translation>tamaño del programa</translation>
+    </message>
+    <message>
+        <source>scan of all VMs</source>
+        <translation>exploración de todas las MV</translation>
+    </message>
+    <message>
+        <source>scan of one VM</source>
+        <translation>exploración de una MV</translation>
+    </message>
+    <message>
+        <source>share of writes</source>
+        <translation>parte de escrituras</translation>
+    </message>
+    <message>
+        <source>size of all VMs together</source>
+        <translation>tamaño de todas las MV juntas</translation>
+    </message>
+    <message>
+        <source>statistics period in ns</source>
+        <translation>periodo de las estadísticas en ns</translation>
+    </message>
+    <message>
+        <source>swap disk</source>
+        <translation>disco de intercambio</translation>
+    </message>
+    <message>
+        <source>touches per second</source>
+        <translation>accesos por segundo</translation>
+    </message>
+    <message>
+        <source>{count} VMs are the most that a host can hold.</source>
+        <translation>{count} MV son las máximas que puede tener un anfitrión.</translation>
+    </message>
+    <message>
+        <source>{n} pages a second</source>
+        <translation>{n} páginas por segundo</translation>
+    </message>
+    <message>
+        <source>{program} would stop before it starts.</source>
+        <translation>{program} se detendría antes de empezar.</translation>
+    </message>
+    <message>
+        <source>{vm} already has a program called {program}.</source>
+        <translation>{vm} ya tiene un programa llamado {program}.</translation>
+    </message>
+    <message>
+        <source>{vm} cannot start: running it takes {overhead} of the host&apos;s own frames, and only {free} is free.</source>
+        <translation>{vm} no puede arrancar: ejecutarla cuesta {overhead} de marcos del propio anfitrión, y solo hay {free} libres.</translation>
+    </message>
+    <message>
+        <source>{vm} has crashed already: reboot it.</source>
+        <translation>{vm} ya ha fallado: reiníciela.</translation>
+    </message>
+    <message>
+        <source>{vm} has crashed: nothing runs in it until it is rebooted.</source>
+        <translation>{vm} ha fallado: nada se ejecuta en ella hasta que se reinicie.</translation>
+    </message>
+    <message>
+        <source>{vm} has no balloon driver loaded.</source>
+        <translation>{vm} no tiene cargado ningún controlador del globo.</translation>
+    </message>
+    <message>
+        <source>{vm} has no program called {program} that runs or will.</source>
+        <translation>{vm} no tiene ningún programa llamado {program} en marcha ni por empezar.</translation>
+    </message>
+    <message>
+        <source>{vm} is not admitted: all that is not reserved for it, {needed}, must fit on the host&apos;s swap disk, and only {left} of that is left.</source>
+        <translation>{vm} no se admite: todo lo que no tiene reservado, {needed}, debe caber en el disco de intercambio del anfitrión, y solo quedan {left}.</translation>
+    </message>
+    <message>
+        <source>{vm} is not admitted: its reservation and overhead need {needed}, and only {unreserved} of the host is not yet promised.</source>
+        <translation>{vm} no se admite: su reserva y su sobrecarga necesitan {needed}, y solo quedan {unreserved} del anfitrión sin prometer.</translation>
+    </message>
+    <message>
+        <source>{vm} is not paused.</source>
+        <translation>{vm} no está en pausa.</translation>
+    </message>
+    <message>
+        <source>{vm} is paused already.</source>
+        <translation>{vm} ya está en pausa.</translation>
+    </message>
+    <message>
+        <source>{vm} is paused: let it go on first.</source>
+        <translation>{vm} está en pausa: reanúdela antes.</translation>
+    </message>
+    <message>
+        <source>{vm}&apos;s balloon driver is loaded already.</source>
+        <translation>{vm} ya tiene cargado su controlador del globo.</translation>
+    </message>
+    <message>
+        <source>{vm}&apos;s balloon holds no page that could be touched.</source>
+        <translation>El globo de {vm} no tiene ninguna página a la que acceder.</translation>
+    </message>
+    <message>
+        <source>{vm}&apos;s target is set by the hypervisor already.</source>
+        <translation>El hipervisor ya decide el objetivo de {vm}.</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>HDD</source>
+        <translation>HDD</translation>
+    </message>
+    <message>
+        <source>NVMe</source>
+        <translation>NVMe</translation>
+    </message>
+    <message>
+        <source>SATA SSD</source>
+        <translation>SSD SATA</translation>
+    </message>
+    <message>
+        <source>balloons only</source>
+        <translation>solo globos</translation>
+    </message>
+    <message>
+        <source>costs of your own</source>
+        <translation>costes a medida</translation>
+    </message>
+    <message>
+        <source>nothing takes time</source>
+        <translation>nada tarda</translation>
+    </message>
+</context>
+<context>
+    <name>spawn</name>
+    <message>
+        <source>A VM needs a name.</source>
+        <translation>Una MV necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Guaranteed to it: {needed}. Unreserved after that: {left}. All VMs together: {percent} % of the host.</source>
+        <translation>Garantizado para ella: {needed}. Sin reservar después: {left}. Todas las MV juntas: el {percent} % del anfitrión.</translation>
+    </message>
+    <message>
+        <source>Its program is larger than the guest: it will have to swap.</source>
+        <translation>Su programa es mayor que el invitado: tendrá que usar su disco de intercambio.</translation>
+    </message>
+    <message>
+        <source>More is reserved than it is to have.</source>
+        <translation>Se reserva más de lo que va a tener.</translation>
+    </message>
+    <message>
+        <source>The host has only {left} unreserved, and this VM needs {needed}.</source>
+        <translation>Al anfitrión solo le quedan {left} sin reservar, y esta MV necesita {needed}.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s swap disk has only {left} left, and all that is not reserved must fit on it.</source>
+        <translation>En el disco de intercambio del anfitrión solo quedan {left}, y todo lo que no está reservado debe caber en él.</translation>
+    </message>
+    <message>
+        <source>The limit is below what is reserved.</source>
+        <translation>El límite está por debajo de lo reservado.</translation>
+    </message>
+    <message>
+        <source>There is no room for its overhead of {size}: {free} are free.</source>
+        <translation>No hay sitio para su sobrecarga de {size}: hay {free} libres.</translation>
+    </message>
+    <message>
+        <source>This is too small for its kernel.</source>
+        <translation>Esto es demasiado poco para su kernel.</translation>
+    </message>
+    <message>
+        <source>{name} is taken.</source>
+        <translation>{name} ya está en uso.</translation>
+    </message>
+</context>
+<context>
+    <name>templates</name>
+    <message>
+        <source>A kernel and no program</source>
+        <translation>Un kernel y ningún programa</translation>
+    </message>
+    <message>
+        <source>A steady working set</source>
+        <translation>Un conjunto de trabajo estable</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Batch job</source>
+        <translation>Trabajo por lotes</translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <translation>Ráfagas</translation>
+    </message>
+    <message>
+        <source>Cache reader</source>
+        <translation>Lector con caché</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Empty VM</source>
+        <translation>MV vacía</translation>
+    </message>
+    <message>
+        <source>File server</source>
+        <translation>Servidor de archivos</translation>
+    </message>
+    <message>
+        <source>File stream</source>
+        <translation>Flujo de archivos</translation>
+    </message>
+    <message>
+        <source>Fills a large buffer pool</source>
+        <translation>Llena un búfer grande</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Ocioso</translation>
+    </message>
+    <message>
+        <source>Idle desktop</source>
+        <translation>Escritorio ocioso</translation>
+    </message>
+    <message>
+        <source>Leak</source>
+        <translation>Fuga</translation>
+    </message>
+    <message>
+        <source>Leaking service</source>
+        <translation>Servicio con fugas</translation>
+    </message>
+    <message>
+        <source>Managed heap</source>
+        <translation>Montículo gestionado</translation>
+    </message>
+    <message>
+        <source>Mostly clean cache</source>
+        <translation>Casi todo caché limpia</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>Rampa</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>Estable</translation>
+    </message>
+    <message>
+        <source>Takes ever new pages</source>
+        <translation>Toma páginas nuevas sin parar</translation>
+    </message>
+    <message>
+        <source>Touches it once, then rests</source>
+        <translation>Accede a todo una vez y descansa</translation>
+    </message>
+    <message>
+        <source>Walks over its pages</source>
+        <translation>Recorre sus páginas</translation>
+    </message>
+    <message>
+        <source>Web server</source>
+        <translation>Servidor web</translation>
+    </message>
+    <message>
+        <source>Works in bursts</source>
+        <translation>Trabaja a ráfagas</translation>
+    </message>
+    <message>
+        <source>a kernel that waits for something to do</source>
+        <translation>un kernel que espera algo que hacer</translation>
+    </message>
+    <message>
+        <source>a working set that grows to its full size</source>
+        <translation>un conjunto de trabajo que crece hasta su tamaño completo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>reads files in order through the page cache, again and again</source>
+        <translation>lee archivos en orden por la caché de páginas, una y otra vez</translation>
+    </message>
+    <message>
+        <source>reads files through the page cache, popular pages more often</source>
+        <translation>lee archivos por la caché de páginas, más a menudo las páginas populares</translation>
+    </message>
+    <message>
+        <source>touches all of its pages once, then almost nothing</source>
+        <translation>accede una vez a todas sus páginas y después casi a ninguna</translation>
+    </message>
+    <message>
+        <source>touches ever new pages and gives none back</source>
+        <translation>accede a páginas nuevas sin parar y no devuelve ninguna</translation>
+    </message>
+    <message>
+        <source>touches popular pages of its memory more often</source>
+        <translation>accede más a menudo a las páginas populares de su memoria</translation>
+    </message>
+    <message>
+        <source>touches random pages of a working set that stays</source>
+        <translation>accede al azar a páginas de un conjunto de trabajo que no cambia</translation>
+    </message>
+    <message>
+        <source>touches young pages at random, and now and then walks on over the old</source>
+        <translation>accede al azar a páginas jóvenes, y de vez en cuando sigue recorriendo las viejas</translation>
+    </message>
+    <message>
+        <source>virtio-balloon (Linux/KVM)</source>
+        <translation>virtio-balloon (Linux/KVM)</translation>
+    </message>
+    <message>
+        <source>vmmemctl (VMware)</source>
+        <translation>vmmemctl (VMware)</translation>
+    </message>
+    <message>
+        <source>walks over its pages in order, again and again</source>
+        <translation>recorre sus páginas en orden, una y otra vez</translation>
+    </message>
+    <message>
+        <source>works for half of each period, then frees everything for the other half</source>
+        <translation>trabaja la mitad de cada periodo, y en la otra mitad lo libera todo</translation>
+    </message>
+</context>
+<context>
+    <name>tips</name>
+    <message>
+        <source>A first touch: the fault, and a {frame} filled with zeroes. It grows with the page; usual are 1 to 3 µs for each 4 KiB.</source>
+        <translation>Un primer acceso: el fallo, y {frame:un|una} que se llena de ceros. Crece con la página; lo normal es de 1 a 3 µs por cada 4 KiB.</translation>
+    </message>
+    <message>
+        <source>A page that is about to be swapped out is looked up first, and shared if another one holds the same: then nothing has to be written. ESX always does so.</source>
+        <translation>Una página que va a ir a disco se busca antes, y se comparte si otra tiene el mismo contenido: así no hay que escribir nada. ESX lo hace siempre.</translation>
+    </message>
+    <message>
+        <source>A touch of a compressed page: it is unpacked into a {frame}. It grows with the page; LZ4 takes about 2 µs for each 4 KiB.</source>
+        <translation>Un acceso a una página comprimida: se descomprime en {frame:un|una}. Crece con la página; LZ4 tarda unos 2 µs por cada 4 KiB.</translation>
+    </message>
+    <message>
+        <source>A write to a shared page: the fault, and a copy of its own. It grows with the page; usual are 2 to 5 µs for each 4 KiB.</source>
+        <translation>Una escritura en una página compartida: el fallo, y una copia propia. Crece con la página; lo normal es de 2 a 5 µs por cada 4 KiB.</translation>
+    </message>
+    <message>
+        <source>Each VM shares only with itself, so that none can find out what another one holds; it costs most of what sharing saves. Mem.ShareForceSalting: 2, which is this, by default.</source>
+        <translation>Cada MV comparte solo consigo misma, para que ninguna pueda averiguar qué tiene otra; cuesta casi todo lo que ahorra compartir. Mem.ShareForceSalting: 2, que es esto, si no se cambia.</translation>
+    </message>
+    <message>
+        <source>Fill in what the scenario began with; nothing changes until it is applied.</source>
+        <translation>Poner lo que el escenario tenía al empezar; nada cambia hasta que se aplica.</translation>
+    </message>
+    <message>
+        <source>How fast bytes come and go once they do, and so how many pages a second can be swapped out. Here 150 MiB/s (HDD), 500 MiB/s (SATA SSD) and 2,500 MiB/s (NVMe); 0 is no limit.</source>
+        <translation>A qué velocidad van y vienen los bytes una vez que empiezan, y por tanto cuántas páginas por segundo pueden ir a disco. Aquí, 150 MiB/s (HDD), 500 MiB/s (SSD SATA) y 2500 MiB/s (NVMe); 0 es sin límite.</translation>
+    </message>
+    <message>
+        <source>How long a virtio balloon takes, of what was published for it: 100 % is 2.25 µs for each 4 KiB that it inflates, most of it to tell the host.</source>
+        <translation>Cuánto tarda un globo virtio, de lo que se publicó: 100 % son 2,25 µs por cada 4 KiB que infla, casi todo para decírselo al anfitrión.</translation>
+    </message>
+    <message>
+        <source>How many pages of 4 KiB of one VM are looked at in a second; ten times as many while the host is short enough to look actively. ESX 2: Mem.ShareScanVM, 50 by default.</source>
+        <translation>Cuántas páginas de 4 KiB de una MV se miran por segundo; diez veces más mientras al anfitrión le falte tanto como para buscar activamente. ESX 2: Mem.ShareScanVM, 50 si no se cambia.</translation>
+    </message>
+    <message>
+        <source>Pages that hold the same share one {frame}, until one of them is written and gets a copy. VMware calls it TPS and has it on; with KVM it is KSM (ksm/run), off by default.</source>
+        <translation>Las páginas con el mismo contenido comparten {frame:un|una} hasta que se escribe en una, que recibe una copia. VMware lo llama TPS y lo tiene activado; en KVM es KSM (ksm/run), desactivado si no se cambia.</translation>
+    </message>
+    <message>
+        <source>The most of a VM&apos;s configured size that its compressed pages may take; when that is full, what was in it longest goes to the disk. Mem.MemZipMaxPct: 10 % by default.</source>
+        <translation>Lo máximo del tamaño configurado de una MV que pueden ocupar sus páginas comprimidas; cuando se llena, lo que lleva más tiempo dentro va a disco. Mem.MemZipMaxPct: 10 % si no se cambia.</translation>
+    </message>
+    <message>
+        <source>The most of a VM&apos;s idle pages that may go to others: at 0 % only shares count, and the higher it is, the more an idle page costs its VM. Mem.IdleTax: 75 % by default.</source>
+        <translation>Lo máximo de las páginas ociosas de una MV que puede pasar a otras: con 0 % solo cuentan las cuotas, y cuanto más alto, más le cuesta a su MV una página ociosa. Mem.IdleTax: 75 % si no se cambia.</translation>
+    </message>
+    <message>
+        <source>The same for all VMs together, in equal parts. ESX 2: Mem.ShareScanTotal, 200 by default; KSM: pages_to_scan and sleep_millisecs, 5,000 a second.</source>
+        <translation>Lo mismo para todas las MV juntas, a partes iguales. ESX 2: Mem.ShareScanTotal, 200 si no se cambia; KSM: pages_to_scan y sleep_millisecs, 5000 por segundo.</translation>
+    </message>
+    <message>
+        <source>The {hypervisor} may write pages of VMs to a disk of its own, picked at random, where balloons do not help in time. ESX always has a swap file for each VM, as large as what is not reserved for it.</source>
+        <translation>El {hypervisor} puede escribir páginas de las MV, elegidas al azar, en un disco propio cuando los globos no ayudan a tiempo. ESX siempre tiene un archivo de intercambio por MV, tan grande como lo que no tiene reservado.</translation>
+    </message>
+    <message>
+        <source>To look for a page that holds the same; the VM whose page it is pays. It grows with the page; usual are 1 to 2 µs for each 4 KiB.</source>
+        <translation>Buscar una página con el mismo contenido; lo paga la MV cuya página es. Crece con la página; lo normal es de 1 a 2 µs por cada 4 KiB.</translation>
+    </message>
+    <message>
+        <source>To try whether a page that is to be swapped packs well enough to be kept; its VM pays. It grows with the page; LZ4 takes about 9 µs for each 4 KiB.</source>
+        <translation>Probar si una página que va a ir a disco se comprime lo bastante para quedarse; lo paga su MV. Crece con la página; LZ4 tarda unos 9 µs por cada 4 KiB.</translation>
+    </message>
+    <message>
+        <source>What faults and disks cost on a usual machine. It is no option of a product but the machine itself, and nothing takes time unless a scenario says so.</source>
+        <translation>Lo que cuestan los fallos y los discos en una máquina corriente. No es una opción de un producto sino la propia máquina, y nada tarda si el escenario no lo dice.</translation>
+    </message>
+    <message>
+        <source>What is about to be swapped out stays in memory, if it shrinks to half or to a quarter. Mem.MemZipEnable: on by default.</source>
+        <translation>Lo que va a ir a disco se queda en memoria si encoge a la mitad o a un cuarto. Mem.MemZipEnable: activado si no se cambia.</translation>
+    </message>
+    <message>
+        <source>What passes before the first byte comes, on disks of guests and of the {hypervisor} alike; it does not grow with the page. Usual are 5 to 10 ms (HDD), 0.2 to 0.5 ms (SATA SSD), 0.1 ms (NVMe).</source>
+        <translation>Lo que pasa hasta que llega el primer byte, igual en los discos de los invitados y del {hypervisor}; no crece con la página. Lo normal es de 5 a 10 ms (HDD), de 0,2 a 0,5 ms (SSD SATA), 0,1 ms (NVMe).</translation>
+    </message>
+</context>
+<context>
+    <name>variants</name>
+    <message>
+        <source>All four</source>
+        <translation>Las cuatro</translation>
+    </message>
+    <message>
+        <source>Balloons could be moved, but nobody does: what remains is the host&apos;s own swapping.</source>
+        <translation>Los globos se podrían mover, pero nadie lo hace: queda el intercambio del propio anfitrión.</translation>
+    </message>
+    <message>
+        <source>Balloons only</source>
+        <translation>Solo globos</translation>
+    </message>
+    <message>
+        <source>Balloons, then swap</source>
+        <translation>Globos y después intercambio</translation>
+    </message>
+    <message>
+        <source>Compression, then swap</source>
+        <translation>Compresión y después intercambio</translation>
+    </message>
+    <message>
+        <source>ESX&apos;s balancer</source>
+        <translation>El gestor de ESX</translation>
+    </message>
+    <message>
+        <source>Each guest gets what it asks for and a fifth more, as long as there is enough.</source>
+        <translation>Cada invitado recibe lo que pide y un quinto más, mientras alcance.</translation>
+    </message>
+    <message>
+        <source>Every 10 s the host&apos;s use is steered to 80 %, by virtio balloons; guests only say who goes first.</source>
+        <translation>Cada 10 s se lleva el uso del anfitrión al 80 % con globos virtio; los invitados solo dicen quién va primero.</translation>
+    </message>
+    <message>
+        <source>Every 15 s all guests shrink a little while less than 20 % of the host is free, and grow else.</source>
+        <translation>Cada 15 s todos los invitados encogen un poco mientras haya menos de un 20 % del anfitrión libre, y si no crecen.</translation>
+    </message>
+    <message>
+        <source>Hyper-V Dynamic Memory</source>
+        <translation>Hyper-V Dynamic Memory</translation>
+    </message>
+    <message>
+        <source>No controller</source>
+        <translation>Ningún gestor</translation>
+    </message>
+    <message>
+        <source>No guest is asked: pages are taken at random and written to the hypervisor&apos;s own disk.</source>
+        <translation>No se pregunta a ningún invitado: se toman páginas al azar y se escriben en el disco del hipervisor.</translation>
+    </message>
+    <message>
+        <source>No guest is asked: pages are taken at random, but those that shrink well stay in memory, compressed.</source>
+        <translation>No se pregunta a ningún invitado: se toman páginas al azar, pero las que encogen bien se quedan en memoria, comprimidas.</translation>
+    </message>
+    <message>
+        <source>Pages that hold the same share one host frame; the guests are asked for the rest.</source>
+        <translation>Las páginas con el mismo contenido comparten un marco del anfitrión; el resto se pide a los invitados.</translation>
+    </message>
+    <message>
+        <source>Proxmox VE</source>
+        <translation>Proxmox VE</translation>
+    </message>
+    <message>
+        <source>Qubes qmemman</source>
+        <translation>Qubes qmemman</translation>
+    </message>
+    <message>
+        <source>Sharing, balloons, compression and swap, the gentlest first, as ESX does it.</source>
+        <translation>Compartir, globos, compresión e intercambio, lo más suave primero, como hace ESX.</translation>
+    </message>
+    <message>
+        <source>Sharing, balloons, then swap</source>
+        <translation>Compartir, globos y después intercambio</translation>
+    </message>
+    <message>
+        <source>Swap only</source>
+        <translation>Solo intercambio</translation>
+    </message>
+    <message>
+        <source>The guests are asked first and choose what they can miss; only what they cannot give in time is swapped.</source>
+        <translation>Primero se pregunta a los invitados, que eligen de qué pueden prescindir; solo va a disco lo que no pueden dar a tiempo.</translation>
+    </message>
+    <message>
+        <source>The guests are asked, and nothing is taken by force: what they cannot give in time is waited for.</source>
+        <translation>Se pregunta a los invitados, y nada se toma por la fuerza: lo que no pueden dar a tiempo se espera.</translation>
+    </message>
+    <message>
+        <source>The hypervisor divides the host by shares and an idle tax; VMware&apos;s drivers ask for their targets.</source>
+        <translation>El hipervisor reparte el anfitrión por cuotas y un impuesto sobre lo ocioso; los controladores de VMware consultan sus objetivos.</translation>
+    </message>
+    <message>
+        <source>With every report of a guest, all memory is given out in proportion to what the guests use.</source>
+        <translation>Con cada informe de un invitado se reparte toda la memoria en proporción a lo que usan los invitados.</translation>
+    </message>
+    <message>
+        <source>oVirt MOM</source>
+        <translation>oVirt MOM</translation>
+    </message>
+</context>
+<context>
+    <name>vm</name>
+    <message>
+        <source>Balloon limit of {vm}</source>
+        <translation>Límite del globo de {vm}</translation>
+    </message>
+    <message>
+        <source>Balloon target of {vm}</source>
+        <translation>Objetivo del globo de {vm}</translation>
+    </message>
+    <message>
+        <source>Guest pages beyond the limit are never backed, even on an empty host.</source>
+        <translation>Las páginas del invitado por encima del límite nunca se respaldan, ni siquiera en un anfitrión vacío.</translation>
+    </message>
+    <message>
+        <source>Limit of {vm}</source>
+        <translation>Límite de {vm}</translation>
+    </message>
+    <message>
+        <source>Limit what it may have</source>
+        <translation>Limitar lo que puede tener</translation>
+    </message>
+    <message>
+        <source>Reservation of {vm}</source>
+        <translation>Reserva de {vm}</translation>
+    </message>
+    <message>
+        <source>Runs at full speed: {rate} page touches a second.</source>
+        <translation>Va a toda marcha: {rate} accesos a páginas por segundo.</translation>
+    </message>
+    <message>
+        <source>Runs {times} slower than it could: {rate} page touches a second.</source>
+        <translation>Va {times} más lenta de lo que podría: {rate} accesos a páginas por segundo.</translation>
+    </message>
+    <message>
+        <source>Shares of {vm}</source>
+        <translation>Cuotas de {vm}</translation>
+    </message>
+    <message>
+        <source>Shares say what a VM gets relative to others, and only count when host frames are short.</source>
+        <translation>Las cuotas dicen cuánto recibe una MV respecto a las demás, y solo cuentan cuando faltan marcos en el anfitrión.</translation>
+    </message>
+    <message>
+        <source>Stalled on its pages in the last 10 s: {some} of the time some program (PSI some), {full} all of them (PSI full).</source>
+        <translation>Parada por sus páginas en los últimos 10 s: el {some} del tiempo, algún programa (PSI some); el {full}, todos ellos (PSI full).</translation>
+    </message>
+    <message>
+        <source>Stands still part of its time: {rate} page touches a second.</source>
+        <translation>Está parada parte del tiempo: {rate} accesos a páginas por segundo.</translation>
+    </message>
+    <message>
+        <source>The guest has reported no statistics</source>
+        <translation>El invitado no ha comunicado estadísticas</translation>
+    </message>
+    <message>
+        <source>The guest last reported {age} ago, too long to go by:</source>
+        <translation>El invitado comunicó por última vez hace {age}, demasiado para fiarse:</translation>
+    </message>
+    <message>
+        <source>The guest reported {age} ago:</source>
+        <translation>El invitado comunicó hace {age}:</translation>
+    </message>
+    <message>
+        <source>The most of its configured size that the balloon may take; 65 % unless changed.</source>
+        <translation>Lo máximo de su tamaño configurado que puede tomar el globo; el 65 % si no se cambia.</translation>
+    </message>
+    <message>
+        <source>The size that the balloon should have; up to {most} is taken without more ado.</source>
+        <translation>El tamaño que debe tener el globo; hasta {most} se acepta sin más.</translation>
+    </message>
+    <message>
+        <source>Touches none of its pages just now.</source>
+        <translation>Ahora mismo no accede a ninguna de sus páginas.</translation>
+    </message>
+    <message>
+        <source>What is reserved is guaranteed: the balloon never takes it. The host must have it unreserved.</source>
+        <translation>Lo reservado está garantizado: el globo no lo toma nunca. El anfitrión debe tenerlo sin reservar.</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activas</translation>
+    </message>
+    <message>
+        <source>active, by its estimate</source>
+        <translation>activas, según su estimación</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>backed, and idle by its estimate</source>
+        <translation>respaldadas y ociosas según su estimación</translation>
+    </message>
+    <message>
+        <source>balloon driver deflates</source>
+        <translation>el controlador del globo desinfla</translation>
+    </message>
+    <message>
+        <source>balloon driver idle</source>
+        <translation>controlador del globo en reposo</translation>
+    </message>
+    <message>
+        <source>balloon driver inflates</source>
+        <translation>el controlador del globo infla</translation>
+    </message>
+    <message>
+        <source>balloon driver loads later in boot</source>
+        <translation>el controlador del globo se carga más tarde</translation>
+    </message>
+    <message>
+        <source>balloon driver starts afresh</source>
+        <translation>el controlador del globo empieza de cero</translation>
+    </message>
+    <message>
+        <source>blocked until frames are free</source>
+        <translation>bloqueada hasta que haya marcos libres</translation>
+    </message>
+    <message>
+        <source>booting</source>
+        <translation>arrancando</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>caché</translation>
+    </message>
+    <message>
+        <source>crashed</source>
+        <translation>caída</translation>
+    </message>
+    <message>
+        <source>finished {n} s ago</source>
+        <translation>terminó hace {n} s</translation>
+    </message>
+    <message>
+        <source>free in the guest</source>
+        <translation>libres en el invitado</translation>
+    </message>
+    <message>
+        <source>free {free} · cache {cache} · available {available} · total {total}</source>
+        <translation>libre {free} · caché {cache} · disponible {available} · total {total}</translation>
+    </message>
+    <message>
+        <source>full speed</source>
+        <translation>a toda marcha</translation>
+    </message>
+    <message>
+        <source>host is short</source>
+        <translation>falta memoria</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>ociosa</translation>
+    </message>
+    <message>
+        <source>its limit</source>
+        <translation>su límite</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>kernel</translation>
+    </message>
+    <message>
+        <source>limit {size}</source>
+        <translation>límite {size}</translation>
+    </message>
+    <message>
+        <source>no balloon driver</source>
+        <translation>sin controlador del globo</translation>
+    </message>
+    <message>
+        <source>no driver</source>
+        <translation>sin controlador</translation>
+    </message>
+    <message>
+        <source>nobody decides</source>
+        <translation>nadie decide</translation>
+    </message>
+    <message>
+        <source>num_pages {wanted} · actual {held} (units of 4 KiB)</source>
+        <translation>num_pages {wanted} · actual {held} (unidades de 4 KiB)</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>programs</source>
+        <translation>programas</translation>
+    </message>
+    <message>
+        <source>reserved {size}</source>
+        <translation>reserva {size}</translation>
+    </message>
+    <message>
+        <source>shares {n}</source>
+        <translation>cuotas {n}</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>más lenta</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>parada</translation>
+    </message>
+    <message>
+        <source>swapped in {read}, out {written} · faults {major} major, {minor} minor</source>
+        <translation>leídos de disco {read}, escritos {written} · fallos {major} mayores, {minor} menores</translation>
+    </message>
+    <message>
+        <source>the {hypervisor} takes for active, by sampling:</source>
+        <translation>el {hypervisor} toma por activas, por muestreo:</translation>
+    </message>
+    <message>
+        <source>waiting for {n} {frames}</source>
+        <translation>espera {n} {frames}</translation>
+    </message>
+    <message>
+        <source>{name} killed {n} s ago</source>
+        <translation>{name} matado hace {n} s</translation>
+    </message>
+</context>
+</TS>
