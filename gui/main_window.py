@@ -17,6 +17,7 @@ from core.commands import Command
 from core.scenario import Scenario
 from core.timeline import Timeline
 from core.view import View
+from gui.access.focus import KeepInSight
 from gui.access.motion import Motion
 from gui.access.spoken import let_widgets_speak
 from gui.actions import Actions
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self._make_parts()
         self._appearance = Appearance(self.display, settings, self.actions_by_name, self)
         self.language = LanguageChoice(settings, self.actions_by_name, self)
+        KeepInSight(self)
         self.motion = Motion(self.display, settings, self.actions_by_name["reduce-motion"], self)
         self.menus = Menus(self, self.display, self.actions_by_name, self.apply)
         self.news = News(self.display, controller, self.actions_by_name, self.notice, self)

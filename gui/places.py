@@ -18,10 +18,9 @@ Area = tuple[QWidget, QRect]
 
 
 class Places:
-    """Knows "cards", "host", "graph", "time-bar", "feed", "story", "play", "speed", "eyes",
-    "legend", "menus" and "top-bar".
+    """Knows "cards", "host", "graph", "time-bar", "feed", "story", "play", "speed", "eyes" and "legend".
 
-    And the parts of each VM (`OF_A_VM`). What is not on the screen has no place.
+    And "menus", and the parts of each VM (`OF_A_VM`). What is not on the screen has no place.
     """
 
     def __init__(

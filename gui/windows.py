@@ -1,5 +1,6 @@
 """The main window and, when another language is chosen, its successor over the same run."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -36,16 +37,19 @@ class Windows(QObject):
         """The window that is shown now."""
         return self.window
 
-    def begin(self, *, is_at_home: bool) -> None:
+    def begin(self, *, is_at_home: bool = False) -> None:
         """Show the window, keep copies of its run, and offer what a process left that ended too soon.
 
-        At the first start, a person who asked for nothing else (`is_at_home`) is shown around.
+        Who comes home, having asked for nothing else, is shown around the first time.
         """
         self.window.show()
         self.autosave.begin()
-        QTimer.singleShot(0, self.autosave, self.autosave.offer)
+        QTimer.singleShot(0, self, partial(self._greet, is_at_home=is_at_home))
+
+    def _greet(self, *, is_at_home: bool) -> None:
+        self.autosave.offer()
         if is_at_home:
-            QTimer.singleShot(0, self.window, self.window.tour.greet)
+            self.window.tour.greet()
 
     def _make(self) -> tuple[MainWindow, Autosave]:
         window = MainWindow(self._controller, self._settings)

@@ -2,7 +2,7 @@
 
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
@@ -36,13 +36,22 @@ def bring_into_view(widget: QWidget, part: QRect) -> None:
         above = above.parentWidget()
 
 
-def keep_in_sight(widget: QWidget | None) -> None:
-    """Scroll to where the keyboard went. Qt does so only on the way from one part of an area to another.
+class KeepInSight(QObject):
+    """Scrolls to where the keyboard went, in every window. Qt itself does so only inside of one area.
 
-    Whoever clicks sees what they click on, and it stays where it is.
+    Whoever clicks sees what they click on: it stays where it is.
     """
-    if widget is not None and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
-        bring_into_view(widget, focus_rect(widget))
+
+    def __init__(self, window: QWidget) -> None:
+        """As long as a window lives."""
+        super().__init__(window)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow)
+
+    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            bring_into_view(new, focus_rect(new))
 
 
 def give_back_focus(before: QWidget | None, otherwise: QWidget) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from gui.access.announce import announce
 from gui.actions import Actions
 from gui.buttons import button_of
 from gui.controller import Controller
@@ -95,6 +96,7 @@ class LessonPanel(QFrame):
         self.setAccessibleDescription(
             "\n".join(part.text() for part in (self.title, self.text, self.question, self.verdict))
         )
+        announce(self, self.accessibleDescription())
 
     def _show_state(self) -> None:
         """What depends on whether it goes on, and on what was answered."""

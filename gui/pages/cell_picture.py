@@ -8,7 +8,7 @@ from core.codes import SHARED_OWNER, Codes
 from core.view import Eye
 from gui.pages.grid_layout import GridLayout
 from gui.pages.tiles import atlas
-from gui.palette import Kind, frame_kinds, frame_lut, page_kinds, page_lut, unselected_hue
+from gui.palette import Kind, frame_kinds, frame_lut, page_kinds, page_lut, telling_rank, unselected_hue
 from gui.theme import OWNER_HUES, Theme, owner_colour
 
 _HUES = len(OWNER_HUES)
@@ -73,3 +73,14 @@ class CellPicture:
         tiles = self._tiles.reshape(-1, side, side)
         grid[cells // columns, cells % columns] = tiles[wanted[cells]]
         self._drawn = wanted
+
+
+def telling_pages(codes: Codes, layout: GridLayout) -> NDArray[np.intp]:
+    """intp[cells]: for each cell the page that it shows, the most telling one of its block."""
+    per_cell, cells = layout.pages_per_cell, layout.cells
+    if per_cell == 1:
+        return np.arange(cells)
+    ranks = np.zeros(cells * per_cell, dtype=np.uint8)
+    ranks[: codes.size] = telling_rank[codes]
+    told: NDArray[np.intp] = ranks.reshape(cells, per_cell).argmax(axis=1)
+    return told + np.arange(cells) * per_cell

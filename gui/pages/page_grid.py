@@ -8,14 +8,12 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
-    QColor,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
@@ -25,16 +23,14 @@ from gui.access.announce import announce
 from gui.access.plain import plain_text
 from gui.access.spoken import Spoken
 from gui.display import Display
-from gui.pages.cell_picture import CellPicture
+from gui.pages.cell_picture import CellPicture, telling_pages
 from gui.pages.grid_layout import GridLayout, fit
 from gui.pages.grid_words import grid_words
-from gui.pages.tiles import paint_dot
-from gui.palette import telling_rank
+from gui.pages.tiles import paint_dot, paint_ring
 
 TILED_FROM_PX: Final = 8
 LEAST_CELL_PX: Final = 2
 MOST_CELL_PX: Final = 40
-_LEAST_RING_PX: Final = 9.0
 
 
 class PageGrid(QWidget):
@@ -201,23 +197,13 @@ class PageGrid(QWidget):
     def _draw(self) -> None:
         assert self._picture is not None
         if self._codes.size:
-            self._shown_pages = self._telling_pages()
+            self._shown_pages = telling_pages(self._codes, self._layout)
             codes = self._codes[self._shown_pages]
             if isinstance(self._owners, int):
                 self._picture.draw_pages(codes, self._owners)
             else:
                 self._picture.draw_frames(codes, self._owners[self._shown_pages], self._selected_owner)
         self.update()
-
-    def _telling_pages(self) -> NDArray[np.intp]:
-        """For each cell the page that it shows: the most telling one of its block."""
-        per_cell, cells = self._layout.pages_per_cell, self._layout.cells
-        if per_cell == 1:
-            return np.arange(cells)
-        ranks = np.zeros(cells * per_cell, dtype=np.uint8)
-        ranks[: self._codes.size] = telling_rank[self._codes]
-        told: NDArray[np.intp] = ranks.reshape(cells, per_cell).argmax(axis=1)
-        return told + np.arange(cells) * per_cell
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Copy the picture, then ring what is lit."""
@@ -232,20 +218,9 @@ class PageGrid(QWidget):
         for index in self._watched:
             paint_dot(painter, self.rect_of(index), theme)
         for index in self._marks:
-            self._paint_ring(painter, index, theme.text)
+            paint_ring(painter, self.rect_of(index), theme, theme.text)
         if self.hasFocus():
-            self._paint_ring(painter, self._cursor, theme.focus)
-
-    def _paint_ring(self, painter: QPainter, index: int, colour: str) -> None:
-        theme, cell = self._display.theme, self.rect_of(index)
-        side = max(cell.width(), _LEAST_RING_PX)
-        box = QRectF(0, 0, side, side)
-        box.moveCenter(cell.center())
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        inked = 1.5 + 0.5 * theme.line_px
-        for width, ink in ((inked + 2, theme.card), (inked, colour)):
-            painter.setPen(QPen(QColor(ink), width))
-            painter.drawRoundedRect(box, side * 0.2, side * 0.2)
+            paint_ring(painter, self.rect_of(self._cursor), theme, theme.focus)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the cells out for the new size."""

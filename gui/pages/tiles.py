@@ -13,6 +13,7 @@ from gui.palette import Kind
 from gui.theme import Theme
 
 Atlas = NDArray[np.uint32]
+_LEAST_RING_PX = 9.0
 
 
 @lru_cache(maxsize=32)
@@ -178,3 +179,15 @@ def paint_dot(painter: QPainter, cell: QRectF, theme: Theme) -> None:
     painter.setPen(QPen(QColor(theme.text), max(0.8, radius * 0.4)))
     painter.setBrush(QColor(theme.card))
     painter.drawEllipse(cell.center(), radius, radius)
+
+
+def paint_ring(painter: QPainter, cell: QRectF, theme: Theme, colour: str) -> None:
+    """A ring around a cell that is lit or has the keyboard; large enough to be seen where cells are tiny."""
+    side = max(cell.width(), _LEAST_RING_PX)
+    box = QRectF(0, 0, side, side)
+    box.moveCenter(cell.center())
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    inked = 1.5 + 0.5 * theme.line_px
+    for width, ink in ((inked + 2, theme.card), (inked, colour)):
+        painter.setPen(QPen(QColor(ink), width))
+        painter.drawRoundedRect(box, side * 0.2, side * 0.2)

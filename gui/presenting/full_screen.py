@@ -46,7 +46,7 @@ class FullScreen(QObject):
 
     def _dress(self) -> None:
         on = self._window.isFullScreen()
-        if on == self._slim.isVisible():
+        if on != self._slim.isHidden():  # it is dressed so already
             return
         self._action.setChecked(on)
         for part in (self._window.menuBar(), *self._frame):

@@ -26,6 +26,7 @@ from gui.story.inspector import frame_tooltip, page_tooltip
 from gui.story.messages import Message
 from gui.story.narrator import Narration
 from gui.story.sizes import Sizes
+from gui.story.stage_cells import Cells, cells_of, link_of, panel_of, told_rect
 from gui.story.stage_fit import Fit, best_fit, slot
 from gui.story.stage_painter import Cursor, Picture, StagePainter
 from gui.vm.balloon_gauge import BalloonGauge
@@ -164,26 +165,17 @@ class Stage(QWidget):
 
     # --- the pointer --------------------------------------------------------------------------------
 
-    def cells(self) -> list[tuple[Cursor, QRectF]]:
+    def cells(self) -> Cells:
         """Every page and frame that can be pointed at, and where it lies."""
         if self._scene is None or self._fit is None:
             return []
-        pages = [
-            (Cursor(vm.view.id, page.ppn), cell)
-            for vm, panel in zip(self._scene.vms, self._fit.layout.panels, strict=True)
-            for page, cell in zip(vm.pages, panel.cells, strict=False)
-        ]
-        if self._display.eye == Eye.GUEST:
-            return pages
-        frames = zip(self._scene.frames, self._fit.layout.frames, strict=True)
-        return pages + [(Cursor(None, frame.number), cell) for frame, cell in frames]
+        return cells_of(self._scene, self._fit.layout, self._display.eye)
 
     def panel_of(self, name: str) -> Panel | None:
         """Where the things of a VM lie; None when it is not shown."""
         if self._scene is None or self._fit is None:
             return None
-        panels = zip(self._scene.vms, self._fit.layout.panels, strict=True)
-        return next((panel for vm, panel in panels if vm.view.name == name and not vm.is_gone), None)
+        return panel_of(self._scene, self._fit.layout, name)
 
     def host_rect(self) -> QRectF:
         """Where the hypervisor and its frames lie."""
@@ -191,17 +183,7 @@ class Stage(QWidget):
 
     def told_rect(self) -> QRectF:
         """Around all that the story speaks of."""
-        told = self._narration or Narration("", "")
-        rect = QRectF()
-        for cursor, cell in self.cells():
-            is_told = (
-                cursor.number in told.frames
-                if cursor.vm is None
-                else (cursor.vm, cursor.number) in told.pages
-            )
-            if is_told:
-                rect = rect.united(cell)
-        return rect
+        return told_rect(self.cells(), self._narration or Narration("", ""))
 
     def cursor_rect(self) -> QRect:
         """Where the keyboard is."""
@@ -214,12 +196,7 @@ class Stage(QWidget):
     def link_of(self, cursor: Cursor) -> Link:
         """The pair that a page or a frame belongs to."""
         assert self._scene is not None
-        if cursor.vm is None:
-            frame = next(each for each in self._scene.frames if each.number == cursor.number)
-            return Link(frame.vm, frame.ppn, frame.number)
-        page = self._scene.page(cursor.vm, cursor.number)
-        frame_number = page.frame if page is not None and self._display.eye != Eye.GUEST else None
-        return Link(cursor.vm, cursor.number, frame_number)
+        return link_of(self._scene, cursor, self._display.eye)
 
     def tip_of(self, cursor: Cursor) -> str:
         """All there is to say about a page or a frame."""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from core.source import Source
 from gui.dialogs import fit_dialog
-from gui.display import Display, Link
+from gui.display import Display
 from gui.flow_layout import FlowLayout
 from gui.tables.frame_sheet import frames_sheet
 from gui.tables.sheets import Sheet, pages_sheet
@@ -54,6 +54,7 @@ class TableWindow(QDialog):
         self._display = display
         self._source = source
         self._is_late = False
+        self._pinned = display.pinned
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self._rested)
@@ -61,7 +62,7 @@ class TableWindow(QDialog):
         self._make_parts()
         display.appearance_changed.connect(self._dress)
         display.eye_changed.connect(self.refresh)
-        display.link_changed.connect(self._show_pinned)
+        display.link_changed.connect(self._follow_pin)
         fit_dialog(self, display, 900, 620)
         self._dress()
 
@@ -136,16 +137,16 @@ class TableWindow(QDialog):
 
     def follow(self) -> None:
         """The run went on: show it, unless that was done a moment ago."""
-        if not self.isVisible():
-            return
         if self._rest.isActive():
             self._is_late = True
-        else:
+        elif self.isVisible():
             self.refresh()
             self._rest.start(LONG_REST_MS if self.model.sheet.rows > MANY_ROWS else REST_MS)
 
     def refresh(self) -> None:
-        """Show the run as it is now; what is chosen stays so."""
+        """Show the run as it is now, once somebody looks; what is chosen stays so."""
+        if not self.isVisible():
+            return
         self._offer_choices()
         row = self._current_row()
         titles = self.model.titles
@@ -276,9 +277,15 @@ class TableWindow(QDialog):
     def _pin(self, index: QModelIndex) -> None:
         self._display.pin(self.model.sheet.link(self.model.row_at(index.row())))
 
+    def _follow_pin(self) -> None:
+        """Another page was pinned; where the pointer only passes over pages, the keyboard stays."""
+        if self._display.pinned != self._pinned:
+            self._pinned = self._display.pinned
+            self._show_pinned()
+
     def _show_pinned(self) -> None:
-        """Go to the row of the page that was pinned in a grid."""
-        pinned: Link | None = self._display.pinned
+        """Go to the row of the page that is pinned in a grid."""
+        pinned = self._display.pinned
         if pinned is None or not self.isVisible():
             return
         if self._choice >= 0 and pinned.vm not in (None, self._choice):

@@ -102,7 +102,7 @@ STEPS: Final = (
         QT_TRANSLATE_NOOP("Tour", "All the rest"),
         QT_TRANSLATE_NOOP(
             "Tour",
-            "The menus hold everything else: scenarios, settings, experiments, tables for screen readers. "
+            "The menus hold everything else: lessons, scenarios, settings, tables for screen readers. "
             "Ctrl+K finds any of it by a part of its name, and F1 lists the keys.",
         ),
     ),

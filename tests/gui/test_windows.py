@@ -268,24 +268,3 @@ def test_the_language_and_the_numbers_are_the_system_s_unless_others_are_chosen(
 ):
     assert spoken(choice, QLocale(system)) is language
     assert locale_of(choice, QLocale(system)).name() == locale
-
-
-# --- the first start ------------------------------------------------------------------------------------
-
-
-def test_who_comes_for_the_first_time_is_shown_around_once(windows, settings):
-    windows.begin(is_at_home=True)
-    settle()
-    assert windows.window.tour.is_on
-    windows.window.tour.end()
-    assert settings.tour_seen
-    windows.begin(is_at_home=True)
-    settle()
-    assert not windows.window.tour.is_on
-
-
-def test_who_asked_for_a_scenario_is_not_shown_around(windows, settings):
-    windows.begin(is_at_home=False)
-    settle()
-    assert not windows.window.tour.is_on
-    assert not settings.tour_seen

@@ -65,7 +65,7 @@ def missed(root, stops):
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
-@pytest.mark.parametrize("scenario", ["consolidation", "figure-3-27"])
+@pytest.mark.parametrize("scenario", ["consolidation", "figure-3-27", "lesson-1-the-problem"])
 def test_tab_comes_to_every_control_and_is_seen_there(open_window, qtbot, theme, scenario):
     window = open_window(scenario)
     window.display.set_theme(theme)

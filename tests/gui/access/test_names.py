@@ -40,7 +40,7 @@ def nameless(root):
     ]
 
 
-@pytest.mark.parametrize("scenario", ["consolidation", "figure-3-27"])
+@pytest.mark.parametrize("scenario", ["consolidation", "figure-3-27", "lesson-1-the-problem"])
 def test_every_part_of_every_window_and_dialog_has_a_name(open_window, monkeypatch, scenario):
     window = open_window(scenario)
     found, titles = {}, []

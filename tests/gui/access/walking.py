@@ -15,7 +15,7 @@ from gui.host.import_dialog import ImportDialog
 from gui.sessions.replaying import made, texts
 from gui.work_dialog import WorkDialog
 
-ACTIONS = ("open", "host-settings", "spawn", "export", "film", "shortcuts")
+ACTIONS = ("open", "lessons", "host-settings", "spawn", "export", "film", "shortcuts")
 """actions of the window that open a dialog"""
 OF_A_VM = ("start-program", "target", "shares", "reservation", "limit", "balloon-limit")
 WINDOWS = {"table": "tables", "tools": "tools", "experiments": "laboratory", "compare": "comparison"}

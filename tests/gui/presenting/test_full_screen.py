@@ -49,6 +49,15 @@ def test_the_desktop_may_end_it_too(full):
     assert not full.actions_by_name["full-screen"].isChecked()
 
 
+def test_a_window_that_opens_in_full_screen_has_no_frame_either(window):
+    window.hide()
+    window.setWindowState(Qt.WindowState.WindowFullScreen)
+    window.show()
+    QApplication.processEvents()
+    assert chrome(window) == []
+    assert window.slim_bar.isVisible()
+
+
 def test_a_maximized_window_is_that_again(window, qtbot):
     window.showMaximized()
     press(qtbot, window, Qt.Key.Key_F11)

@@ -225,6 +225,27 @@ def test_a_page_that_is_pinned_in_a_grid_is_gone_to_in_the_table(opened, qtbot):
     assert table.model.row_at(table.table.currentIndex().row()) == 1
 
 
+def test_a_pointer_that_passes_over_pages_leaves_the_keyboard_on_its_row(opened):
+    table, card = opened.tables.window, cards(opened)["database"]
+    card.grid.activated.emit(77)
+    table.table.setCurrentIndex(table.model.index(5, 0))
+    card.grid.hovered.emit(9)
+    card.grid.hovered.emit(-1)
+    assert table.table.currentIndex().row() == 5
+
+
+def test_hidden_it_asks_the_run_for_nothing(opened, monkeypatch):
+    table = opened.tables.window
+    table.close()
+    monkeypatch.setattr(table, "_sheet", None)
+    run_until(opened, 32)
+    opened.display.set_eye(Eye.HYPERVISOR)
+    opened.controller.restart()
+    monkeypatch.undo()
+    opened.actions_by_name["table"].trigger()
+    assert "at 0.0 s" in table.remark.text()
+
+
 def test_tab_goes_round_and_escape_closes(opened, qtbot):
     table, seen = opened.tables.window, []
     for _ in range(4):

@@ -1,13 +1,16 @@
 """The guided tour: every step shows what it is about, and the window is as before when it ends."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from core.commands import DestroyVm
+from core.scenario_files import load
+from gui.controller import Controller
 from gui.theme import PROJECTOR
 from gui.tour.steps import STEPS
+from gui.windows import Windows
 
 
 def press(qtbot, key):
@@ -134,3 +137,43 @@ def test_without_vms_it_tells_all_the_same(window):
 def test_it_is_spoken(window, announced):
     window.actions_by_name["tour"].trigger()
     assert announced == [f"{STEPS[0].title}. {STEPS[0].text}"]
+
+
+# --- the first start ------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def start(settings, speaker, clock, tmp_path):
+    """Starts the program with an empty desk, as `gui.app` does; afterwards ends it."""
+    started = []
+
+    def begin(*, is_at_home):
+        windows = Windows(
+            Controller(load("consolidation"), clock=clock), settings, speaker, tmp_path / "kept"
+        )
+        started.append(windows)
+        windows.begin(is_at_home=is_at_home)
+        QApplication.processEvents()
+        return windows.window.tour
+
+    yield begin
+    for windows in started:
+        windows.autosave.end()
+        windows.window.file.forget()
+        windows.window.close()
+        windows.window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_it_comes_by_itself_once(start, settings):
+    assert not settings.tour_seen
+    first = start(is_at_home=True)
+    assert first.is_on
+    first.end()
+    assert settings.tour_seen
+    assert not start(is_at_home=True).is_on
+
+
+def test_who_asked_for_a_scenario_is_not_shown_around(start, settings):
+    assert not start(is_at_home=False).is_on
+    assert not settings.tour_seen
