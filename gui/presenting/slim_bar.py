@@ -11,7 +11,7 @@ from gui.buttons import button_of, speed_text
 from gui.controller import Controller
 from gui.display import Display
 from gui.elided_label import ElidedLabel
-from gui.text import time_text
+from gui.text import scenario_text, time_text
 
 
 class SlimBar(QWidget):
@@ -53,7 +53,7 @@ class SlimBar(QWidget):
 
     def _follow(self) -> None:
         if self.isVisible():
-            self.title.setText(self._controller.scenario.title)
+            self.title.setText(scenario_text(self._controller.scenario.title))
             self.facts.setText(" · ".join(self._facts()))
 
     def _facts(self) -> list[str]:

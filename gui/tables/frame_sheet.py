@@ -53,7 +53,7 @@ def _owner_column(vms: Sequence[VmView], owners: Codes) -> Column:
     name_of = np.zeros(256, dtype=np.int64)
     name_of[SHARED_OWNER] = 1
     name_of[[vm.owner for vm in vms]] = range(2, len(names))
-    return WordColumn("VM", names, name_of[owners])
+    return WordColumn(translate("PageTable", "VM"), names, name_of[owners])
 
 
 class _Behind:

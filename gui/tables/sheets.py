@@ -63,7 +63,7 @@ def pages_sheet(source: Source, display: Display, vms: Sequence[VmView]) -> Shee
     frames = joined([source.frames_of(vm.id) for vm in vms])
     columns: list[Column] = [NumberColumn(page_title(), ppns)]
     if len(vms) != 1:
-        columns.insert(0, WordColumn("VM", [vm.name for vm in vms], places))
+        columns.insert(0, WordColumn(translate("PageTable", "VM"), [vm.name for vm in vms], places))
     if display.eye is not Eye.HYPERVISOR:
         columns += use_columns(codes)
     if display.eye is Eye.GUEST:

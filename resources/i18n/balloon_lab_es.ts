@@ -4140,6 +4140,10 @@
         <translation>Uso</translation>
     </message>
     <message>
+        <source>VM</source>
+        <translation>MV</translation>
+    </message>
+    <message>
         <source>Watched</source>
         <translation>Vigilada</translation>
     </message>

@@ -17,7 +17,8 @@ from gui.vm.vm_menu import VmMenu
 ROOT = Path(__file__).parents[2]
 MODULES = sorted((ROOT / "gui").rglob("*.py"))
 SHOWING = {
-    *("QAction", "QCheckBox", "QGroupBox", "QLabel", "QMenu", "QPushButton", "QRadioButton", "addAction"),
+    *("QAction", "QCheckBox", "QGroupBox", "QLabel", "QMenu", "QPushButton", "QRadioButton", "WordColumn"),
+    *("NumberColumn", "addAction", "announce"),
     *("ElidedLabel", "addItem", "addItems", "addMenu", "addRow", "addTab", "ask", "drawText", "getInt"),
     *("getOpenFileName", "getSaveFileName", "getText", "offer_to", "setAccessibleDescription", "setFormat"),
     *("setAccessibleName", "setIconText", "setItemText", "setLabelText", "setPlaceholderText", "setPrefix"),

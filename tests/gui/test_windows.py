@@ -125,6 +125,7 @@ def test_full_screen_survives_and_can_be_left(windows):
     windows.window.actions_by_name["full-screen"].trigger()
     choose(windows, Language.SPANISH)
     assert windows.window.isFullScreen()
+    assert not windows.window.menuBar().isVisible()
     windows.window.actions_by_name["full-screen"].trigger()
     assert not windows.window.isFullScreen()
 
