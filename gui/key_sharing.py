@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
-from gui.access.focus import keep_in_sight
 from gui.actions import Actions, set_keys, space_presses
 from gui.lessons.lesson import Lesson
 
@@ -29,8 +28,7 @@ class KeySharing(QObject):
         application.focusChanged.connect(self._focus_changed)
         lesson.shown.connect(self.share)
 
-    def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        keep_in_sight(new)
+    def _focus_changed(self, _old: QWidget | None, _new: QWidget | None) -> None:
         self.share()
 
     def share(self) -> None:
