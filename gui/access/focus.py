@@ -27,12 +27,16 @@ def focus_rect(widget: QWidget) -> QRect:
 
 
 def bring_into_view(widget: QWidget, part: QRect) -> None:
-    """Scroll all that a part of a widget lies in, so that it is seen."""
+    """Scroll all that a part of a widget lies in, so that it is seen; of one too large for that, anything."""
     above = widget.parentWidget()
     while above is not None:
         if isinstance(above, QScrollArea) and above.widget().isAncestorOf(widget):
-            middle = widget.mapTo(above.widget(), part.center())
-            above.ensureVisible(middle.x(), middle.y(), part.width() // 2, part.height() // 2)
+            place = QRect(widget.mapTo(above.widget(), part.topLeft()), part.size())
+            seen = QRect(-above.widget().pos(), above.viewport().size())
+            fits = part.width() <= seen.width() and part.height() <= seen.height()
+            if fits or not place.intersects(seen):
+                middle = place.center()
+                above.ensureVisible(middle.x(), middle.y(), part.width() // 2, part.height() // 2)
         above = above.parentWidget()
 
 

@@ -35,6 +35,7 @@ class EdgeMenus(QMenuBar):
         self.setAutoFillBackground(True)
         self._edge.hide()
         self.hide()
+        window.installEventFilter(self)
 
     def begin(self) -> None:
         """Offer the menus of the window's bar at the edge."""
@@ -42,7 +43,6 @@ class EdgeMenus(QMenuBar):
         self.addActions(self._window.menuBar().actions())
         for menu in self._menus():
             menu.aboutToHide.connect(self._look_later)
-        self._window.installEventFilter(self)  # last, and so the first to be asked: before the menus' own
         self._place()
         self._edge.show()
         self._edge.raise_()
@@ -51,7 +51,6 @@ class EdgeMenus(QMenuBar):
         """The window's own bar is back."""
         if self._is_on:
             self._is_on = False
-            self._window.removeEventFilter(self)
             for menu in self._menus():
                 menu.aboutToHide.disconnect(self._look_later)
             self.clear()
@@ -65,7 +64,10 @@ class EdgeMenus(QMenuBar):
     # --- coming and going -----------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Appear when Alt is pressed, so that it opens menus; go when it opened none."""
+        """Appear when Alt is pressed, and go when it opened no menu.
+
+        Opening them is what Qt's own part of this filter does, for a bar that is seen: it comes after.
+        """
         if watched is self._window and self._is_on:
             if event.type() == QEvent.Type.Resize:
                 self._place()

@@ -113,8 +113,6 @@ class TableWindow(QDialog):
         head = self.table.horizontalHeader()
         head.setStretchLastSection(True)
         head.setSortIndicatorClearable(True)
-        head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        head.setSectionsClickable(True)
         head.setSortIndicatorShown(True)
         head.sortIndicatorChanged.connect(self._sort_by)
         self.table.activated.connect(self._pin)

@@ -139,7 +139,7 @@ class ReadoutView(QWidget):
         columns = max((sum(len(cell.text) for cell in line) for line in self._lines), default=0)
         return QSize(self.width_of(columns), len(self._lines) * self._line_height + 2 * self._pad)
 
-    def current_rect(self) -> QRect:
+    def cursor_rect(self) -> QRect:
         """Where the value is on which the keyboard is."""
         place = self._current
         return QRect() if place is None else self._rect(place).toAlignedRect()

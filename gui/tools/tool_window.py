@@ -265,7 +265,7 @@ class ToolWindow(QDialog):
         )
 
     def _keep_in_sight(self) -> None:
-        spot = self.view.current_rect()
+        spot = self.view.cursor_rect()
         margin = self._display.px(24)
         self.area.ensureVisible(spot.center().x(), spot.center().y(), spot.width() // 2 + margin, margin)
 

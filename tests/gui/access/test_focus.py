@@ -101,3 +101,17 @@ def test_in_every_window_and_dialog_too(open_window, qtbot, monkeypatch, theme):
 
     visit(window, monkeypatch, look)
     assert not any(found.values()), {title: parts for title, parts in found.items() if parts}
+
+
+def test_the_view_does_not_scroll_when_it_gets_the_keyboard_as_a_whole(open_window, qtbot):
+    window = open_window(size=(1000, 620))
+    window.display.set_text_scale(2.0)
+    QApplication.processEvents()
+    bar = window.overview_area.verticalScrollBar()
+    assert bar.maximum() > 200
+    for value in (0, bar.maximum() // 2, bar.maximum()):
+        window.overview.cards.cards[0].chip.setFocus()
+        bar.setValue(value)
+        qtbot.keyClick(window, Qt.Key.Key_Escape)
+        assert window.overview.hasFocus()
+        assert bar.value() == value

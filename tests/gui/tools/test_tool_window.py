@@ -349,7 +349,7 @@ def test_the_arrow_keys_bring_their_value_into_sight(opened, qtbot):
         press(qtbot, tools, Qt.Key.Key_Down)
     seen = tools.area.viewport().rect().translated(0, tools.area.verticalScrollBar().value())
     assert tools.area.verticalScrollBar().value() > 0
-    assert seen.contains(tools.view.current_rect())
+    assert seen.contains(tools.view.cursor_rect())
     tools.choose(NAMES.index("proxmox"))
     assert tools.area.verticalScrollBar().value() == 0
 
@@ -451,7 +451,7 @@ def test_cells_are_painted_in_the_theme_s_colours(opened):
         tools.choose(NAMES.index("free"))
         QApplication.processEvents()
         picture = tools.view.grab().toImage()
-        rect = tools.view.current_rect()
+        rect = tools.view.cursor_rect()
         ratio = picture.devicePixelRatio()
         above = picture.pixelColor(int(rect.center().x() * ratio), int((rect.top() + 3) * ratio))
         assert above.name() == theme.accent
