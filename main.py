@@ -14,7 +14,7 @@ from core.experiments.registry import NoSuchExperimentError
 from core.import_scenario import load
 from core.readouts.tools import TOOLS
 from core.scenario import Scenario, ScenarioError
-from core.scenario_files import shipped_names
+from core.scenario_files import lesson_names, shipped_names
 from core.scenario_reader import SEED_MAX
 from core.session import is_session, read
 from core.units import NS_PER_S, parse_bytes
@@ -125,7 +125,8 @@ def _open(options: argparse.Namespace) -> int:
         read(path)  # what is wrong with it is said here, not in a window
         return _window(path)
     scenario = load(options.scenario, options.host)
-    return _window(scenario, None if options.scenario in shipped_names() else Path(options.scenario))
+    ships = options.scenario in (*shipped_names(), *lesson_names())
+    return _window(scenario, None if ships else Path(options.scenario))
 
 
 def _window(begin_with: Scenario | Path | None, file: Path | None = None) -> int:

@@ -30,11 +30,13 @@ class ChunkPool:
 
     Attributes:
         used_bytes: what all chunks together take.
+        idle: the checkpoints of courses that were left, the longest left first; they go first.
     """
 
     def __init__(self) -> None:
         """Nothing kept."""
         self.used_bytes = 0
+        self.idle: list[Checkpoints] = []
         self._bytes: dict[Chunk, bytes] = {}
         self._holders: dict[Chunk, int] = {}
 
@@ -130,12 +132,22 @@ class Checkpoints:
             self._pool.hold(stored.chunks)
         return other
 
+    def rest(self) -> None:
+        """This course is left; it may be gone on with."""
+        self._pool.idle.append(self)
+
+    def wake(self) -> None:
+        """This course is gone on with."""
+        self._pool.idle = [each for each in self._pool.idle if each is not self]
+
     def forget(self) -> None:
         """This course is given up."""
         while self.moments:
             self._drop(len(self.moments) - 1)
 
     def _thin(self) -> None:
+        while self._pool.used_bytes > self._budget_bytes and self._pool.idle:
+            self._pool.idle.pop(0).forget()
         while self._pool.used_bytes > self._budget_bytes and len(self.moments) > 1:
             self._drop(self._least_missed())
 

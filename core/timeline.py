@@ -217,12 +217,15 @@ class Timeline(MachineViews):
         """Stand where another course does; the branch that is left so is kept."""
         if course.branch is not self._branch:
             self.left = [each for each in (*self.left, self._branch) if each is not course.branch]
+            self._branch.checkpoints.rest()
+            course.branch.checkpoints.wake()
             while len(self.left) > BRANCHES_MAX:
                 self._forget(self.left.pop(0))
         self._course = course
         self._forget_views()
 
     def _forget(self, branch: Branch) -> None:
+        branch.checkpoints.wake()
         branch.checkpoints.forget()
         self._undone = [place for place in self._undone if place.branch is not branch]
 

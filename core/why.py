@@ -121,12 +121,13 @@ def why_event(events: Sequence[Event], event: Event) -> tuple[Event, ...]:
         event: one of them, or one that joins several: it stands for the first of those.
     """
     vm = getattr(event, "vm", None)
-    alike = (
+    alike = [
         place
         for place, other in enumerate(events)
         if other.at_ns == event.at_ns and type(other) is type(event) and getattr(other, "vm", None) == vm
-    )
-    place = next(alike, None)
+    ]
+    itself = (place for place in alike if events[place] is event)
+    place = next(itself, next(iter(alike), None))
     return (event,) if place is None else (event, *_chain(events, place, _first_of(event))[1:])
 
 
@@ -143,8 +144,7 @@ def _chain(events: Sequence[Event], last: int, ppn: int | None) -> tuple[Event, 
         if before is None:
             break
         chain.append(events[before])
-        if getattr(events[at], "vm", None) != getattr(events[before], "vm", None):
-            ppn = _first_of(events[before])  # another VM's pages from here on
+        ppn = _page_of(events[before], events[at], ppn)
         at = before
     return tuple(chain)
 
@@ -179,9 +179,23 @@ def _cause(events: Sequence[Event], at: int, ppn: int | None) -> int | None:
 
 def _who_gave_the_frame(events: Sequence[Event], at: int, event: Any, ppn: int | None) -> int | None:
     """A balloon gave up this very frame, and nobody had it since."""
-    frame = event.frames[0] if ppn is None else event.frames[event.ppns == ppn][0]
+    frame = _frame_of(event, ppn)
     before = _last(events, at, lambda other: _is_of_frame(other, frame))
     return before if before is not None and isinstance(events[before], FramesReclaimed) else None
+
+
+def _page_of(cause: Any, event: Any, ppn: int | None) -> int | None:
+    """Which page a cause is about: that of the same frame, if it gave the frame up; else the same, or any."""
+    if isinstance(cause, FramesReclaimed) and isinstance(event, FramesBacked | FramesGranted):
+        return int(cause.ppns[cause.frames == _frame_of(event, ppn)][0])
+    is_of_the_same = getattr(cause, "vm", None) == getattr(event, "vm", None)
+    return ppn if is_of_the_same else _first_of(cause)
+
+
+def _frame_of(event: Any, ppn: int | None) -> int:
+    """The frame that a page got; of several pages, the first one's."""
+    chosen = event.frames[event.ppns == ppn]
+    return int(chosen[0] if len(chosen) else event.frames[0])
 
 
 def _reason_of(event: TargetSet) -> Matches:

@@ -112,7 +112,14 @@ class MainWindow(QMainWindow):
         self.laboratory = Laboratory(self.display, self.actions_by_name, self)
         self.exporting = Exporting(self, settings, self.notice, type(self))
         self.finding = Finding(
-            self.display, controller, self.actions_by_name, self.apply, self.notice, settings, self
+            self.display,
+            controller,
+            self.actions_by_name,
+            self.apply,
+            self.opening.open_scenario,
+            self.notice,
+            settings,
+            self,
         )
         self._make_teaching()
         self._make_presenting()
@@ -185,7 +192,7 @@ class MainWindow(QMainWindow):
             self.controller,
             self.actions_by_name,
             self._settings,
-            self.file,
+            self.opening.open_scenario,
             self.close_up,
             self.top_bar,
             self.places,

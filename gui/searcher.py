@@ -44,6 +44,11 @@ class Searcher(Traveller):
         self._is_hurrying = False
         self._has_come: HasCome | None = None
 
+    @property
+    def is_hurrying(self) -> bool:
+        """Whether it goes on as fast as it can to what is waited for."""
+        return self._is_hurrying
+
     # --- what a person does -----------------------------------------------------------------------
 
     def play(self) -> None:

@@ -50,7 +50,7 @@ class Traveller(Player):
         super().__init__(clock, parent)
         self._timeline = Timeline(scenario, seed)
         self._journey: Journey | None = None
-        self._arrive: Callable[[Journey], None] = self._timeline.arrive
+        self._arrive: Callable[[Journey], None] | None = None
 
     @property
     def timeline(self) -> Timeline:
@@ -84,9 +84,7 @@ class Traveller(Player):
     def stay(self) -> None:
         """Give up the way to another moment; the run is where it was."""
         if self._journey is not None:
-            self._journey = None
             self._stand_still()
-            self.travelling.emit(1.0)
 
     # --- the clock --------------------------------------------------------------------------------
 
@@ -95,8 +93,11 @@ class Traveller(Player):
         self._guarded(self._play if self._journey is None else self._travel)
 
     def _stand_still(self) -> None:
-        self._journey = None
+        was_on_the_way = self._journey is not None
+        self._journey = self._arrive = None
         super()._stand_still()
+        if was_on_the_way:
+            self.travelling.emit(1.0)
 
     def _travel_by(self, journey: Journey, arrive: Callable[[Journey], None]) -> None:
         self.pause()
@@ -113,10 +114,8 @@ class Traveller(Player):
                 self.travelling.emit(journey.fraction)
                 return
             journey.go_on(TRAVEL_STEPS)
-        if journey is None:
+        if journey is None or self._arrive is None:
             return
-        self._journey = None
         self._arrive(journey)
         self._stand_still()
-        self.travelling.emit(1.0)
         self.sought.emit()

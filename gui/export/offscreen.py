@@ -83,6 +83,7 @@ class OffScreen:
         window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         window.resize(shown.size())
+        own.actions_by_name["lesson-leave"].trigger()  # nobody leads through it there
         own.display.set_theme(shown.display.theme)
         look_alike(own, shown)
         window.show()

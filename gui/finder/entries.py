@@ -126,7 +126,7 @@ def _stop(menu_of: Callable[[int], VmMenu], vm: VmView, program: str) -> None:
 
 
 def scenario_entries(
-    scenarios: tuple[Scenario, ...], running: str, run: Callable[[Scenario], None]
+    scenarios: tuple[Scenario, ...], running: str, run: Callable[[Scenario], object]
 ) -> Iterator[Entry]:
     """Each scenario that ships, to open it."""
     for scenario in scenarios:
@@ -141,7 +141,7 @@ def scenario_entries(
 
 
 def lesson_entries(
-    lessons: tuple[Scenario, ...], running: str, begin: Callable[[Scenario], None]
+    lessons: tuple[Scenario, ...], running: str, begin: Callable[[Scenario], object]
 ) -> Iterator[Entry]:
     """Each lesson of the course, to begin it."""
     for number, lesson in enumerate(lessons, 1):

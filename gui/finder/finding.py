@@ -37,14 +37,16 @@ class Finding(QObject):
         controller: Controller,
         actions: Actions,
         apply: Callable[[Command], None],
+        open_: Callable[[Scenario], object],
         notice: Notice,
         settings: Settings,
         window: QMainWindow,
     ) -> None:
-        """Wait for the action; `apply` is given what is chosen for a VM."""
+        """Wait for the action; `apply` is given what is chosen for a VM, `open_` a scenario or a lesson."""
         super().__init__(window)
         self._display = display
         self._controller = controller
+        self._open = open_
         self._notice = notice
         self._settings = settings
         self._window = window
@@ -67,8 +69,9 @@ class Finding(QObject):
         yield from menu_entries(self._window.menuBar())
         source, selected = self._controller.timeline, self._display.selected_vm
         yield from vm_entries(source, selected, self._display.select_vm, self._menu_of)
-        yield from scenario_entries(_shipped(), self._controller.scenario.name, self._controller.open)
-        yield from lesson_entries(shipped_lessons(), self._controller.scenario.name, self._controller.open)
+        running = self._controller.scenario.name
+        yield from scenario_entries(_shipped(), running, self._open)
+        yield from lesson_entries(shipped_lessons(), running, self._open)
 
     def _menu_of(self, number: int) -> VmMenu:
         """The VM menu, acting on that VM as it is now; on none when it is gone."""

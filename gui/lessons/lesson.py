@@ -42,8 +42,8 @@ class Lesson(QObject):
         self._watch: Watch | None = None
         self._has_left = False
         self._ahead: Ahead | None = None
-        self._foreseen_on: Branch | None = None
-        self._foreseen_from = Moment(0, 0)
+        self._foreseen: dict[int, tuple[Branch, Moment]] = {}
+        self._number = 0
         self._pending: Outcome | None = None
         self._truths: dict[int, Outcome] = {}
         self._void: set[int] = set()
@@ -96,6 +96,7 @@ class Lesson(QObject):
         """Begin with the run that the controller has now, if it is a lesson that stands at its start."""
         self._stop_thinking()
         self._truths.clear()
+        self._foreseen.clear()
         self._void.clear()
         self._controller.wait_for(None)
         timeline = self._controller.timeline
@@ -107,13 +108,15 @@ class Lesson(QObject):
     def take_over(self, other: "Lesson") -> None:
         """Go on where another one is, over the same run."""
         self._stop_thinking()
-        self.guide, self._truths, self._void = other.guide, other._truths, other._void
+        self.guide, self._pending, self._watch = other.guide, other._pending, other._watch
+        self._truths, self._foreseen, self._void = other._truths, other._foreseen, other._void
+        self._has_left, self.is_going, self.is_away = other._has_left, other.is_going, other.is_away
         other.leave()
-        if self.guide is None:
-            self._controller.wait_for(None)
-            self.shown.emit()
-        else:
-            self._sought()
+        if self._watch is not None and not self._watch.is_over:
+            self._controller.wait_for(self._look)
+        if self.guide is not None and self.guide.is_asking and self.truth is None:
+            self._begin_ahead()
+        self.shown.emit()
 
     def leave(self) -> None:
         """End the lesson; the run stays."""
@@ -131,6 +134,8 @@ class Lesson(QObject):
             return
         if self.is_going:
             self._controller.hurry()
+            self.is_going = self._controller.is_hurrying
+            self.changed.emit()
         elif self.is_away:
             self._seek(guide.here)
         elif guide.known_next is not None and not self._has_left:
@@ -152,23 +157,26 @@ class Lesson(QObject):
             return
         self._pending = said
         timeline = self._controller.timeline
-        if (timeline.branch, timeline.moment) != (self._foreseen_on, self._foreseen_from):
+        if (timeline.branch, timeline.moment) != self._foreseen.get(self.guide.stop.number):
             self._begin_ahead()
+            self._watch = self.guide.watch()  # it waits from now on, as the model that runs ahead does
         self._judge()
 
     # --- going on -----------------------------------------------------------------------------------
 
     def _seek(self, to: Visit) -> None:
         self._controller.wait_for(None)
+        self._has_left = self.is_going = False
+        self.is_away = True  # until it has come there; it may be given up on the way
         self._controller.seek(to.moment, to.branch)
 
     def _go(self) -> None:
         guide, controller = self.guide, self._controller
         assert guide is not None
         if not self._has_left:
-            timeline = controller.timeline
-            timeline.branch_off()
-            for command in guide.to_do:
+            to_do = tuple(guide.to_do)  # in the new branch it would look as if somebody had changed the run
+            controller.timeline.branch_off()
+            for command in to_do:
                 controller.apply(command)
             self._has_left = True
             self._watch = guide.watch()
@@ -206,7 +214,11 @@ class Lesson(QObject):
 
     def _went_as_foreseen(self) -> bool:
         """Whether since the model was run ahead nothing was done but what the step does."""
-        commands = self._controller.timeline.commands[self._foreseen_from.commands :]
+        assert self.guide is not None
+        foreseen = self._foreseen.get(self.guide.stop.number)
+        if foreseen is None:
+            return False
+        commands = self._controller.timeline.commands[foreseen[1].commands :]
         return tuple(given.command for given in commands) == self.step.do
 
     def _stand_at_stop(self) -> None:
@@ -243,14 +255,14 @@ class Lesson(QObject):
         assert self.guide is not None
         self._ahead = self.guide.ahead()
         timeline = self._controller.timeline
-        self._foreseen_on, self._foreseen_from = timeline.branch, timeline.moment
+        self._foreseen[self.guide.stop.number] = timeline.branch, timeline.moment
         self._truths.pop(self.guide.stop.number, None)
         self._number = self.guide.stop.number
         self._thinking.start()
 
     def _stop_thinking(self) -> None:
         self._thinking.stop()
-        self._ahead = self._pending = self._foreseen_on = None
+        self._ahead = self._pending = None
 
     def _think(self) -> None:
         """Run ahead for a moment."""

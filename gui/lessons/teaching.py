@@ -1,5 +1,6 @@
 """Joins lessons to the main window: the panel, the rings, the course, and what a step wants to be shown."""
 
+from collections.abc import Callable
 from functools import cache
 from typing import Final
 
@@ -20,7 +21,6 @@ from gui.lessons.panel import LessonPanel
 from gui.lessons.progress import note_progress, progress_of
 from gui.notice import Notice
 from gui.places import Places
-from gui.sessions.session_file import SessionFile
 from gui.settings import Settings
 from gui.story.closeup import CloseUp
 from gui.top_bar import TopBar
@@ -42,7 +42,7 @@ class Teaching(QObject):
         controller: Controller,
         actions: Actions,
         settings: Settings,
-        file: SessionFile,
+        open_: Callable[[Scenario], object],
         close_up: CloseUp,
         top_bar: TopBar,
         places: Places,
@@ -50,13 +50,13 @@ class Teaching(QObject):
         notice: Notice,
         window: QWidget,
     ) -> None:
-        """Wait for a lesson."""
+        """Wait for a lesson; `open_` opens another one, unless the person wants to keep the present run."""
         super().__init__(window)
         self._display = display
         self._controller = controller
         self._actions = actions
         self._settings = settings
-        self._file = file
+        self._open = open_
         self._close_up = close_up
         self._top_bar = top_bar
         self._handouts = handouts
@@ -95,18 +95,13 @@ class Teaching(QObject):
             if dialog.wants_handout:
                 self._handouts.ask_for(dialog.chosen)
             else:
-                self.begin(dialog.chosen)
-
-    def begin(self, lesson: Scenario) -> None:
-        """Begin a lesson, unless the person wants to keep the present run."""
-        if self._file.may_lose():
-            self._controller.open(lesson)
+                self._open(dialog.chosen)
 
     def _go_on(self) -> None:
         guide, following = self.lesson.guide, self._following
         is_at_end = guide is not None and guide.is_last and not self.lesson.is_away
         if is_at_end and following is not None:
-            self.begin(following)
+            self._open(following)
         else:
             self.lesson.go_on()
 

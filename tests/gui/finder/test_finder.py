@@ -275,3 +275,14 @@ def test_nothing_is_clipped_and_it_stays_in_the_window(window, call, theme, text
     window.resize(900, 600)
     QApplication.processEvents()
     assert window.rect().contains(finder.geometry())
+
+
+def test_what_was_done_is_not_lost_to_another_scenario_without_a_question(window, qtbot, answer_dialog):
+    window.apply(PauseVm(vm="database"))
+    run = window.controller.timeline
+    asked = []
+    answer_dialog(lambda dialog: asked.append(dialog.windowTitle()) or dialog.buttons[2].click())
+    entry = next(each for each in window.finding._entries() if each.id.startswith("lesson:"))
+    entry.act()
+    assert asked == ["Unsaved run"]
+    assert window.controller.timeline is run

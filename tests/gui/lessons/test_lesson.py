@@ -396,3 +396,44 @@ def test_a_saved_run_of_a_lesson_offers_to_begin_the_lesson(window, qtbot, tmp_p
     qtbot.mouseClick(window.notice.offer, Qt.MouseButton.LeftButton)
     settle(window)
     assert shown(window) == (1, False)
+
+
+def test_whoever_goes_back_on_the_way_and_on_again_has_the_step_s_commands_once(window, clock, qtbot):
+    to_stop(window, qtbot, 1)
+    answer(window, qtbot, rightly=True)
+    press(qtbot, NEXT)
+    next_frame(window, clock, 0.1)
+    press(qtbot, BACK)
+    settle(window)
+    assert (shown(window), now_s(window)) == ((2, False), 2)
+    go_on(window, qtbot)
+    assert shown(window) == (2, True)
+    assert window.teaching.panel.verdict.text() == "Right: one."
+    assert [vm.target_pages for vm in window.controller.timeline.vms()] == [8, 0]
+
+
+def test_each_question_is_judged_by_what_was_foreseen_of_it(window, qtbot):
+    to_stop(window, qtbot, 1)
+    answer(window, qtbot, rightly=True)
+    to_stop(window, qtbot, 2)
+    answer(window, qtbot, rightly=True)
+    for _ in range(2):
+        press(qtbot, BACK)
+        settle(window)
+    window.apply(SetTarget(vm="two", target_pages=4))
+    settle(window)
+    go_on(window, qtbot)
+    assert "changed" in window.teaching.panel.verdict.text()
+
+
+def test_in_another_window_an_answered_question_is_judged_as_before(window, qtbot, open_window):
+    to_stop(window, qtbot, 3)
+    answer(window, qtbot, rightly=True)
+    other = open_window()
+    other.controller.take(window.controller.timeline)
+    other.teaching.lesson.take_over(window.teaching.lesson)
+    settle(other)
+    other.teaching.lesson.go_on()
+    other.teaching.lesson.go_on()
+    settle(other)
+    assert other.teaching.panel.verdict.text() == "Right: 12 MiB."
