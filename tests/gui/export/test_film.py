@@ -106,7 +106,9 @@ def test_it_is_the_same_run_with_the_same_commands(window, stage_of):
     assert stage.timeline.commands == run.commands
 
 
-def test_a_picture_is_what_the_window_showed_then(window, stage_of):
+def test_a_picture_is_what_the_window_showed_then(open_window, stage_of):
+    open_window()  # letters of the first window of a process may stand a fraction of a pixel elsewhere
+    window = open_window()
     run_until(window, 5)
     shown = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
     film = plan(to_ns=window.controller.now_ns, rate=5, speed=10.0)
