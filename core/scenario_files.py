@@ -79,11 +79,12 @@ def load(name_or_path: str) -> Scenario:
         return read(shipped_path(name_or_path), name_or_path)
     path = Path(name_or_path)
     if not path.suffix and not _is_there(path):
-        is_lesson = name_or_path.startswith("lesson")
-        kind, names = ("lesson", lesson_names()) if is_lesson else ("scenario", shipped_names())
-        raise ScenarioError(
-            f"There is no {kind} “{one_line(name_or_path[:60])}”; those that ship are {listed(names, 'and')}."
-        )
+        name = one_line(name_or_path[:60])
+        if name.startswith("lesson"):
+            listed_names = listed(lesson_names(), "and")
+            raise ScenarioError(f"There is no lesson “{name}”; those that ship are {listed_names}.")
+        listed_names = listed(shipped_names(), "and")
+        raise ScenarioError(f"There is no scenario “{name}”; those that ship are {listed_names}.")
     return read(path)
 
 

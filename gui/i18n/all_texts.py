@@ -61,7 +61,6 @@ _SHORT: Final[Mapping[str, tuple[str, ...]]] = {
 _OF_SCENARIOS: Final = ("title", "summary", "does", "text")
 _OF_STEPS: Final = ("question", "reveal", "try_it")
 """The keys of texts in their files."""
-_OF_LESSONS: Final = ("question", "reveal", "try_it")
 
 
 def all_texts() -> Iterator[Text]:
@@ -72,7 +71,6 @@ def all_texts() -> Iterator[Text]:
     yield from _of_core()
     yield from _of_files("scenarios", "Scenario", _OF_SCENARIOS)
     yield from _of_files("lessons", "Scenario", (*_OF_SCENARIOS, *_OF_STEPS))
-    yield from _of_files("lessons", "Scenario", (*_OF_SCENARIOS, *_OF_LESSONS))
 
 
 def _of_tables() -> Iterator[Text]:

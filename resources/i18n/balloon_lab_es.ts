@@ -28,6 +28,10 @@
         <translation>&amp;Cancelar</translation>
     </message>
     <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
         <source>&amp;Close-up</source>
         <translation>De &amp;cerca</translation>
     </message>
@@ -74,6 +78,10 @@
     <message>
         <source>&amp;Full screen</source>
         <translation>Pantalla co&amp;mpleta</translation>
+    </message>
+    <message>
+        <source>&amp;Go to it</source>
+        <translation>&amp;Ir allí</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -176,6 +184,14 @@
         <translation>&amp;Ejecución</translation>
     </message>
     <message>
+        <source>&amp;Run it</source>
+        <translation>E&amp;jecutarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
         <source>&amp;Slower</source>
         <translation>Más &amp;lento</translation>
     </message>
@@ -228,6 +244,22 @@
         <translation>&amp;Palabras</translation>
     </message>
     <message>
+        <source>+ &amp;Action</source>
+        <translation>+ A&amp;cción</translation>
+    </message>
+    <message>
+        <source>+ &amp;Program</source>
+        <translation>+ &amp;Programa</translation>
+    </message>
+    <message>
+        <source>+ &amp;VM</source>
+        <translation>+ M&amp;V</translation>
+    </message>
+    <message>
+        <source>+ Re&amp;mark</source>
+        <translation>+ A&amp;notación</translation>
+    </message>
+    <message>
         <source>A VM&apos;s menu</source>
         <translation>El menú de una MV</translation>
     </message>
@@ -252,6 +284,22 @@
         <translation>Objetivo automá&amp;tico</translation>
     </message>
     <message>
+        <source>Add a VM with a program</source>
+        <translation>Añadir una MV con un programa</translation>
+    </message>
+    <message>
+        <source>Add a program to the selected VM</source>
+        <translation>Añadir un programa a la MV seleccionada</translation>
+    </message>
+    <message>
+        <source>Add something that happens at a time by itself</source>
+        <translation>Añadir algo que ocurra por sí solo en un momento dado</translation>
+    </message>
+    <message>
+        <source>Add words that stand on the graph at a time</source>
+        <translation>Añadir unas palabras que queden en la gráfica en un momento dado</translation>
+    </message>
+    <message>
         <source>At each report it gives every guest 1.3 times what it uses, and a part of the rest</source>
         <translation>Con cada informe da a cada invitado 1,3 veces lo que usa y una parte del resto</translation>
     </message>
@@ -266,6 +314,10 @@
     <message>
         <source>Balloon tar&amp;get…</source>
         <translation>Ob&amp;jetivo del globo…</translation>
+    </message>
+    <message>
+        <source>Before the one above it</source>
+        <translation>Ponerlo antes de lo que tiene encima</translation>
     </message>
     <message>
         <source>Begin again with a seed that you type</source>
@@ -284,6 +336,10 @@
         <translation>Empezar, pausar o seguir</translation>
     </message>
     <message>
+        <source>Behind the one below it</source>
+        <translation>Ponerlo después de lo que tiene debajo</translation>
+    </message>
+    <message>
         <source>Boo&amp;kmark…</source>
         <translation>Marcad&amp;or…</translation>
     </message>
@@ -294,6 +350,10 @@
     <message>
         <source>Choose what to run: a scenario or a saved session</source>
         <translation>Elegir qué ejecutar: un escenario o una sesión guardada</translation>
+    </message>
+    <message>
+        <source>Close the editor; it asks about what is not saved</source>
+        <translation>Cerrar el editor; pregunta por lo que no está guardado</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -316,12 +376,20 @@
         <translation>Copiar como texto la lectura de la herramienta</translation>
     </message>
     <message>
+        <source>Dark text on a light ground: for bright rooms, and for print</source>
+        <translation>Texto oscuro sobre fondo claro: para salas luminosas y para imprimir</translation>
+    </message>
+    <message>
         <source>Darken all but a circle that goes with the pointer, or with the keyboard&apos;s focus</source>
         <translation>Oscurecer todo menos un círculo que va con el puntero, o con el foco del teclado</translation>
     </message>
     <message>
         <source>Drop these runs, and choose again</source>
         <translation>Dejar estas ejecuciones y volver a elegir</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate</source>
+        <translation>D&amp;uplicar</translation>
     </message>
     <message>
         <source>E&amp;spañol</source>
@@ -334,6 +402,14 @@
     <message>
         <source>E&amp;yes</source>
         <translation>O&amp;jos</translation>
+    </message>
+    <message>
+        <source>Edit another file, also one that is no good scenario yet</source>
+        <translation>Editar otro archivo, también uno que aún no sea un escenario correcto</translation>
+    </message>
+    <message>
+        <source>Edit the scenario…</source>
+        <translation>Editar el escenario…</translation>
     </message>
     <message>
         <source>Empty the list of files opened lately</source>
@@ -412,12 +488,24 @@
         <translation>Seguir hasta lo próximo que pase</translation>
     </message>
     <message>
+        <source>Go to the field or line that something is wrong with</source>
+        <translation>Ir al campo o la línea en que algo está mal</translation>
+    </message>
+    <message>
         <source>Go to the latest moment that was reached</source>
         <translation>Ir al último momento que se alcanzó</translation>
     </message>
     <message>
+        <source>Guest pages and page frames, as Linux and KVM call them</source>
+        <translation>Páginas del invitado y marcos de página, como los llaman Linux y KVM</translation>
+    </message>
+    <message>
         <source>Guest sees</source>
         <translation>Ve el invitado</translation>
+    </message>
+    <message>
+        <source>Guided &amp;tour</source>
+        <translation>&amp;Visita guiada</translation>
     </message>
     <message>
         <source>Hand the target back to the hypervisor</source>
@@ -456,8 +544,8 @@
         <translation>Luz más &amp;grande</translation>
     </message>
     <message>
-        <source>Larger text</source>
-        <translation>Texto más grande</translation>
+        <source>Larger text, balloons and pages, up to 200 %</source>
+        <translation>Texto, globos y páginas más grandes, hasta el 200 %</translation>
     </message>
     <message>
         <source>Larger text, thicker lines, light background</source>
@@ -488,6 +576,10 @@
         <translation>Claro u oscuro, como el escritorio</translation>
     </message>
     <message>
+        <source>Light text on a dark ground: for dark rooms</source>
+        <translation>Texto claro sobre fondo oscuro: para salas oscuras</translation>
+    </message>
+    <message>
         <source>Load the balloon &amp;driver</source>
         <translation>Cargar el controla&amp;dor del globo</translation>
     </message>
@@ -500,8 +592,24 @@
         <translation>Cargar el controlador del globo en este invitado</translation>
     </message>
     <message>
+        <source>Make the edit again that was taken back</source>
+        <translation>Volver a hacer el cambio que se deshizo</translation>
+    </message>
+    <message>
         <source>Mark this moment on the graph, with a word about it</source>
         <translation>Marcar este momento en la gráfica, con unas palabras</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Ba&amp;jar</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>Su&amp;bir</translation>
+    </message>
+    <message>
+        <source>New scenario…</source>
+        <translation>Escenario nuevo…</translation>
     </message>
     <message>
         <source>Next</source>
@@ -530,6 +638,10 @@
     <message>
         <source>P&amp;resenting</source>
         <translation>Prese&amp;ntación</translation>
+    </message>
+    <message>
+        <source>PPN and MPN, as VMware&apos;s papers and manuals call them</source>
+        <translation>PPN y MPN, como los llaman los artículos y manuales de VMware</translation>
     </message>
     <message>
         <source>Pause &amp;when…</source>
@@ -600,8 +712,16 @@
         <translation>Re&amp;hacer</translation>
     </message>
     <message>
+        <source>Real pages and physical pages, as the course text calls them</source>
+        <translation>Páginas reales y páginas físicas, como las llama el texto del curso</translation>
+    </message>
+    <message>
         <source>Reduce &amp;motion</source>
         <translation>&amp;Reducir el movimiento</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Qui&amp;tar</translation>
     </message>
     <message>
         <source>Reser&amp;vation…</source>
@@ -622,6 +742,10 @@
     <message>
         <source>Run the VMs of a list on a host of your own</source>
         <translation>Ejecutar las MV de una lista en un anfitrión a su elección</translation>
+    </message>
+    <message>
+        <source>Run the scenario as it is now in the main window</source>
+        <translation>Ejecutar en la ventana principal el escenario tal como está ahora</translation>
     </message>
     <message>
         <source>S&amp;ave…</source>
@@ -668,6 +792,18 @@
         <translation>Guardar la ejecución: su escenario, su semilla y todo lo que ha hecho</translation>
     </message>
     <message>
+        <source>Save the scenario to another file</source>
+        <translation>Guardar el escenario en otro archivo</translation>
+    </message>
+    <message>
+        <source>Save the scenario to its file</source>
+        <translation>Guardar el escenario en su archivo</translation>
+    </message>
+    <message>
+        <source>Scenario editor</source>
+        <translation>Editor de escenarios</translation>
+    </message>
+    <message>
         <source>Sho&amp;w its pages as a table…</source>
         <translation>Mo&amp;strar sus páginas como tabla…</translation>
     </message>
@@ -676,8 +812,8 @@
         <translation>Mostrar como ta&amp;bla…</translation>
     </message>
     <message>
-        <source>Smaller text</source>
-        <translation>Texto más pequeño</translation>
+        <source>Smaller text again, down to 100 %</source>
+        <translation>Texto más pequeño otra vez, hasta el 100 %</translation>
     </message>
     <message>
         <source>Spot&amp;light</source>
@@ -704,6 +840,14 @@
         <translation>Retirar la última orden; el tiempo se queda, y lo que vino de la orden nunca ocurrió</translation>
     </message>
     <message>
+        <source>Take the last edit back</source>
+        <translation>Deshacer el último cambio</translation>
+    </message>
+    <message>
+        <source>Take the selected part out of the scenario</source>
+        <translation>Quitar del escenario la parte seleccionada</translation>
+    </message>
+    <message>
         <source>Targets move only by hand, as with plain QEMU and libvirt</source>
         <translation>Los objetivos solo se mueven a mano, como con QEMU y libvirt a secas</translation>
     </message>
@@ -712,8 +856,8 @@
         <translation>Tamaño del te&amp;xto</translation>
     </message>
     <message>
-        <source>Text at 100 %</source>
-        <translation>Texto al 100 %</translation>
+        <source>Text in its usual size</source>
+        <translation>Texto en su tamaño habitual</translation>
     </message>
     <message>
         <source>Texts and numbers as the system has them</source>
@@ -732,20 +876,16 @@
         <translation>La marca &amp;siguiente</translation>
     </message>
     <message>
-        <source>The dark theme</source>
-        <translation>El tema oscuro</translation>
-    </message>
-    <message>
         <source>The driver gives every page back, and leaves</source>
         <translation>El controlador devuelve todas las páginas y se va</translation>
     </message>
     <message>
-        <source>The hypervisor itself, by host states, shares and the idle tax</source>
-        <translation>El propio hipervisor, por estados del anfitrión, cuotas e impuesto sobre lo ocioso</translation>
+        <source>The host, the VMs, their programs and what happens when, as a form with a preview</source>
+        <translation>El anfitrión, las MV, sus programas y qué ocurre cuándo, como formulario con vista previa</translation>
     </message>
     <message>
-        <source>The light theme</source>
-        <translation>El tema claro</translation>
+        <source>The hypervisor itself, by host states, shares and the idle tax</source>
+        <translation>El propio hipervisor, por estados del anfitrión, cuotas e impuesto sobre lo ocioso</translation>
     </message>
     <message>
         <source>The mark &amp;before</source>
@@ -772,8 +912,16 @@
         <translation>Las páginas de una cuadrícula fila por fila, para ordenar, buscar y leer en voz alta</translation>
     </message>
     <message>
+        <source>The parts of the window and what they are for, in eight steps</source>
+        <translation>Las partes de la ventana y para qué sirven, en ocho pasos</translation>
+    </message>
+    <message>
         <source>The same scenario and seed under two or three techniques, side by side</source>
         <translation>El mismo escenario y la misma semilla con dos o tres técnicas, uno al lado de otro</translation>
+    </message>
+    <message>
+        <source>The selected part once more, behind itself</source>
+        <translation>Otra vez la parte seleccionada, a continuación de sí misma</translation>
     </message>
     <message>
         <source>The share of its configured size that the balloon may take</source>
@@ -782,18 +930,6 @@
     <message>
         <source>The step before, with the run as it was then</source>
         <translation>El paso anterior, con la ejecución como estaba entonces</translation>
-    </message>
-    <message>
-        <source>The words of Linux and KVM</source>
-        <translation>Las palabras de Linux y KVM</translation>
-    </message>
-    <message>
-        <source>The words of VMware</source>
-        <translation>Las palabras de VMware</translation>
-    </message>
-    <message>
-        <source>The words of the course text</source>
-        <translation>Las palabras del texto del curso</translation>
     </message>
     <message>
         <source>This moment as esxtop, virsh, QEMU, Proxmox or the guest&apos;s own tools would show it</source>
@@ -858,6 +994,10 @@
     <message>
         <source>Words that mean one thing only</source>
         <translation>Palabras que solo significan una cosa</translation>
+    </message>
+    <message>
+        <source>Write a scenario of your own, from a small one</source>
+        <translation>Escribir un escenario propio a partir de uno pequeño</translation>
     </message>
     <message>
         <source>Write the numbers to a JSON file</source>
@@ -1003,8 +1143,8 @@
         <translation>Desinflar el globo de {vm}</translation>
     </message>
     <message>
-        <source>Hand the target back to the hypervisor</source>
-        <translation>Devolver el objetivo al hipervisor</translation>
+        <source>Hand the target back to the hypervisor: it decides by shares, idleness and its state</source>
+        <translation>Devolver el objetivo al hipervisor: decide según las cuotas, lo ocioso y su estado</translation>
     </message>
     <message>
         <source>Hand the target of {vm} back to the hypervisor</source>
@@ -1019,20 +1159,20 @@
         <translation>Inflar el globo de {vm}</translation>
     </message>
     <message>
-        <source>Make the target {size} larger</source>
-        <translation>Aumentar el objetivo en {size}</translation>
+        <source>Make the target {size} larger: the guest gives free pages first, then its cache</source>
+        <translation>Aumentar el objetivo en {size}: el invitado cede primero páginas libres y después su caché</translation>
     </message>
     <message>
-        <source>Make the target {size} smaller</source>
-        <translation>Reducir el objetivo en {size}</translation>
+        <source>Make the target {size} smaller: the guest gets pages back, and frames as it touches them</source>
+        <translation>Reducir el objetivo en {size}: el invitado recupera páginas, y marcos según accede a ellas</translation>
     </message>
     <message>
         <source>The target, up to {max}: {percent} % of what is configured</source>
         <translation>El objetivo, hasta {max}: el {percent} % de lo configurado</translation>
     </message>
     <message>
-        <source>The target: how large the balloon should be</source>
-        <translation>El objetivo: lo grande que debe ser el globo</translation>
+        <source>The target: how large the balloon should be; the driver takes its time</source>
+        <translation>El objetivo: lo grande que debe ser el globo; el controlador se toma su tiempo</translation>
     </message>
     <message>
         <source>↺ Automatic</source>
@@ -1074,10 +1214,40 @@
     </message>
 </context>
 <context>
+    <name>Bubble</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} de {all}</translation>
+    </message>
+</context>
+<context>
     <name>CardGrid</name>
     <message>
         <source>VMs</source>
         <translation>MV</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Programs, actions and remarks over time</source>
+        <translation>Programas, acciones y anotaciones a lo largo del tiempo</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1331,10 @@
         <translation>Una tercera, si quiere.</translation>
     </message>
     <message>
+        <source>How this copy of the host gets memory back; all else is the same</source>
+        <translation>Cómo recupera memoria esta copia del anfitrión; todo lo demás es igual</translation>
+    </message>
+    <message>
         <source>– none –</source>
         <translation>– ninguna –</translation>
     </message>
@@ -1174,6 +1348,10 @@
     <message>
         <source> s</source>
         <translation> s</translation>
+    </message>
+    <message>
+        <source>How long each variant runs; all begin with the same seed and programs</source>
+        <translation>Cuánto se ejecuta cada variante; todas empiezan con la misma semilla y los mismos programas</translation>
     </message>
     <message>
         <source>Simulated seconds</source>
@@ -1368,6 +1546,10 @@
         <translation>Copiado</translation>
     </message>
     <message>
+        <source>Copies the text above, for whoever is to mend it</source>
+        <translation>Copia el texto de arriba, para quien vaya a arreglarlo</translation>
+    </message>
+    <message>
         <source>Copy the report</source>
         <translation>Copiar el informe</translation>
     </message>
@@ -1396,10 +1578,126 @@
     </message>
 </context>
 <context>
+    <name>DraftFiles</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Don’t save</source>
+        <translation>No guardar</translation>
+    </message>
+    <message>
+        <source>Edit a scenario</source>
+        <translation>Editar un escenario</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether this is a good scenario.</source>
+        <translation>Aún no se sabe si este es un escenario correcto.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Reemplazarlo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Guardar de todos modos</translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation>Guardar el escenario</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.toml);;All files (*)</source>
+        <translation>Escenarios (*.toml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>There is a file {name} already.</source>
+        <translation>Ya hay un archivo {name}.</translation>
+    </message>
+    <message>
+        <source>Unsaved scenario</source>
+        <translation>Escenario sin guardar</translation>
+    </message>
+    <message>
+        <source>What you changed in “{name}” is not saved.</source>
+        <translation>Lo que ha cambiado en «{name}» no está guardado.</translation>
+    </message>
+    <message>
+        <source>{file} is too long to be edited here.</source>
+        <translation>{file} es demasiado largo para editarlo aquí.</translation>
+    </message>
+    <message>
+        <source>{name} was changed by another program since it was opened here.</source>
+        <translation>Otro programa ha cambiado {name} desde que se abrió aquí.</translation>
+    </message>
+    <message>
+        <source>{problem} It can be saved all the same, and edited again; it cannot be run.</source>
+        <translation>{problem} Aun así se puede guardar y volver a editar; no se puede ejecutar.</translation>
+    </message>
+</context>
+<context>
     <name>EdgeMenus</name>
     <message>
         <source>Menus</source>
         <translation>Menús</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Edit it</source>
+        <translation>Editarlo</translation>
+    </message>
+</context>
+<context>
+    <name>EditorWindow</name>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>TOML</source>
+        <translation>TOML</translation>
+    </message>
+    <message>
+        <source>The text cannot be read just now, so this form shows it as it last could be. Mend it in the tab TOML, or undo.</source>
+        <translation>Ahora mismo el texto no se puede leer, así que este formulario lo muestra como se pudo leer por última vez. Corríjalo en la pestaña TOML, o deshaga.</translation>
+    </message>
+    <message>
+        <source>The way in which the text is written does not allow this here ({why}): use the tab TOML.</source>
+        <translation>La forma en que está escrito el texto no permite hacer esto aquí ({why}): use la pestaña TOML.</translation>
+    </message>
+    <message>
+        <source>{name}[*] — Scenario editor</source>
+        <translation>{name}[*] — Editor de escenarios</translation>
+    </message>
+</context>
+<context>
+    <name>ElementPage</name>
+    <message>
+        <source>The steps of the lesson are written in the tab TOML; here they stay as they are.</source>
+        <translation>Los pasos de la lección se escriben en la pestaña TOML; aquí se quedan como están.</translation>
+    </message>
+    <message>
+        <source>The virtual machines of the host. Each has programs that touch its memory.</source>
+        <translation>Las máquinas virtuales del anfitrión. Cada una tiene programas que acceden a su memoria.</translation>
+    </message>
+    <message>
+        <source>What happens at its time without anybody&apos;s hand: targets set, VMs powered off, settings changed.</source>
+        <translation>Lo que ocurre a su hora sin que nadie intervenga: objetivos que se fijan, MV que se apagan, ajustes que cambian.</translation>
+    </message>
+    <message>
+        <source>Words that stand on the graph of host memory pressure at their moments.</source>
+        <translation>Palabras que quedan, en su momento, en la gráfica de la presión de memoria del anfitrión.</translation>
     </message>
 </context>
 <context>
@@ -1441,8 +1739,12 @@
         <translation>La sesión</translation>
     </message>
     <message>
-        <source>There is no scenario “{one_line}”; those that ship are {listed}.</source>
-        <translation>No hay ningún escenario «{one_line}»; los que se incluyen son {listed}.</translation>
+        <source>There is no lesson “{name}”; those that ship are {listed_names}.</source>
+        <translation>No hay ninguna lección «{name}»; las que se incluyen son {listed_names}.</translation>
+    </message>
+    <message>
+        <source>There is no scenario “{name}”; those that ship are {listed_names}.</source>
+        <translation>No hay ningún escenario «{name}»; los que se incluyen son {listed_names}.</translation>
     </message>
     <message>
         <source>There is no variant “{name}”; there are {join}, and {join2} joined with +.</source>
@@ -1589,6 +1891,10 @@
         <translation>se esperaba un anfitrión de {size_text} a {size_text2}, y hay {size_text3}</translation>
     </message>
     <message>
+        <source>expected a measure without its VM, such as &quot;change in balloon&quot;</source>
+        <translation>se esperaba una medida sin su MV, como &quot;change in balloon&quot;</translation>
+    </message>
+    <message>
         <source>expected a page_size of 4 KiB with it</source>
         <translation>se esperaba con ello un page_size de 4 KiB</translation>
     </message>
@@ -1671,6 +1977,10 @@
     <message>
         <source>expected no braces but those around facts, in text, reveal and try_it</source>
         <translation>no se esperaban más llaves que las de los hechos, en text, reveal y try_it</translation>
+    </message>
+    <message>
+        <source>expected no words but states; others are for claims only</source>
+        <translation>no se esperaban más palabras que los estados; las demás son solo para afirmaciones</translation>
     </message>
     <message>
         <source>expected one of {expected}, got &quot;{text}&quot;</source>
@@ -3220,8 +3530,20 @@
         <translation>Experimentos</translation>
     </message>
     <message>
+        <source>Give up what runs; what is done stays</source>
+        <translation>Abandonar lo que se está ejecutando; lo hecho se queda</translation>
+    </message>
+    <message>
         <source>Run &amp;all</source>
         <translation>Ejecutar &amp;todos</translation>
+    </message>
+    <message>
+        <source>Run every experiment with five seeds; that takes minutes</source>
+        <translation>Ejecutar todos los experimentos con cinco semillas; tarda minutos</translation>
+    </message>
+    <message>
+        <source>Run this one with five seeds: one alone could be chance</source>
+        <translation>Ejecutar este con cinco semillas: una sola podría ser casualidad</translation>
     </message>
     <message>
         <source>Runs that are done</source>
@@ -3230,6 +3552,10 @@
     <message>
         <source>The experiment</source>
         <translation>El experimento</translation>
+    </message>
+    <message>
+        <source>What was published, and how it stands on this model</source>
+        <translation>Qué se publicó, y cómo queda en este modelo</translation>
     </message>
     <message>
         <source>{done} of {total} runs</source>
@@ -3289,6 +3615,10 @@
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
+        <source>Drawn anew with more pixels, not blown up: for print</source>
+        <translation>Dibujado de nuevo con más píxeles, no ampliado: para imprimir</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -3308,10 +3638,6 @@
         <source>{kind} files (*.{suffix})</source>
         <translation>Archivos {kind} (*.{suffix})</translation>
     </message>
-    <message>
-        <source>“{file}” cannot be written: {why}.</source>
-        <translation>No se puede escribir «{file}»: {why}.</translation>
-    </message>
 </context>
 <context>
     <name>Exporting</name>
@@ -3325,6 +3651,10 @@
     <message>
         <source>%v of %m pictures</source>
         <translation>%v de %m imágenes</translation>
+    </message>
+    <message>
+        <source>A video is smaller; an animation plays in any page or slide</source>
+        <translation>Un vídeo ocupa menos; una animación se reproduce en cualquier página o diapositiva</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3355,12 +3685,28 @@
         <translation>Yendo al comienzo del tramo</translation>
     </message>
     <message>
+        <source>More move more smoothly, and make the file larger</source>
+        <translation>Con más, el movimiento es más suave y el archivo más grande</translation>
+    </message>
+    <message>
+        <source>No later than now: what was not run yet cannot be filmed</source>
+        <translation>No más allá de ahora: lo que aún no se ha ejecutado no se puede filmar</translation>
+    </message>
+    <message>
         <source>Pictures that are made</source>
         <translation>Imágenes hechas</translation>
     </message>
     <message>
+        <source>Pixels of the film for each one on the screen</source>
+        <translation>Píxeles de la filmación por cada uno de la pantalla</translation>
+    </message>
+    <message>
         <source>Save…</source>
         <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Simulated seconds a second of film</source>
+        <translation>Segundos simulados por segundo de filmación</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3375,8 +3721,16 @@
         <translation>Velocidad</translation>
     </message>
     <message>
+        <source>The run is made once more from its start, and filmed from here</source>
+        <translation>La ejecución se repite desde su principio, y se filma desde aquí</translation>
+    </message>
+    <message>
         <source>The span ends before it begins: let the run go on, or choose another one.</source>
         <translation>El tramo termina antes de empezar: deje que la ejecución siga o elija otro.</translation>
+    </message>
+    <message>
+        <source>The window, or one of its parts alone</source>
+        <translation>La ventana, o una sola de sus partes</translation>
     </message>
     <message>
         <source>These would be {count} pictures, and {most} are the most: choose a shorter span, a higher speed, or fewer frames a second.</source>
@@ -3473,16 +3827,40 @@
         <translation>tecla {keys}</translation>
     </message>
     <message>
+        <source>no command was given before this moment</source>
+        <translation>no se dio ninguna orden antes de este momento</translation>
+    </message>
+    <message>
+        <source>no command was taken back</source>
+        <translation>no se ha retirado ninguna orden</translation>
+    </message>
+    <message>
+        <source>no lesson goes on from here</source>
+        <translation>ninguna lección sigue desde aquí</translation>
+    </message>
+    <message>
         <source>not now</source>
         <translation>ahora no</translation>
+    </message>
+    <message>
+        <source>nothing is asked now</source>
+        <translation>ahora no se pregunta nada</translation>
     </message>
     <message>
         <source>on</source>
         <translation>activado</translation>
     </message>
     <message>
+        <source>the run is no lesson</source>
+        <translation>la ejecución no es una lección</translation>
+    </message>
+    <message>
         <source>the window of the tools is not open</source>
         <translation>la ventana de las herramientas no está abierta</translation>
+    </message>
+    <message>
+        <source>there is no step before</source>
+        <translation>no hay ningún paso anterior</translation>
     </message>
     <message>
         <source>this host has too many pages to show each of them large</source>
@@ -3663,6 +4041,10 @@
         <translation>Importar MV de {file}</translation>
     </message>
     <message>
+        <source>Less than all VMs together is what makes the host reclaim memory at all</source>
+        <translation>Si es menos que todas las MV juntas, el anfitrión tiene que recuperar memoria; si no, no</translation>
+    </message>
+    <message>
         <source>Limit</source>
         <translation>Límite</translation>
     </message>
@@ -3701,6 +4083,25 @@
     <message>
         <source>≈ is assumed, for the file does not say it.</source>
         <translation>≈ es un supuesto, porque el archivo no lo dice.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyForm</name>
+    <message>
+        <source>Take it out of the file: what goes without saying counts then.</source>
+        <translation>Quitarlo del archivo: entonces vale lo que se da por supuesto.</translation>
+    </message>
+    <message>
+        <source>Take “{key}” out of the file</source>
+        <translation>Quitar «{key}» del archivo</translation>
+    </message>
+    <message>
+        <source>Write it into the file, as it counts without being there.</source>
+        <translation>Escribirlo en el archivo, con el valor que tiene sin estar en él.</translation>
+    </message>
+    <message>
+        <source>Write “{key}” into the file</source>
+        <translation>Escribir «{key}» en el archivo</translation>
     </message>
 </context>
 <context>
@@ -3965,45 +4366,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>+ VM</source>
-        <translation>+ MV</translation>
-    </message>
-    <message>
-        <source>1 VM</source>
-        <translation>1 MV</translation>
-    </message>
-    <message>
-        <source>Next ▸</source>
-        <translation>Sigue ▸</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Reproducir</translation>
-    </message>
-    <message>
-        <source>{all} on a host of {host}</source>
-        <translation>{all} en un anfitrión de {host}</translation>
-    </message>
-    <message>
-        <source>{n} VMs</source>
-        <translation>{n} MV</translation>
-    </message>
-    <message>
-        <source>×{n} overcommitted</source>
-        <translation>×{n} de sobreasignación</translation>
-    </message>
-    <message>
-        <source>◂ Back</source>
-        <translation>◂ Atrás</translation>
-    </message>
-</context>
-<context>
     <name>News</name>
     <message>
         <source>Go on</source>
@@ -4089,6 +4451,13 @@
     <message>
         <source>{file} holds a host so large that it takes a GiB of this computer’s memory or more.</source>
         <translation>{file} contiene un anfitrión tan grande que ocupa un GiB o más de la memoria de este ordenador.</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>Parts of the scenario</source>
+        <translation>Partes del escenario</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +4662,10 @@
         <translation>Reparto</translation>
     </message>
     <message>
+        <source>Each balloon runs after its target: the gap is yet to come</source>
+        <translation>Cada globo va tras su objetivo: la distancia es lo que falta por llegar</translation>
+    </message>
+    <message>
         <source>Free</source>
         <translation>Libres</translation>
     </message>
@@ -4307,6 +4680,14 @@
     <message>
         <source>Per VM</source>
         <translation>Por MV</translation>
+    </message>
+    <message>
+        <source>Where the line enters a band, the hypervisor acts as its state says</source>
+        <translation>Donde la línea entra en una banda, el hipervisor actúa como dice su estado</translation>
+    </message>
+    <message>
+        <source>Which VM has how much of the host: whose frames went to whom</source>
+        <translation>Qué MV tiene cuánto del anfitrión: a quién fueron a parar los marcos de quién</translation>
     </message>
     <message>
         <source>balloons, {unit} — dashed: their targets</source>
@@ -4328,12 +4709,70 @@
 <context>
     <name>Preview</name>
     <message>
+        <source>How far the preview is</source>
+        <translation>Hasta dónde ha llegado la vista previa</translation>
+    </message>
+    <message>
+        <source>It is being run.</source>
+        <translation>Se está ejecutando.</translation>
+    </message>
+    <message>
+        <source>Length of the preview</source>
+        <translation>Duración de la vista previa</translation>
+    </message>
+    <message>
+        <source>Nothing was swapped, nobody stalled, and nothing was killed.</source>
+        <translation>No se llevó nada a disco, nadie quedó parado y no se mató nada.</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
     </message>
     <message>
         <source>The first lines</source>
         <translation>Las primeras líneas</translation>
+    </message>
+    <message>
+        <source>The preview broke off: {why}</source>
+        <translation>La vista previa se interrumpió: {why}</translation>
+    </message>
+    <message>
+        <source>What is wrong is said below; the preview comes when it is right.</source>
+        <translation>Lo que está mal se dice abajo; la vista previa llega cuando esté bien.</translation>
+    </message>
+    <message>
+        <source>of the first</source>
+        <translation>de los primeros</translation>
+    </message>
+    <message>
+        <source>{measure}: {value}</source>
+        <translation>{measure}: {value}</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewGraph</name>
+    <message>
+        <source>Free frames over time</source>
+        <translation>Marcos libres a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>{time}: free frames {free}, at the least {least}</source>
+        <translation>{time}: marcos libres {free}, como mínimo {least}</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemStrip</name>
+    <message>
+        <source>It is being checked.</source>
+        <translation>Se está comprobando.</translation>
+    </message>
+    <message>
+        <source>✓ A good scenario: {facts}.</source>
+        <translation>✓ Un escenario correcto: {facts}.</translation>
     </message>
 </context>
 <context>
@@ -4363,6 +4802,10 @@
         <translation>Iniciar un programa en {vm}</translation>
     </message>
     <message>
+        <source>What the program is called wherever it is told of; each running one once</source>
+        <translation>Cómo se llama el programa dondequiera que se hable de él; cada uno de los que se ejecutan, una sola vez</translation>
+    </message>
+    <message>
         <source>program</source>
         <translation>programa</translation>
     </message>
@@ -4374,8 +4817,24 @@
 <context>
     <name>ProgramFields</name>
     <message>
+        <source>A page that was written must be saved before it is given up</source>
+        <translation>Una página en la que se escribió hay que guardarla antes de cederla</translation>
+    </message>
+    <message>
         <source>Access pattern</source>
         <translation>Patrón de acceso</translation>
+    </message>
+    <message>
+        <source>How many pages it goes over; more than the guest has makes it swap</source>
+        <translation>Cuántas páginas recorre; con más de las que tiene el invitado, este pagina</translation>
+    </message>
+    <message>
+        <source>How often it wants a page; what it waits for makes it slower than this</source>
+        <translation>Con qué frecuencia quiere una página; lo que tenga que esperar lo hace más lento</translation>
+    </message>
+    <message>
+        <source>In which order it touches its pages: a balloon costs more or less by it</source>
+        <translation>En qué orden accede a sus páginas: de ello depende que un globo cueste más o menos</translation>
     </message>
     <message>
         <source>No program</source>
@@ -5672,6 +6131,17 @@
     </message>
 </context>
 <context>
+    <name>RunControl</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+</context>
+<context>
     <name>Scenario</name>
     <message>
         <source>1 VM of {file}</source>
@@ -6106,8 +6576,8 @@
         <translation>Observe shop: {change in backed of shop} más. Se dice que con más cuotas una MV es más rápida. Las cuotas reparten lo que escasea, y aquí no escasea nada.</translation>
     </message>
     <message>
-        <source>Look at the Run menu: it imports your own VMs from a table of names, sizes, reservations, limits and shares; the editor builds them by hand. Then ask: who gives, who swaps, and does one VM more fit?</source>
-        <translation>Observe el menú Ejecución: importa sus propias MV de una tabla de nombres, tamaños, reservas, límites y cuotas; el editor las construye a mano. Después pregunte: ¿quién da, quién pagina, y cabe una MV más?</translation>
+        <source>Look at the Run menu: it imports your VMs from a table of names, sizes, reservations, limits and shares; the editor builds them by hand. Then ask of your own host who gives, who swaps, and whether one VM more fits.</source>
+        <translation>Observe el menú Ejecución: importa sus MV de una tabla de nombres, tamaños, reservas, límites y cuotas; el editor las construye a mano. Después pregunte a su propio anfitrión quién da, quién pagina, y si cabe una MV más.</translation>
     </message>
     <message>
         <source>Look at the arrows of the pinned pages: they still lead to frames. No program of VM 1 can read or write these pages any more, but the hypervisor does not know that yet.</source>
@@ -7021,6 +7491,10 @@
 <context>
     <name>ScenarioPicker</name>
     <message>
+        <source>A scenario (TOML) or a saved session of your own</source>
+        <translation>Un escenario (TOML) o una sesión guardada de usted</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -7091,8 +7565,12 @@
 <context>
     <name>ShortcutsDialog</name>
     <message>
-        <source>&lt;b&gt;Tab&lt;/b&gt; goes from control to control. In a grid of pages the &lt;b&gt;arrow keys&lt;/b&gt;, &lt;b&gt;Home&lt;/b&gt; and &lt;b&gt;End&lt;/b&gt; move, &lt;b&gt;Enter&lt;/b&gt; keeps the page lit. &lt;b&gt;Space&lt;/b&gt; presses the button that has the focus. The &lt;b&gt;Menu&lt;/b&gt; key opens a VM&apos;s menu.</source>
-        <translation>&lt;b&gt;Tab&lt;/b&gt; va de control en control. En una cuadrícula de páginas, las &lt;b&gt;flechas&lt;/b&gt;, &lt;b&gt;Inicio&lt;/b&gt; y &lt;b&gt;Fin&lt;/b&gt; mueven, e &lt;b&gt;Intro&lt;/b&gt; deja la página iluminada. &lt;b&gt;Espacio&lt;/b&gt; pulsa el botón que tiene el foco. La tecla &lt;b&gt;Menú&lt;/b&gt; abre el menú de una MV.</translation>
+        <source>&lt;b&gt;Tab&lt;/b&gt; goes from control to control. In a grid of pages the &lt;b&gt;arrow keys&lt;/b&gt;, &lt;b&gt;Home&lt;/b&gt; and &lt;b&gt;End&lt;/b&gt; move, &lt;b&gt;Enter&lt;/b&gt; keeps the page lit, &lt;b&gt;T&lt;/b&gt; shows the grid as a table. &lt;b&gt;Space&lt;/b&gt; presses the button that has the focus. The &lt;b&gt;Menu&lt;/b&gt; key opens a VM&apos;s menu.</source>
+        <translation>&lt;b&gt;Tab&lt;/b&gt; va de control en control. En una cuadrícula de páginas, las &lt;b&gt;flechas&lt;/b&gt;, &lt;b&gt;Inicio&lt;/b&gt; y &lt;b&gt;Fin&lt;/b&gt; mueven, &lt;b&gt;Intro&lt;/b&gt; deja la página iluminada y &lt;b&gt;T&lt;/b&gt; muestra la cuadrícula como tabla. &lt;b&gt;Espacio&lt;/b&gt; pulsa el botón que tiene el foco. La tecla &lt;b&gt;Menú&lt;/b&gt; abre el menú de una MV.</translation>
+    </message>
+    <message>
+        <source>A &lt;b&gt;presenter remote&lt;/b&gt; steps with its page keys, blanks the screen, and begins and ends full screen. There the menus come when the pointer touches the top edge, or with &lt;b&gt;Alt&lt;/b&gt;. &lt;b&gt;Ctrl&lt;/b&gt; and the &lt;b&gt;mouse wheel&lt;/b&gt; change the size of the spotlight.</source>
+        <translation>Un &lt;b&gt;mando de presentación&lt;/b&gt; avanza y retrocede con sus teclas de página, deja la pantalla en negro, y empieza y termina la pantalla completa. En ella, los menús aparecen cuando el puntero toca el borde superior, o con &lt;b&gt;Alt&lt;/b&gt;. &lt;b&gt;Ctrl&lt;/b&gt; y la &lt;b&gt;rueda del ratón&lt;/b&gt; cambian el tamaño del foco.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -7112,6 +7590,21 @@
     <message>
         <source>paused</source>
         <translation>en pausa</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTab</name>
+    <message>
+        <source>Line {line} of {all}</source>
+        <translation>Línea {line} de {all}</translation>
+    </message>
+    <message>
+        <source>Text of the scenario</source>
+        <translation>Texto del escenario</translation>
+    </message>
+    <message>
+        <source>This text has signs that cannot be kept here, such as mixed line ends: it can only be read.</source>
+        <translation>Este texto tiene signos que aquí no se pueden conservar, como finales de línea mezclados: solo se puede leer.</translation>
     </message>
 </context>
 <context>
@@ -7141,6 +7634,10 @@
         <translation>Su propio disco de intercambio</translation>
     </message>
     <message>
+        <source>Its weight against the other VMs, when frames are short; idle pages count against it</source>
+        <translation>Su peso frente a las demás MV cuando faltan marcos; las páginas ociosas cuentan en su contra</translation>
+    </message>
+    <message>
         <source>Limit</source>
         <translation>Límite</translation>
     </message>
@@ -7157,6 +7654,10 @@
         <translation>Reserva</translation>
     </message>
     <message>
+        <source>Seconds of boot before the driver is there: until then nobody can ask the guest for memory</source>
+        <translation>Segundos de arranque hasta que está el controlador: hasta entonces nadie puede pedir memoria al invitado</translation>
+    </message>
+    <message>
         <source>Shares</source>
         <translation>Cuotas</translation>
     </message>
@@ -7169,12 +7670,36 @@
         <translation>Plantillas</translation>
     </message>
     <message>
+        <source>The host&apos;s agent in the guest; without one pages are taken by force, whichever they are</source>
+        <translation>El agente del anfitrión en el invitado; sin él, las páginas se toman por la fuerza, sean las que sean</translation>
+    </message>
+    <message>
+        <source>The memory that the guest is told it has; the host backs a page only once the guest touches it</source>
+        <translation>La memoria que se le dice al invitado que tiene; el anfitrión solo respalda una página cuando el invitado accede a ella</translation>
+    </message>
+    <message>
+        <source>The most host frames it may have; a guest that was told of more pays with its balloon or with swap</source>
+        <translation>Los marcos del anfitrión que puede tener como mucho; si al invitado se le dijo que tenía más, lo paga con su globo o con intercambio</translation>
+    </message>
+    <message>
         <source>What VMs are guaranteed of the host</source>
         <translation>Qué parte del anfitrión tienen garantizada las MV</translation>
     </message>
     <message>
+        <source>What it is guaranteed to keep: the balloon stops above it, and the host must have it to spare now</source>
+        <translation>Lo que tiene garantizado: el globo se detiene antes de tocarlo, y el anfitrión debe poder comprometerlo ahora</translation>
+    </message>
+    <message>
         <source>What runs in it</source>
         <translation>Qué se ejecuta en ella</translation>
+    </message>
+    <message>
+        <source>What the VM is called on its card and in every sentence about it</source>
+        <translation>Cómo se llama la MV en su tarjeta y en cada frase sobre ella</translation>
+    </message>
+    <message>
+        <source>Where the guest puts pages it chose itself when its balloon squeezes it; with none it must kill</source>
+        <translation>Dónde pone el invitado las páginas que elige él mismo cuando su globo lo aprieta; sin él, tiene que matar</translation>
     </message>
     <message>
         <source>no more than</source>
@@ -7245,6 +7770,10 @@
     <message>
         <source>Simulated time, seed, frames drawn a second, real time that a tick takes, speed reached</source>
         <translation>Tiempo simulado, semilla, imágenes por segundo, tiempo real que tarda un tic, velocidad alcanzada</translation>
+    </message>
+    <message>
+        <source>What the look of a square says, to the eye that is open</source>
+        <translation>Qué dice el aspecto de un cuadrado, según el ojo que está abierto</translation>
     </message>
     <message>
         <source>paused</source>
@@ -7386,6 +7915,10 @@
 <context>
     <name>Teaching</name>
     <message>
+        <source>Begin the lesson</source>
+        <translation>Empezar la lección</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>Dejarla</translation>
     </message>
@@ -7400,6 +7933,10 @@
     <message>
         <source>Skip ▸▸</source>
         <translation>Saltar ▸▸</translation>
+    </message>
+    <message>
+        <source>This run is of a lesson, and was saved on its way.</source>
+        <translation>Esta ejecución es de una lección, y se guardó a medio camino.</translation>
     </message>
     <message>
         <source>To the step</source>
@@ -8068,6 +8605,10 @@
         <translation>Copiar como texto</translation>
     </message>
     <message>
+        <source>Each tool asks the hypervisor, its host, or the guest</source>
+        <translation>Cada herramienta pregunta al hipervisor, a su anfitrión o al invitado</translation>
+    </message>
+    <message>
         <source>Point at a value, or go to it with the arrow keys: what it means stands here.</source>
         <translation>Señale un valor, o vaya a él con las flechas: aquí está lo que significa.</translation>
     </message>
@@ -8088,6 +8629,10 @@
         <translation>¿Qué diría su herramienta?</translation>
     </message>
     <message>
+        <source>Which VM the tool is asked about; selecting a card chooses it too</source>
+        <translation>Por qué MV se pregunta a la herramienta; seleccionar una tarjeta también la elige</translation>
+    </message>
+    <message>
         <source>t = {time}</source>
         <translation>t = {time}</translation>
     </message>
@@ -8095,12 +8640,91 @@
 <context>
     <name>TopBar</name>
     <message>
+        <source>+ VM</source>
+        <translation>+ MV</translation>
+    </message>
+    <message>
+        <source>Next ▸</source>
+        <translation>Sigue ▸</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Pausa</translation>
     </message>
     <message>
         <source>Play</source>
         <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>◂ Back</source>
+        <translation>◂ Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>A card for each VM</source>
+        <translation>Una tarjeta por MV</translation>
+    </message>
+    <message>
+        <source>All the rest</source>
+        <translation>Todo lo demás</translation>
+    </message>
+    <message>
+        <source>Each square is a page of its memory, and its look says what the guest uses it for. Point at one, or walk with the arrow keys, and the host frame behind it lights up.</source>
+        <translation>Cada cuadrado es una página de su memoria, y su aspecto dice para qué la usa el invitado. Señale uno, o recórralos con las flechas, y se ilumina el marco del anfitrión que hay detrás.</translation>
+    </message>
+    <message>
+        <source>Every happening stands here in a sentence, the newest at the bottom. The tooltip of a page says in the same words why it is as it is.</source>
+        <translation>Cada suceso queda aquí en una frase, el más reciente abajo. La ayuda emergente de una página dice con las mismas palabras por qué está como está.</translation>
+    </message>
+    <message>
+        <source>Its balloon</source>
+        <translation>Su globo</translation>
+    </message>
+    <message>
+        <source>Play, or go step by step</source>
+        <translation>Reproducir, o ir paso a paso</translation>
+    </message>
+    <message>
+        <source>Pressure over time</source>
+        <translation>La presión a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Space plays and pauses, + and − change the speed. Page Down goes on to the next thing that happens, Page Up back to the last one.</source>
+        <translation>Espacio reproduce y pausa; + y − cambian la velocidad. Av Pág sigue hasta lo próximo que pase; Re Pág vuelve a lo último que pasó.</translation>
+    </message>
+    <message>
+        <source>The balloon grows with the pages that its driver holds, so that the host can give their frames to others. Inflate and Deflate change its target by hand; else the hypervisor decides.</source>
+        <translation>El globo crece con las páginas que retiene su controlador, para que el anfitrión pueda dar sus marcos a otros. Inflar y Desinflar cambian su objetivo a mano; si no, decide el hipervisor.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s frames</source>
+        <translation>Los marcos del anfitrión</translation>
+    </message>
+    <message>
+        <source>The line is how much of the host is free, the bands are the hypervisor&apos;s states. Drag the bar below to see any moment again: the same will happen, until you change something.</source>
+        <translation>La línea es cuánto del anfitrión está libre; las bandas son los estados del hipervisor. Arrastre la barra de abajo para volver a ver cualquier momento: ocurrirá lo mismo, hasta que usted cambie algo.</translation>
+    </message>
+    <message>
+        <source>The menus hold everything else: lessons, scenarios, settings, tables for screen readers. Ctrl+K finds any of it by a part of its name, and F1 lists the keys.</source>
+        <translation>Los menús tienen todo lo demás: lecciones, escenarios, ajustes, tablas para lectores de pantalla. Ctrl+K encuentra cualquier cosa por una parte de su nombre, y F1 da la lista de teclas.</translation>
+    </message>
+    <message>
+        <source>This is the real memory, coloured by the VM that has it. VMs are promised more than there is: the state at the top says how short of it the host is, and what the hypervisor does about it.</source>
+        <translation>Esta es la memoria de verdad, con el color de la MV que la tiene. A las MV se les promete más de la que hay: el estado de arriba dice cuánta le falta al anfitrión y qué hace el hipervisor al respecto.</translation>
+    </message>
+    <message>
+        <source>Three eyes</source>
+        <translation>Tres ojos</translation>
+    </message>
+    <message>
+        <source>Truth shows everything; a guest knows no frames, and the hypervisor cannot tell free from used. Keys 1, 2 and 3 change the eye, and nothing else.</source>
+        <translation>La verdad lo muestra todo; un invitado no sabe de marcos, y el hipervisor no distingue lo libre de lo usado. Las teclas 1, 2 y 3 cambian el ojo, y nada más.</translation>
+    </message>
+    <message>
+        <source>What just happened</source>
+        <translation>Qué acaba de pasar</translation>
     </message>
 </context>
 <context>
@@ -8149,16 +8773,16 @@
         <translation>Menú de {vm}</translation>
     </message>
     <message>
-        <source>Programs, power, settings</source>
-        <translation>Programas, encendido, ajustes</translation>
-    </message>
-    <message>
         <source>Select {vm}</source>
         <translation>Seleccionar {vm}</translation>
     </message>
     <message>
         <source>Slowdown of {vm}</source>
         <translation>Ralentización de {vm}</translation>
+    </message>
+    <message>
+        <source>Start programs, pause, reboot or crash it, change what it is worth</source>
+        <translation>Iniciar programas; pausarla, reiniciarla o hacerla fallar; cambiar lo que vale</translation>
     </message>
     <message>
         <source>VM {name}</source>
@@ -8512,6 +9136,673 @@
     <message>
         <source>“{first}” moved {most} pages to the host&apos;s disk, “{last}” {least}.</source>
         <translation>«{first}» llevó {most} páginas al disco del anfitrión; «{last}», {least}.</translation>
+    </message>
+</context>
+<context>
+    <name>editor</name>
+    <message>
+        <source> pages</source>
+        <translation> páginas</translation>
+    </message>
+    <message>
+        <source> pages/s</source>
+        <translation> páginas/s</translation>
+    </message>
+    <message>
+        <source>1 VM of {all} on a host of {host}</source>
+        <translation>1 MV de {all} en un anfitrión de {host}</translation>
+    </message>
+    <message>
+        <source>A copy on write</source>
+        <translation>Una copia en escritura</translation>
+    </message>
+    <message>
+        <source>A zeroed frame</source>
+        <translation>Un marco a cero</translation>
+    </message>
+    <message>
+        <source>Access pattern</source>
+        <translation>Patrón de acceso</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>As in the paper (OSDI 2002)</source>
+        <translation>Como en el artículo (OSDI 2002)</translation>
+    </message>
+    <message>
+        <source>As large as needed</source>
+        <translation>Tan grande como haga falta</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Momento</translation>
+    </message>
+    <message>
+        <source>Automatic target again</source>
+        <translation>Objetivo automático otra vez</translation>
+    </message>
+    <message>
+        <source>Balloon driver</source>
+        <translation>Controlador del globo</translation>
+    </message>
+    <message>
+        <source>Balloon limit</source>
+        <translation>Límite del globo</translation>
+    </message>
+    <message>
+        <source>Balloons grow in hard too</source>
+        <translation>Los globos crecen también en hard</translation>
+    </message>
+    <message>
+        <source>Break large pages below</source>
+        <translation>Romper páginas grandes por debajo de</translation>
+    </message>
+    <message>
+        <source>Cache, of each VM</source>
+        <translation>Caché, de cada MV</translation>
+    </message>
+    <message>
+        <source>Change the host&apos;s settings</source>
+        <translation>Cambiar los ajustes del anfitrión</translation>
+    </message>
+    <message>
+        <source>Change who decides</source>
+        <translation>Cambiar quién decide</translation>
+    </message>
+    <message>
+        <source>Clear at or below</source>
+        <translation>Clear: como mucho</translation>
+    </message>
+    <message>
+        <source>Clock and pages</source>
+        <translation>Reloj y páginas</translation>
+    </message>
+    <message>
+        <source>Close-up</source>
+        <translation>De cerca</translation>
+    </message>
+    <message>
+        <source>Colours of its pages</source>
+        <translation>Colores de sus páginas</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compresión</translation>
+    </message>
+    <message>
+        <source>Configured size</source>
+        <translation>Tamaño configurado</translation>
+    </message>
+    <message>
+        <source>Crash</source>
+        <translation>Provocar un fallo</translation>
+    </message>
+    <message>
+        <source>Deflates before it kills</source>
+        <translation>Desinfla antes de matar</translation>
+    </message>
+    <message>
+        <source>ESX</source>
+        <translation>ESX</translation>
+    </message>
+    <message>
+        <source>Each disk access</source>
+        <translation>Cada acceso a disco</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Termina en</translation>
+    </message>
+    <message>
+        <source>Hard at or below</source>
+        <translation>Hard: como mucho</translation>
+    </message>
+    <message>
+        <source>High: aim for</source>
+        <translation>High: procurar</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Anfitrión</translation>
+    </message>
+    <message>
+        <source>Host states</source>
+        <translation>Estados del anfitrión</translation>
+    </message>
+    <message>
+        <source>Hyper-V</source>
+        <translation>Hyper-V</translation>
+    </message>
+    <message>
+        <source>Hypervisor&apos;s swap disk</source>
+        <translation>Disco de intercambio del hipervisor</translation>
+    </message>
+    <message>
+        <source>Idle memory tax</source>
+        <translation>Impuesto sobre la memoria ociosa</translation>
+    </message>
+    <message>
+        <source>Image of its files</source>
+        <translation>Imagen de sus archivos</translation>
+    </message>
+    <message>
+        <source>It loads after</source>
+        <translation>Se carga después de</translation>
+    </message>
+    <message>
+        <source>It reports every</source>
+        <translation>Comunica cada</translation>
+    </message>
+    <message>
+        <source>Its balloon</source>
+        <translation>Su globo</translation>
+    </message>
+    <message>
+        <source>Its guest</source>
+        <translation>Su invitado</translation>
+    </message>
+    <message>
+        <source>Its kernel</source>
+        <translation>Su kernel</translation>
+    </message>
+    <message>
+        <source>Its own swap disk</source>
+        <translation>Su propio disco de intercambio</translation>
+    </message>
+    <message>
+        <source>Its pages</source>
+        <translation>Sus páginas</translation>
+    </message>
+    <message>
+        <source>Its size</source>
+        <translation>Su tamaño</translation>
+    </message>
+    <message>
+        <source>Large pages</source>
+        <translation>Páginas grandes</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Load the balloon driver</source>
+        <translation>Cargar el controlador del globo</translation>
+    </message>
+    <message>
+        <source>Looking for an equal page</source>
+        <translation>Buscar una página igual</translation>
+    </message>
+    <message>
+        <source>Low at or below</source>
+        <translation>Low: como mucho</translation>
+    </message>
+    <message>
+        <source>MOM (oVirt)</source>
+        <translation>MOM (oVirt)</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Numbers of my own</source>
+        <translation>Números propios</translation>
+    </message>
+    <message>
+        <source>Of this size:</source>
+        <translation>De este tamaño:</translation>
+    </message>
+    <message>
+        <source>Only within a VM</source>
+        <translation>Solo dentro de una MV</translation>
+    </message>
+    <message>
+        <source>Opens in</source>
+        <translation>Se abre en</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <translation>Sobrecarga</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vista general</translation>
+    </message>
+    <message>
+        <source>Packing a page</source>
+        <translation>Comprimir una página</translation>
+    </message>
+    <message>
+        <source>Page sharing</source>
+        <translation>Compartición de páginas</translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation>Tamaño de página</translation>
+    </message>
+    <message>
+        <source>Pages of devices</source>
+        <translation>Páginas de dispositivos</translation>
+    </message>
+    <message>
+        <source>Pages that fit in a half</source>
+        <translation>Páginas que caben en la mitad</translation>
+    </message>
+    <message>
+        <source>Pages that fit in a quarter</source>
+        <translation>Páginas que caben en un cuarto</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Power off</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Power on a VM</source>
+        <translation>Encender una MV</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Proxmox VE</source>
+        <translation>Proxmox VE</translation>
+    </message>
+    <message>
+        <source>Qubes qmemman</source>
+        <translation>Qubes qmemman</translation>
+    </message>
+    <message>
+        <source>Reboot</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anotación</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anotaciones</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Reserva</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Sampling period</source>
+        <translation>Periodo de muestreo</translation>
+    </message>
+    <message>
+        <source>Scan of all VMs</source>
+        <translation>Exploración de todas las MV</translation>
+    </message>
+    <message>
+        <source>Scan of one VM</source>
+        <translation>Exploración de una MV</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Set shares</source>
+        <translation>Fijar las cuotas</translation>
+    </message>
+    <message>
+        <source>Set the balloon limit</source>
+        <translation>Fijar el límite del globo</translation>
+    </message>
+    <message>
+        <source>Set the balloon&apos;s target</source>
+        <translation>Fijar el objetivo del globo</translation>
+    </message>
+    <message>
+        <source>Set the limit</source>
+        <translation>Fijar el límite</translation>
+    </message>
+    <message>
+        <source>Set the reservation</source>
+        <translation>Fijar la reserva</translation>
+    </message>
+    <message>
+        <source>Share before swapping</source>
+        <translation>Compartir antes que llevar a disco</translation>
+    </message>
+    <message>
+        <source>Share of writes</source>
+        <translation>Parte de escrituras</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Cuotas</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Soft at or below</source>
+        <translation>Soft: como mucho</translation>
+    </message>
+    <message>
+        <source>Speed of a disk</source>
+        <translation>Velocidad de un disco</translation>
+    </message>
+    <message>
+        <source>Start a program</source>
+        <translation>Iniciar un programa</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Empieza en</translation>
+    </message>
+    <message>
+        <source>Stop a program</source>
+        <translation>Detener un programa</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Tells pages in chunks</source>
+        <translation>Entrega páginas por tramos</translation>
+    </message>
+    <message>
+        <source>The VM</source>
+        <translation>La MV</translation>
+    </message>
+    <message>
+        <source>The host</source>
+        <translation>El anfitrión</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Tic</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Touch a ballooned page</source>
+        <translation>Acceder a una página del globo</translation>
+    </message>
+    <message>
+        <source>Touches a second</source>
+        <translation>Accesos por segundo</translation>
+    </message>
+    <message>
+        <source>Unload the balloon driver</source>
+        <translation>Descargar el controlador del globo</translation>
+    </message>
+    <message>
+        <source>Unpacking a page</source>
+        <translation>Descomprimir una página</translation>
+    </message>
+    <message>
+        <source>VM</source>
+        <translation>MV</translation>
+    </message>
+    <message>
+        <source>VMs</source>
+        <translation>MV</translation>
+    </message>
+    <message>
+        <source>Virtio balloon, of its cost</source>
+        <translation>Globo virtio, de su coste</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>What the host promises it</source>
+        <translation>Qué le promete el anfitrión</translation>
+    </message>
+    <message>
+        <source>What the hypervisor may do</source>
+        <translation>Qué puede hacer el hipervisor</translation>
+    </message>
+    <message>
+        <source>What things cost</source>
+        <translation>Qué cuestan las cosas</translation>
+    </message>
+    <message>
+        <source>When memory runs short</source>
+        <translation>Cuando falta memoria</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Quién decide</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Zeroes its memory at boot</source>
+        <translation>Pone a cero su memoria al arrancar</translation>
+    </message>
+    <message>
+        <source>Zeroes what is freed</source>
+        <translation>Pone a cero lo que se libera</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>como está</translation>
+    </message>
+    <message>
+        <source>files of its own</source>
+        <translation>archivos propios</translation>
+    </message>
+    <message>
+        <source>host settings</source>
+        <translation>ajustes del anfitrión</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>su nombre</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>no VMs yet, on a host of {host}</source>
+        <translation>aún ninguna MV, en un anfitrión de {host}</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>no such state</source>
+        <translation>sin ese estado</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>no se usa</translation>
+    </message>
+    <message>
+        <source>one hue a VM</source>
+        <translation>un tono por MV</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>pasos</translation>
+    </message>
+    <message>
+        <source>vSphere 5</source>
+        <translation>vSphere 5</translation>
+    </message>
+    <message>
+        <source>vSphere 6</source>
+        <translation>vSphere 6</translation>
+    </message>
+    <message>
+        <source>vSphere 6, as its guide has it</source>
+        <translation>vSphere 6, como dice su guía</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>{label}, at {start} s</source>
+        <translation>{label}, a los {start} s</translation>
+    </message>
+    <message>
+        <source>{label}: {pattern}, from {start} s on</source>
+        <translation>{label}: {pattern}, desde los {start} s</translation>
+    </message>
+    <message>
+        <source>{label}: {pattern}, from {start} to {stop} s</source>
+        <translation>{label}: {pattern}, de los {start} a los {stop} s</translation>
+    </message>
+    <message>
+        <source>{n} VMs, {all} in all, on a host of {host}</source>
+        <translation>{n} MV, {all} en total, en un anfitrión de {host}</translation>
+    </message>
+    <message>
+        <source>{policy} decides</source>
+        <translation>decide {policy}</translation>
+    </message>
+    <message>
+        <source>{time}  {text}</source>
+        <translation>{time}  {text}</translation>
+    </message>
+    <message>
+        <source>{vm} crashes</source>
+        <translation>{vm} falla</translation>
+    </message>
+    <message>
+        <source>{vm} ends {program}</source>
+        <translation>{vm} termina {program}</translation>
+    </message>
+    <message>
+        <source>{vm} pauses</source>
+        <translation>{vm} se pausa</translation>
+    </message>
+    <message>
+        <source>{vm} powers off</source>
+        <translation>{vm} se apaga</translation>
+    </message>
+    <message>
+        <source>{vm} powers on</source>
+        <translation>{vm} se enciende</translation>
+    </message>
+    <message>
+        <source>{vm} reboots</source>
+        <translation>{vm} se reinicia</translation>
+    </message>
+    <message>
+        <source>{vm} resumes</source>
+        <translation>{vm} se reanuda</translation>
+    </message>
+    <message>
+        <source>{vm} starts {program}</source>
+        <translation>{vm} inicia {program}</translation>
+    </message>
+    <message>
+        <source>{vm} touches a ballooned page</source>
+        <translation>{vm} accede a una página del globo</translation>
+    </message>
+    <message>
+        <source>{vm}: automatic target</source>
+        <translation>{vm}: objetivo automático</translation>
+    </message>
+    <message>
+        <source>{vm}: balloon limit {percent} %</source>
+        <translation>{vm}: límite del globo {percent} %</translation>
+    </message>
+    <message>
+        <source>{vm}: driver leaves</source>
+        <translation>{vm}: el controlador se va</translation>
+    </message>
+    <message>
+        <source>{vm}: driver loads</source>
+        <translation>{vm}: se carga el controlador</translation>
+    </message>
+    <message>
+        <source>{vm}: limit {limit}</source>
+        <translation>{vm}: límite {limit}</translation>
+    </message>
+    <message>
+        <source>{vm}: reserved {reservation}</source>
+        <translation>{vm}: reserva {reservation}</translation>
+    </message>
+    <message>
+        <source>{vm}: shares {shares}</source>
+        <translation>{vm}: cuotas {shares}</translation>
+    </message>
+    <message>
+        <source>{vm}: target {target}</source>
+        <translation>{vm}: objetivo {target}</translation>
+    </message>
+    <message>
+        <source>“{action}”, at {time} s, is refused when it comes to that. {why}</source>
+        <translation>«{action}», a los {time} s, se rechaza cuando llega el momento. {why}</translation>
     </message>
 </context>
 <context>
@@ -10334,12 +11625,32 @@
 <context>
     <name>tips</name>
     <message>
+        <source>A fault of the guest: it writes to a page that its balloon holds, and the balloon pops.</source>
+        <translation>Un fallo del invitado: escribe en una página que retiene su globo, y el globo estalla.</translation>
+    </message>
+    <message>
+        <source>A few words on what happens then, for the graph of host memory pressure.</source>
+        <translation>Unas palabras sobre lo que ocurre entonces, para la gráfica de la presión de memoria del anfitrión.</translation>
+    </message>
+    <message>
         <source>A first touch: the fault, and a {frame} filled with zeroes. It grows with the page; usual are 1 to 3 µs for each 4 KiB.</source>
         <translation>Un primer acceso: el fallo, y {frame:un|una} que se llena de ceros. Crece con la página; lo normal es de 1 a 3 µs por cada 4 KiB.</translation>
     </message>
     <message>
         <source>A page that is about to be swapped out is looked up first, and shared if another one holds the same: then nothing has to be written. ESX always does so.</source>
         <translation>Una página que va a ir a disco se busca antes, y se comparte si otra tiene el mismo contenido: así no hay que escribir nada. ESX lo hace siempre.</translation>
+    </message>
+    <message>
+        <source>A paused VM goes on.</source>
+        <translation>Una MV en pausa sigue.</translation>
+    </message>
+    <message>
+        <source>A program begins in the guest; its own times count from then.</source>
+        <translation>Un programa empieza en el invitado; sus propios tiempos cuentan desde entonces.</translation>
+    </message>
+    <message>
+        <source>A program ends; its memory becomes free in the guest.</source>
+        <translation>Un programa termina; su memoria queda libre en el invitado.</translation>
     </message>
     <message>
         <source>A touch of a compressed page: it is unpacked into a {frame}. It grows with the page; LZ4 takes about 2 µs for each 4 KiB.</source>
@@ -10350,28 +11661,164 @@
         <translation>Una escritura en una página compartida: el fallo, y una copia propia. Crece con la página; lo normal es de 2 a 5 µs por cada 4 KiB.</translation>
     </message>
     <message>
+        <source>Another VM is powered on, if the host can promise it what it needs.</source>
+        <translation>Se enciende otra MV, si el anfitrión puede prometerle lo que necesita.</translation>
+    </message>
+    <message>
         <source>Each VM shares only with itself, so that none can find out what another one holds; it costs most of what sharing saves. Mem.ShareForceSalting: 2, which is this, by default.</source>
         <translation>Cada MV comparte solo consigo misma, para que ninguna pueda averiguar qué tiene otra; cuesta casi todo lo que ahorra compartir. Mem.ShareForceSalting: 2, que es esto, si no se cambia.</translation>
+    </message>
+    <message>
+        <source>Files of one image hold the same in every guest, such as those of one distribution: pages that can be shared.</source>
+        <translation>Los archivos de una misma imagen tienen el mismo contenido en todos los invitados, como los de una misma distribución: son páginas que se pueden compartir.</translation>
     </message>
     <message>
         <source>Fill in what the scenario began with; nothing changes until it is applied.</source>
         <translation>Poner lo que el escenario tenía al empezar; nada cambia hasta que se aplica.</translation>
     </message>
     <message>
+        <source>For the close-up, a hue for each page in order, with commas between: red, yellow, green, dark blue.</source>
+        <translation>Para la vista de cerca, un tono para cada página por orden, separados por comas, con sus nombres en inglés: red, yellow, green, dark blue.</translation>
+    </message>
+    <message>
+        <source>How far simulated time goes in one round of programs, drivers and {hypervisor}, 1 ms to 1 s. Shorter is finer and takes longer to run.</source>
+        <translation>Cuánto avanza el tiempo simulado en una vuelta del {hypervisor}, los programas y los controladores, de 1 ms a 1 s. Cuanto más corto, más fino, y más tarda la ejecución.</translation>
+    </message>
+    <message>
         <source>How fast bytes come and go once they do, and so how many pages a second can be swapped out. Here 150 MiB/s (HDD), 500 MiB/s (SATA SSD) and 2,500 MiB/s (NVMe); 0 is no limit.</source>
         <translation>A qué velocidad van y vienen los bytes una vez que empiezan, y por tanto cuántas páginas por segundo pueden ir a disco. Aquí, 150 MiB/s (HDD), 500 MiB/s (SSD SATA) y 2500 MiB/s (NVMe); 0 es sin límite.</translation>
+    </message>
+    <message>
+        <source>How few {frames} are free when the host becomes soft, hard and low, and so what it does to get more: balloons in soft, force in hard. The paper takes parts of the host, vSphere parts of a reserve that grows more slowly than the host, and from 6 on there is a state clear above soft.</source>
+        <translation>Con {frames:cuántos|cuántas} libres pasa el anfitrión a soft, hard y low, y por tanto qué hace para conseguir más: globos en soft, fuerza en hard. El artículo toma partes del anfitrión; vSphere, partes de una reserva que crece más despacio que el anfitrión, y desde la versión 6 hay un estado clear por encima de soft.</translation>
+    </message>
+    <message>
+        <source>How it touches its memory: what decides whether taking some of it hurts. The sentence below says what the chosen pattern does.</source>
+        <translation>Cómo accede a su memoria: de ello depende que quitarle una parte duela. La frase de abajo dice qué hace el patrón elegido.</translation>
     </message>
     <message>
         <source>How long a virtio balloon takes, of what was published for it: 100 % is 2.25 µs for each 4 KiB that it inflates, most of it to tell the host.</source>
         <translation>Cuánto tarda un globo virtio, de lo que se publicó: 100 % son 2,25 µs por cada 4 KiB que infla, casi todo para decírselo al anfitrión.</translation>
     </message>
     <message>
+        <source>How long after boot the driver is there: until then the guest cannot be asked.</source>
+        <translation>Cuánto después del arranque está el controlador: hasta entonces no se puede pedir nada al invitado.</translation>
+    </message>
+    <message>
+        <source>How long the {hypervisor} watches 100 random pages of a VM before it says which part of them was touched: its estimate of what the VM works on. 30 s in the paper, 60 s from ESX 2.5 on.</source>
+        <translation>Cuánto tiempo vigila el {hypervisor} 100 páginas al azar de una MV antes de decir a qué parte de ellas se accedió: su estimación de aquello con lo que trabaja la MV. 30 s en el artículo, 60 s desde ESX 2.5.</translation>
+    </message>
+    <message>
+        <source>How many of all pages shrink to a half, and not to a quarter; the others are not kept, but swapped out.</source>
+        <translation>Cuántas de todas las páginas encogen a la mitad, y no a un cuarto; las demás no se quedan, sino que van a disco.</translation>
+    </message>
+    <message>
+        <source>How many of all pages shrink to a quarter: a property of what is written in them.</source>
+        <translation>Cuántas de todas las páginas encogen a un cuarto: una propiedad de lo que hay escrito en ellas.</translation>
+    </message>
+    <message>
+        <source>How many of its last pages devices write to: the {hypervisor} refuses them for the balloon.</source>
+        <translation>En cuántas de sus últimas páginas escriben los dispositivos: el {hypervisor} las rechaza para el globo.</translation>
+    </message>
+    <message>
+        <source>How many of its touches write: what is written cannot be dropped or stay shared, only paged out.</source>
+        <translation>Cuántos de sus accesos escriben: lo que se escribió no se puede descartar ni seguir compartido, solo paginar.</translation>
+    </message>
+    <message>
         <source>How many pages of 4 KiB of one VM are looked at in a second; ten times as many while the host is short enough to look actively. ESX 2: Mem.ShareScanVM, 50 by default.</source>
         <translation>Cuántas páginas de 4 KiB de una MV se miran por segundo; diez veces más mientras al anfitrión le falte tanto como para buscar activamente. ESX 2: Mem.ShareScanVM, 50 si no se cambia.</translation>
     </message>
     <message>
+        <source>How much a page holds; every size must be a whole number of them. Real pages have 4 KiB; with larger ones the host has fewer, which is easier to look at and faster to run.</source>
+        <translation>Cuánto cabe en una página; todo tamaño debe ser un número entero de ellas. Las páginas de verdad tienen 4 KiB; con páginas más grandes el anfitrión tiene menos, y así es más fácil de mirar y más rápido de ejecutar.</translation>
+    </message>
+    <message>
+        <source>How much memory it uses, or how much it reads through the page cache, once it is fully at work.</source>
+        <translation>Cuánta memoria usa, o cuánto lee a través de la caché de páginas, cuando trabaja a pleno rendimiento.</translation>
+    </message>
+    <message>
+        <source>How much memory the host aims to keep free when it sets targets.</source>
+        <translation>Cuánta memoria procura mantener libre el anfitrión cuando fija objetivos.</translation>
+    </message>
+    <message>
+        <source>How much memory the host has for its VMs: a size such as 256 MiB, or a number of {frames} such as 5 pages.</source>
+        <translation>Cuánta memoria tiene el anfitrión para sus MV: un tamaño como 256 MiB, o un número de {frames} como 5 pages.</translation>
+    </message>
+    <message>
+        <source>How much of the VM its balloon may take from now on.</source>
+        <translation>Cuánto de la MV puede tomar su globo desde ahora.</translation>
+    </message>
+    <message>
+        <source>How much the guest can page out itself, choosing what it has not used for longest. When that is full and its memory too, it kills a program.</source>
+        <translation>Cuánto puede paginar el propio invitado, que elige lo que lleva más tiempo sin usar. Cuando eso está lleno y su memoria también, mata un programa.</translation>
+    </message>
+    <message>
+        <source>How often a virtio driver sends its statistics (guest-stats-polling-interval); 0 s is never. Proxmox VE and others decide by them.</source>
+        <translation>Cada cuánto envía un controlador virtio sus estadísticas (guest-stats-polling-interval); 0 s es nunca. Proxmox VE y otros deciden con ellas.</translation>
+    </message>
+    <message>
+        <source>How often it touches a page in a second at full speed. It gets fewer done when pages have to be fetched from a disk, or wait for a {frame}.</source>
+        <translation>Cuántas veces por segundo accede a una página a toda velocidad. Hace menos accesos cuando hay que traer páginas de un disco, o cuando esperan {frame:un|una}.</translation>
+    </message>
+    <message>
+        <source>Its virtual CPU stops: neither its programs nor its balloon driver run.</source>
+        <translation>Su CPU virtual se detiene: no se ejecutan ni sus programas ni su controlador del globo.</translation>
+    </message>
+    <message>
+        <source>No VM is powered on, and no reservation lowered, unless all that is not reserved of every VM fits on the {hypervisor}&apos;s swap disk.</source>
+        <translation>No se enciende ninguna MV, ni se baja ninguna reserva, si no cabe en el disco de intercambio del {hypervisor} todo lo no reservado de todas las MV.</translation>
+    </message>
+    <message>
+        <source>One sentence on what can be seen; it stands below the title where scenarios are chosen.</source>
+        <translation>Una frase sobre lo que se puede ver; está bajo el título donde se eligen los escenarios.</translation>
+    </message>
+    <message>
+        <source>Pages beyond it are never backed, even on an empty host; the guest does not know of it.</source>
+        <translation>Las páginas que lo superan nunca se respaldan, ni siquiera en un anfitrión vacío; el invitado no lo sabe.</translation>
+    </message>
+    <message>
         <source>Pages that hold the same share one {frame}, until one of them is written and gets a copy. VMware calls it TPS and has it on; with KVM it is KSM (ksm/run), off by default.</source>
         <translation>Las páginas con el mismo contenido comparten {frame:un|una} hasta que se escribe en una, que recibe una copia. VMware lo llama TPS y lo tiene activado; en KVM es KSM (ksm/run), desactivado si no se cambia.</translation>
+    </message>
+    <message>
+        <source>Ramp: how long it grows to its full size. Burst: how long work and rest take together, half each.</source>
+        <translation>Rampa: cuánto tarda en crecer hasta su tamaño completo. Ráfagas: cuánto duran juntos el trabajo y el descanso, la mitad cada uno.</translation>
+    </message>
+    <message>
+        <source>Somebody else decides about balloon targets from now on.</source>
+        <translation>Desde ahora es otro quien decide los objetivos de los globos.</translation>
+    </message>
+    <message>
+        <source>The VM goes for good, and its {frames} become free.</source>
+        <translation>La MV se va del todo, y sus {frames} quedan libres.</translation>
+    </message>
+    <message>
+        <source>The balloon driver gives every page back, and leaves.</source>
+        <translation>El controlador del globo devuelve todas las páginas y se va.</translation>
+    </message>
+    <message>
+        <source>The balloon driver is loaded in a guest that has none.</source>
+        <translation>El controlador del globo se carga en un invitado que no lo tiene.</translation>
+    </message>
+    <message>
+        <source>The balloon is to have this size by hand, whatever the host would want.</source>
+        <translation>El globo ha de tener este tamaño, puesto a mano, quiera lo que quiera el anfitrión.</translation>
+    </message>
+    <message>
+        <source>The guest starts afresh; the {hypervisor} is not told, and its {frames} stay.</source>
+        <translation>El invitado empieza de cero; al {hypervisor} no se le dice, y la MV conserva sus {frames}.</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s kernel panics; it stands still until it is rebooted.</source>
+        <translation>El kernel del invitado entra en pánico; no sigue hasta que se reinicie.</translation>
+    </message>
+    <message>
+        <source>The moment of the run at which it happens.</source>
+        <translation>El momento de la ejecución en que ocurre.</translation>
+    </message>
+    <message>
+        <source>The moment of the run at which the remark stands on the graph.</source>
+        <translation>El momento de la ejecución en que la anotación está en la gráfica.</translation>
     </message>
     <message>
         <source>The most of a VM&apos;s configured size that its compressed pages may take; when that is full, what was in it longest goes to the disk. Mem.MemZipMaxPct: 10 % by default.</source>
@@ -10382,12 +11829,36 @@
         <translation>Lo máximo de las páginas ociosas de una MV que puede pasar a otras: con 0 % solo cuentan las cuotas, y cuanto más alto, más le cuesta a su MV una página ociosa. Mem.IdleTax: 75 % si no se cambia.</translation>
     </message>
     <message>
+        <source>The most of its configured size that the balloon may take (Mem.CtlMaxPercent: 65 %).</source>
+        <translation>Lo máximo de su tamaño configurado que puede tomar el globo (Mem.CtlMaxPercent: 65 %).</translation>
+    </message>
+    <message>
+        <source>The most of the VM that may be backed from now on.</source>
+        <translation>Lo máximo de la MV que puede estar respaldado desde ahora.</translation>
+    </message>
+    <message>
+        <source>The number from which all chances of a run are drawn: the same scenario and seed give the same run on every machine.</source>
+        <translation>El número del que sale todo el azar de una ejecución: el mismo escenario y la misma semilla dan la misma ejecución en cualquier máquina.</translation>
+    </message>
+    <message>
         <source>The same for all VMs together, in equal parts. ESX 2: Mem.ShareScanTotal, 200 by default; KSM: pages_to_scan and sleep_millisecs, 5,000 a second.</source>
         <translation>Lo mismo para todas las MV juntas, a partes iguales. ESX 2: Mem.ShareScanTotal, 200 si no se cambia; KSM: pages_to_scan y sleep_millisecs, 5000 por segundo.</translation>
     </message>
     <message>
+        <source>The size that the balloon is to have. More than the balloon limit allows is refused when it comes to that.</source>
+        <translation>El tamaño que ha de tener el globo. Más de lo que permite el límite del globo se rechaza cuando llega el momento.</translation>
+    </message>
+    <message>
+        <source>The view that it opens in: the overview of the whole host, or the close-up of few large pages, one message at a time, for hosts of up to 64 frames.</source>
+        <translation>La vista en que se abre: la vista general de todo el anfitrión, o la vista de cerca de pocas páginas, grandes, un mensaje cada vez, para anfitriones de hasta 64 marcos.</translation>
+    </message>
+    <message>
         <source>The {hypervisor} may write pages of VMs to a disk of its own, picked at random, where balloons do not help in time. ESX always has a swap file for each VM, as large as what is not reserved for it.</source>
         <translation>El {hypervisor} puede escribir páginas de las MV, elegidas al azar, en un disco propio cuando los globos no ayudan a tiempo. ESX siempre tiene un archivo de intercambio por MV, tan grande como lo que no tiene reservado.</translation>
+    </message>
+    <message>
+        <source>The {hypervisor}&apos;s own {frames} that it needs to run this VM: taken at once, and never reclaimed.</source>
+        <translation>{frames:Los|Las} que el {hypervisor} necesita para sí al ejecutar esta MV: se toman enseguida, y nunca se recuperan.</translation>
     </message>
     <message>
         <source>To look for a page that holds the same; the VM whose page it is pays. It grows with the page; usual are 1 to 2 µs for each 4 KiB.</source>
@@ -10398,6 +11869,14 @@
         <translation>Probar si una página que va a ir a disco se comprime lo bastante para quedarse; lo paga su MV. Crece con la página; LZ4 tarda unos 9 µs por cada 4 KiB.</translation>
     </message>
     <message>
+        <source>To which VM it happens: one of those above, or one that another action powers on.</source>
+        <translation>A qué MV le ocurre: una de las de arriba, o una que enciende otra acción.</translation>
+    </message>
+    <message>
+        <source>VMware&apos;s driver asks for its target once a second; virtio&apos;s gets it pushed, and reports how its guest does. A guest without one can only be robbed of random pages.</source>
+        <translation>El controlador de VMware consulta su objetivo una vez por segundo; al de virtio se le envía, y comunica cómo está su invitado. A un invitado que no lo tiene solo se le pueden quitar páginas al azar.</translation>
+    </message>
+    <message>
         <source>What faults and disks cost on a usual machine. It is no option of a product but the machine itself, and nothing takes time unless a scenario says so.</source>
         <translation>Lo que cuestan los fallos y los discos en una máquina corriente. No es una opción de un producto sino la propia máquina, y nada tarda si el escenario no lo dice.</translation>
     </message>
@@ -10406,8 +11885,120 @@
         <translation>Lo que va a ir a disco se queda en memoria si encoge a la mitad o a un cuarto. Mem.MemZipEnable: activado si no se cambia.</translation>
     </message>
     <message>
+        <source>What is done to the run at that moment, without anybody&apos;s hand.</source>
+        <translation>Lo que se le hace a la ejecución en ese momento, sin que nadie intervenga.</translation>
+    </message>
+    <message>
+        <source>What is guaranteed: neither the balloon nor the {hypervisor} takes it. The host must have it for every VM, or the VM is not admitted.</source>
+        <translation>Lo garantizado: no lo toma ni el globo ni el {hypervisor}. El anfitrión debe tenerlo para cada MV; si no, la MV no se admite.</translation>
+    </message>
+    <message>
+        <source>What it gets relative to other VMs: twice the shares, twice the {frames}. They count only while the host is short.</source>
+        <translation>Lo que recibe respecto a las demás MV: el doble de cuotas, el doble de {frames}. Solo cuentan mientras al anfitrión le falta memoria.</translation>
+    </message>
+    <message>
         <source>What passes before the first byte comes, on disks of guests and of the {hypervisor} alike; it does not grow with the page. Usual are 5 to 10 ms (HDD), 0.2 to 0.5 ms (SATA SSD), 0.1 ms (NVMe).</source>
         <translation>Lo que pasa hasta que llega el primer byte, igual en los discos de los invitados y del {hypervisor}; no crece con la página. Lo normal es de 5 a 10 ms (HDD), de 0,2 a 0,5 ms (SSD SATA), 0,1 ms (NVMe).</translation>
+    </message>
+    <message>
+        <source>What the VM gets relative to others from now on, while the host is short.</source>
+        <translation>Lo que recibe la MV respecto a las demás desde ahora, mientras al anfitrión le falta memoria.</translation>
+    </message>
+    <message>
+        <source>What the VM is called; no two have the same name. Timed actions find it by this.</source>
+        <translation>Cómo se llama la MV; no hay dos con el mismo nombre. Las acciones programadas la encuentran por él.</translation>
+    </message>
+    <message>
+        <source>What the VM is guaranteed from now on.</source>
+        <translation>Lo que la MV tiene garantizado desde ahora.</translation>
+    </message>
+    <message>
+        <source>What the guest takes for its memory: a size such as 128 MiB, or a number of pages. All VMs together may have more than the host: that is overcommitment.</source>
+        <translation>Lo que el invitado toma por su memoria: un tamaño como 128 MiB, o un número de páginas. Todas las MV juntas pueden tener más que el anfitrión: eso es la sobreasignación.</translation>
+    </message>
+    <message>
+        <source>What the guest&apos;s kernel keeps for itself; it is touched at boot and cannot be paged out.</source>
+        <translation>Lo que el kernel del invitado guarda para sí; se accede a ello al arrancar y no se puede paginar.</translation>
+    </message>
+    <message>
+        <source>What the program is called; no two in a VM have the same name.</source>
+        <translation>Cómo se llama el programa; en una MV no hay dos con el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>What the scenario is called in lists, and above the picture while it runs.</source>
+        <translation>Cómo se llama el escenario en las listas, y encima de la imagen mientras se ejecuta.</translation>
+    </message>
+    <message>
+        <source>What the {hypervisor} may do and what it costs changes; what is not given stays as it is.</source>
+        <translation>Cambia lo que puede hacer el {hypervisor} y lo que cuesta; lo que no se da se queda como está.</translation>
+    </message>
+    <message>
+        <source>What to say of the VM while this program runs, such as: serving requests.</source>
+        <translation>Qué decir de la MV mientras se ejecuta este programa, por ejemplo: atendiendo peticiones.</translation>
+    </message>
+    <message>
+        <source>When it begins, counted from the boot of its VM.</source>
+        <translation>Cuándo empieza, contado desde el arranque de su MV.</translation>
+    </message>
+    <message>
+        <source>When it ends: its memory becomes free in the guest, and stays backed by {frames}.</source>
+        <translation>Cuándo termina: su memoria queda libre en el invitado, y sigue respaldada por {frames}.</translation>
+    </message>
+    <message>
+        <source>Whether balloons go on to grow while the host is in the state hard. From vSphere 6 on they do not: only force is fast enough then.</source>
+        <translation>Si los globos siguen creciendo mientras el anfitrión está en el estado hard. Desde vSphere 6 no lo hacen: entonces solo la fuerza es lo bastante rápida.</translation>
+    </message>
+    <message>
+        <source>Whether guests begin on pages of 2 MiB, which are neither shared nor swapped until they are broken into small ones. Only with a page size of 4 KiB.</source>
+        <translation>Si los invitados empiezan con páginas de 2 MiB, que ni se comparten ni van a disco hasta que se rompen en pequeñas. Solo con un tamaño de página de 4 KiB.</translation>
+    </message>
+    <message>
+        <source>Whether pages are told in contiguous chunks and not one by one, which takes far less time (VIRTIO_BALLOON_F_SG, a proposal of 2017).</source>
+        <translation>Si las páginas se comunican por tramos contiguos y no una a una, lo que tarda mucho menos (VIRTIO_BALLOON_F_SG, una propuesta de 2017).</translation>
+    </message>
+    <message>
+        <source>Whether pages that a program or the balloon gave back are zeroed at once, as Windows&apos; zero page thread does: that touches them, so they get {frames} again.</source>
+        <translation>Si las páginas que devuelve un programa o el globo se ponen a cero enseguida, como hace el hilo de páginas a cero de Windows: eso es acceder a ellas, así que vuelven a recibir {frames}.</translation>
+    </message>
+    <message>
+        <source>Whether the guest takes pages back from its balloon before it kills a program (VIRTIO_BALLOON_F_DEFLATE_ON_OOM).</source>
+        <translation>Si el invitado recupera páginas de su globo antes de matar un programa (VIRTIO_BALLOON_F_DEFLATE_ON_OOM).</translation>
+    </message>
+    <message>
+        <source>Whether the guest writes all its pages while it boots, as Windows does: every page needs a {frame} then, and equal ones can be shared.</source>
+        <translation>Si el invitado escribe en todas sus páginas mientras arranca, como hace Windows: entonces cada página necesita {frame:un|una}, y las iguales se pueden compartir.</translation>
+    </message>
+    <message>
+        <source>Which of the VM&apos;s programs ends.</source>
+        <translation>Cuál de los programas de la MV termina.</translation>
+    </message>
+    <message>
+        <source>Who says how large each balloon should be: the hypervisor ESX itself, by host states, shares and the idle tax, or a controller that knows no more than guests report. The Run menu changes it in mid-run.</source>
+        <translation>Quién dice lo grande que debe ser cada globo: el propio hipervisor ESX, por estados del anfitrión, cuotas e impuesto sobre lo ocioso, o un gestor que no sabe más de lo que comunican los invitados. El menú Ejecución lo cambia a mitad de la ejecución.</translation>
+    </message>
+    <message>
+        <source>Whoever decides sets the VM&apos;s target again.</source>
+        <translation>Quien decide vuelve a fijar el objetivo de la MV.</translation>
+    </message>
+    <message>
+        <source>With less than this free large pages are broken in any state, in high too. Only with a state clear.</source>
+        <translation>Con menos que esto libre se rompen páginas grandes en cualquier estado, también en high. Solo con un estado clear.</translation>
+    </message>
+    <message>
+        <source>With no more than this free balloons grow.</source>
+        <translation>Con esto libre como mucho, los globos crecen.</translation>
+    </message>
+    <message>
+        <source>With no more than this free the host also stops VMs that hold more than their part.</source>
+        <translation>Con esto libre como mucho, el anfitrión además detiene las MV que tienen más de su parte.</translation>
+    </message>
+    <message>
+        <source>With no more than this free the host looks for equal pages, and breaks large ones so that they can be shared, before any balloon grows. A host that has this state acts as vSphere 6 does.</source>
+        <translation>Con esto libre como mucho, el anfitrión busca páginas iguales, y rompe las grandes para que se puedan compartir, antes de que crezca ningún globo. Un anfitrión que tiene este estado actúa como vSphere 6.</translation>
+    </message>
+    <message>
+        <source>With no more than this free the host takes pages without asking: it compresses and swaps.</source>
+        <translation>Con esto libre como mucho, el anfitrión toma páginas sin preguntar: comprime y lleva a disco.</translation>
     </message>
 </context>
 <context>
@@ -10511,6 +12102,10 @@
 </context>
 <context>
     <name>vm</name>
+    <message>
+        <source>1 VM</source>
+        <translation>1 MV</translation>
+    </message>
     <message>
         <source>Balloon limit of {vm}</source>
         <translation>Límite del globo de {vm}</translation>
@@ -10732,8 +12327,20 @@
         <translation>espera {n} {frames}</translation>
     </message>
     <message>
+        <source>{all} on a host of {host}</source>
+        <translation>{all} en un anfitrión de {host}</translation>
+    </message>
+    <message>
         <source>{name} killed {n} s ago</source>
         <translation>{name} matado hace {n} s</translation>
+    </message>
+    <message>
+        <source>{n} VMs</source>
+        <translation>{n} MV</translation>
+    </message>
+    <message>
+        <source>×{n} overcommitted</source>
+        <translation>×{n} de sobreasignación</translation>
     </message>
 </context>
 </TS>
