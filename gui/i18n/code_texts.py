@@ -10,18 +10,10 @@ from gui.i18n.ts_file import Text
 
 _SAYS_SOMETHING: Final = re.compile(r"[^\W\d_]{2,}[,;:]? |[^\W\d_]{2,}.* [^\W\d_]{2,}|\} [^\W\d_]{2,}")
 _NOT_SAID: Final = frozenset(
-    {
-        "fail",
-        "ns",
-        "pages",
-        "maybe_pages",
-        "convert",
-        "check",
-        "partition",
-        "removeprefix",
-        "endswith",
-        "compile",
-    }
+    (
+        *("fail", "ns", "pages", "maybe_pages", "convert", "check"),
+        *("partition", "removeprefix", "endswith", "compile"),
+    )
 )
 """calls whose first argument is a place in a file, or looked for in a text"""
 _PLACE: Final = re.compile(r"(?:\{place\}|scenario|states|vm|at|note|commands)(?: \{\w+\})?(?:, [^:“]*)?")
