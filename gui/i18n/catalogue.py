@@ -61,12 +61,21 @@ class Catalogue(QTranslator):
         return found
 
     def _made(self, context: str, sentence: str, nest: int) -> str | None:
+        if context != "Error":
+            return self._by_template(context, sentence, nest)
+        return (
+            self._on_its_own(sentence, nest)
+            or self._by_template(context, sentence, nest)
+            or self._behind_its_place(sentence, nest)
+        )
+
+    def _by_template(self, context: str, sentence: str, nest: int) -> str | None:
         for template in self._templates[context]:
             match = template.pattern.fullmatch(sentence)
             if match is not None:
                 parts = {name: self._part(context, part, nest) for name, part in match.groupdict().items()}
                 return _filled(template.translation, parts)
-        return self._behind_its_place(sentence, nest) if context == "Error" else None
+        return None
 
     def _part(self, context: str, part: str, nest: int) -> str:
         """What is filled in, translated if it is words; errors quote numbers as a file has them."""
@@ -88,6 +97,14 @@ class Catalogue(QTranslator):
             if found is not None:
                 return f"{where}: {found}{full_stop}"
         return None
+
+    def _on_its_own(self, error: str, nest: int) -> str | None:
+        """Beside the field that it is about, what is wrong is a sentence: "Expected at least one frame"."""
+        if error[:1].islower() or not error.endswith("."):
+            return None
+        what = error[:1].lower() + error[1:-1]
+        found = self._texts.get(("Error", what)) or self._by_template("Error", what, nest)
+        return None if found is None else f"{found[:1].upper()}{found[1:]}."
 
 
 def read(language: str) -> Catalogue:

@@ -9170,7 +9170,7 @@
     </message>
     <message>
         <source>As in the paper (OSDI 2002)</source>
-        <translation>Como en el artículo (OSDI 2002)</translation>
+        <translation>El artículo (OSDI 2002)</translation>
     </message>
     <message>
         <source>As large as needed</source>
@@ -11758,7 +11758,7 @@
     </message>
     <message>
         <source>How often it touches a page in a second at full speed. It gets fewer done when pages have to be fetched from a disk, or wait for a {frame}.</source>
-        <translation>Cuántas veces por segundo accede a una página a toda velocidad. Hace menos accesos cuando hay que traer páginas de un disco, o cuando esperan {frame:un|una}.</translation>
+        <translation>Cuántas veces por segundo accede a una página a toda velocidad. Hace menos accesos cuando hay que traer páginas de un disco, o cuando hay que esperar {frame:un|una}.</translation>
     </message>
     <message>
         <source>Its virtual CPU stops: neither its programs nor its balloon driver run.</source>

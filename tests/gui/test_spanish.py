@@ -53,6 +53,15 @@ def test_what_is_wrong_with_a_scenario_is_said_in_spanish(tmp_path, case):
     assert told.startswith("wrong.toml: ")
     assert told.endswith(".")
     assert not told.endswith("..")
+    beside_field = error_text(caught.value.what)
+    assert beside_field != caught.value.what
+    assert beside_field[:40].casefold() in told.casefold(), "the long ones are cut"
+
+
+@pytest.mark.parametrize("name", ["run.blab", "Run.blab", "/home/Ana/run.blab"])
+def test_a_file_that_cannot_be_written_is_told_of_by_its_name(name):
+    told = error_text(f"{name} cannot be written: the disk is full.")
+    assert told == f"No se puede escribir {name}: el disco está lleno."
 
 
 def test_a_list_of_vms_becomes_a_scenario_with_a_spanish_title(tmp_path):
