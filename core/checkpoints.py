@@ -5,17 +5,12 @@ once, so one more checkpoint costs what has changed since the last. Under a budg
 age: the older a stretch of the run, the further apart are its checkpoints.
 """
 
-import hashlib
 import pickle
 from bisect import bisect_right
-from typing import Any, Final, NamedTuple
+from typing import Any, NamedTuple
 
+from core.chunks import Chunk, Chunks
 from core.machine import Machine
-
-_CHUNK_BYTES: Final = 4096
-
-Chunk = bytes
-"""the name of a chunk: the digest of its bytes"""
 
 
 class Moment(NamedTuple):
@@ -25,50 +20,17 @@ class Moment(NamedTuple):
     commands: int
 
 
-class ChunkPool:
-    """Chunks by their digest, each with the number of checkpoints that hold it.
+class ChunkPool(Chunks):
+    """The chunks of all checkpoints of a run.
 
     Attributes:
-        used_bytes: what all chunks together take.
         idle: the checkpoints of courses that were left, the longest left first; they go first.
     """
 
     def __init__(self) -> None:
         """Nothing kept."""
-        self.used_bytes = 0
+        super().__init__()
         self.idle: list[Checkpoints] = []
-        self._bytes: dict[Chunk, bytes] = {}
-        self._holders: dict[Chunk, int] = {}
-
-    def put(self, data: memoryview) -> tuple[Chunk, ...]:
-        """Keep data; the chunks that it consists of."""
-        return tuple(self._put(data[at : at + _CHUNK_BYTES]) for at in range(0, len(data), _CHUNK_BYTES))
-
-    def _put(self, data: memoryview) -> Chunk:
-        chunk = hashlib.blake2b(data, digest_size=16).digest()
-        if chunk not in self._bytes:
-            self._bytes[chunk] = bytes(data)
-            self._holders[chunk] = 0
-            self.used_bytes += len(data)
-        self._holders[chunk] += 1
-        return chunk
-
-    def get(self, chunks: tuple[Chunk, ...]) -> bytearray:
-        """The data again, fit to be written to."""
-        return bytearray(b"".join(self._bytes[chunk] for chunk in chunks))
-
-    def hold(self, chunks: tuple[Chunk, ...]) -> None:
-        """One more holds these chunks."""
-        for chunk in chunks:
-            self._holders[chunk] += 1
-
-    def drop(self, chunks: tuple[Chunk, ...]) -> None:
-        """One less holds them; those that nobody holds are forgotten."""
-        for chunk in chunks:
-            self._holders[chunk] -= 1
-            if not self._holders[chunk]:
-                del self._holders[chunk]
-                self.used_bytes -= len(self._bytes.pop(chunk))
 
 
 class _Stored(NamedTuple):

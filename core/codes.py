@@ -23,6 +23,8 @@ class Use(IntEnum):
     CACHE_CLEAN = 3
     CACHE_DIRTY = 4
     BALLOON = 5
+    UNKNOWN = 6
+    """a real guest does not say; the last of all, so that a simulated guest counts the uses below it"""
 
 
 class Backing(IntEnum):
@@ -46,6 +48,8 @@ class Backing(IntEnum):
     """its contents are in the VM's compression cache"""
     SWAPPED = 8
     """its contents are in the hypervisor's swap file of the VM; the guest does not know"""
+    ABSENT = 9
+    """a real host has no frame for it and does not say why: ballooned, reported free, or never touched"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,6 +110,37 @@ class SamplingView(msgspec.Struct, frozen=True, kw_only=True):
     """the fast one, with the unfinished period in it"""
 
 
+class RealHostView(msgspec.Struct, frozen=True, kw_only=True):
+    """What a real host says of itself beside its frames (`/proc/meminfo`, `/proc/pressure/memory`)."""
+
+    swap_pages: int
+    """what its swap devices hold, and"""
+    swap_used_pages: int
+    """how much of it is in use"""
+    some_percent: float | None = None
+    """PSI avg10: the share of the last 10 s in which something stalled on memory; None: not to be had"""
+    full_percent: float | None = None
+    """the share in which everything did"""
+
+
+class RealVmView(msgspec.Struct, frozen=True, kw_only=True):
+    """What is known of a real guest only, and what is not known of it; sizes in pages of the host."""
+
+    deflate_on_oom: bool | None
+    """whether its balloon gives back what the guest cannot do without; None: no device to ask"""
+    free_page_reporting: bool | None
+    floor_pages: int
+    """how small the guest may be made, by the rule of `core.live.floor`"""
+    is_reacting: bool
+    """False: its balloon does not move, whatever is asked"""
+    knows_uses: bool
+    """it says what it uses each page for (only a demo guest does)"""
+    knows_backing: bool
+    """its pages can be looked at in the table of the process that runs it"""
+    address: str = ""
+    """where its monitor is"""
+
+
 class VmView(msgspec.Struct, frozen=True, kw_only=True):
     """One VM at one moment; every count in pages."""
 
@@ -163,6 +194,8 @@ class VmView(msgspec.Struct, frozen=True, kw_only=True):
     driver: DriverView
     programs: tuple[ProgramView, ...]
     page_colours: tuple[str, ...]
+    real: RealVmView | None = None
+    """None: simulated"""
 
     @property
     def size_pages(self) -> int:
@@ -177,7 +210,8 @@ class HostView(msgspec.Struct, frozen=True, kw_only=True):
     free_frames: int
     overhead_frames: int
     state: HostState
-    thresholds: StatesSpec
+    thresholds: StatesSpec | None
+    """of its states; None: a real host has none"""
     page_size: int
     settings: HostSettings = HostSettings()
     """what the hypervisor may do and what things cost, just now"""
@@ -203,6 +237,8 @@ class HostView(msgspec.Struct, frozen=True, kw_only=True):
     """who decides about balloon targets"""
     decided_ns: int | None = None
     """when it last did; None: not yet, or nobody decides"""
+    real: RealHostView | None = None
+    """None: simulated"""
 
     @property
     def saved_frames(self) -> int:

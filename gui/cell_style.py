@@ -42,6 +42,7 @@ class CellStyle:
 
 
 _PATTERNS: Final = {
+    Kind.UNKNOWN: Pattern.RING,
     Kind.FREE_FRAME: Pattern.DOT,
     Kind.NEVER: Pattern.DOT,
     Kind.UNBACKED: Pattern.RING,

@@ -78,6 +78,7 @@ _TO_HYPERVISOR: Final = {
     Backing.SHARED: Kind.SHARED,
     Backing.COMPRESSED: Kind.COMPRESSED,
     Backing.SWAPPED: Kind.HOST_SWAPPED,
+    Backing.ABSENT: Kind.UNBACKED,
 }
 _ON_HOST_DISK: Final = {
     Use.FREE: Kind.HOST_SWAPPED_FREE,
@@ -87,17 +88,21 @@ _ON_HOST_DISK: Final = {
 }
 """What the guest uses a page for stays visible where the hypervisor has swapped it out."""
 _WHATEVER_THE_USE: Final = {Backing.WAITING: Kind.WAITING, Backing.COMPRESSED: Kind.COMPRESSED}
+_UNSAID: Final = {Use.FREE: Kind.FREE, Use.UNKNOWN: Kind.UNKNOWN}
+_BACKED_BUT_UNUSED: Final = {Use.FREE: Kind.FREE, Use.UNKNOWN: Kind.BACKED}
+"""as far as anybody can tell"""
 _HELD: Final = {Backing.PENDING: Kind.PENDING, Backing.BALLOONED: Kind.BALLOONED}
 _EMPTY: Final = {
     Backing.NEVER: Kind.NEVER,
     Backing.UNBACKED: Kind.UNBACKED,
     Backing.BALLOONED: Kind.UNBACKED,
+    Backing.ABSENT: Kind.UNBACKED,
 }
 
 
 def _to_guest(look: Look) -> Kind:
-    if look.use == Use.FREE:
-        return Kind.FREE
+    if look.use in _UNSAID:
+        return _UNSAID[look.use]
     return Kind.BALLOONED if look.use == Use.BALLOON else _USED[look.use][look.active]
 
 
@@ -112,7 +117,7 @@ def _in_truth(look: Look) -> Kind:
         return _EMPTY[look.backing]
     if look.backing == Backing.SHARED:
         return _shared(look)
-    return Kind.FREE if look.use == Use.FREE else _USED[look.use][look.active]
+    return _BACKED_BUT_UNUSED.get(look.use) or _USED[look.use][look.active]
 
 
 def _shared(look: Look) -> Kind:

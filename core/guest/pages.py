@@ -32,7 +32,7 @@ class GuestPages:
         self.uses = np.zeros(count, dtype=np.uint8)
         self.stamps = np.zeros(count, dtype=np.uint32)
         self.vpages = np.full(count, NOBODY, dtype=np.int32)
-        self.counts = [0] * len(Use)
+        self.counts = [0] * Use.UNKNOWN
         self.counts[Use.FREE] = count
         self._next_stamp = 1
         self._search = NextFit(self.uses, Use.FREE)

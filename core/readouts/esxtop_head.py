@@ -54,7 +54,7 @@ def _vmkmem(host: HostView, vms: Sequence[VmView]) -> Line:
     return (
         plain("VMKMEM/MB:"),
         *_mb(host, host.frames, 6, " managed:", "VMKMEM-managed"),
-        *_mb(host, host.thresholds.high, 6, " minfree,", "VMKMEM-minfree"),
+        *_mb(host, host.thresholds.high if host.thresholds else 0, 6, " minfree,", "VMKMEM-minfree"),
         *_mb(host, reserved, 6, " rsvd,", "VMKMEM-rsvd"),
         *_mb(host, host.frames - reserved, 7, " ursvd, ", "VMKMEM-ursvd"),
         *right(value(host.state.value, "esxtop.VMKMEM-state"), 5),

@@ -99,6 +99,8 @@ def _as_the_guest_sees(look: Look) -> CellLook:
         return CellLook(Fill.HELD, Edge.THICK, translate("closeup", "driver's"))
     if look.use == Use.FREE:
         return CellLook(Fill.PALE, Edge.THIN, translate("closeup", "free"))
+    if look.use == Use.UNKNOWN:
+        return CellLook(Fill.EMPTY, Edge.THIN, translate("closeup", "unknown"))
     return CellLook(_used_fill(look), Edge.NONE, _used_word(look))
 
 
@@ -172,6 +174,8 @@ def _used_word(look: Look) -> str:
             return translate("closeup", "cache")
         case Use.CACHE_DIRTY:
             return translate("closeup", "dirty")
+        case Use.UNKNOWN:
+            return translate("closeup", "unknown")
     return translate("closeup", "active") if look.active else translate("closeup", "idle")
 
 

@@ -104,8 +104,9 @@ def guest_words(look: Look) -> str:
         Use.CACHE_CLEAN: translate("inspector", "cache, clean"),
         Use.CACHE_DIRTY: translate("inspector", "cache, not yet written to its file"),
         Use.BALLOON: translate("inspector", "pinned by the balloon driver"),
+        Use.UNKNOWN: translate("inspector", "not known here: the guest does not say what its pages are for"),
     }
-    if look.use in (Use.FREE, Use.BALLOON):
+    if look.use in (Use.FREE, Use.BALLOON, Use.UNKNOWN):
         return uses[look.use]
     recency = translate("inspector", "active") if look.active else translate("inspector", "idle")
     return f"{uses[look.use]}, {recency}"
@@ -123,6 +124,7 @@ def hypervisor_words(look: Look) -> str:
         Backing.SHARED: translate("inspector", "shared: others have the same frame; a write gets a copy"),
         Backing.COMPRESSED: translate("inspector", "compressed, in the compression cache"),
         Backing.SWAPPED: translate("inspector", "on the hypervisor's swap disk; the guest does not know"),
+        Backing.ABSENT: translate("inspector", "absent: ballooned, reported free, or never touched"),
     }[look.backing]
 
 

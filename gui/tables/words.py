@@ -17,6 +17,7 @@ _USES: Final = {
     Use.CACHE_CLEAN: QT_TRANSLATE_NOOP("PageTable", "cache, clean"),
     Use.CACHE_DIRTY: QT_TRANSLATE_NOOP("PageTable", "cache, unsaved"),
     Use.BALLOON: QT_TRANSLATE_NOOP("PageTable", "balloon"),
+    Use.UNKNOWN: QT_TRANSLATE_NOOP("PageTable", "not known"),
 }
 _BACKINGS: Final = {
     Backing.NEVER: QT_TRANSLATE_NOOP("PageTable", "never touched"),
@@ -28,6 +29,7 @@ _BACKINGS: Final = {
     Backing.SHARED: QT_TRANSLATE_NOOP("PageTable", "shared"),
     Backing.COMPRESSED: QT_TRANSLATE_NOOP("PageTable", "compressed"),
     Backing.SWAPPED: QT_TRANSLATE_NOOP("PageTable", "host swap"),
+    Backing.ABSENT: QT_TRANSLATE_NOOP("PageTable", "absent"),
 }
 _HOLDS: Final = (
     QT_TRANSLATE_NOOP("PageTable", "a guest page"),
@@ -42,7 +44,7 @@ _RECENCIES: Final = (
     QT_TRANSLATE_NOOP("PageTable", "idle"),
 )
 _NO_USE: Final = len(Use)
-_HAS_NO_RECENCY: Final = (Use.FREE, Use.BALLOON)
+_HAS_NO_RECENCY: Final = (Use.FREE, Use.BALLOON, Use.UNKNOWN)
 
 
 def _of_codes(of_looks: list[int], otherwise: dict[int, int]) -> NDArray[np.uint8]:

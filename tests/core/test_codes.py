@@ -15,7 +15,7 @@ from core.codes import (
     page_codes,
 )
 
-WITHOUT_RECENCY = (Use.FREE, Use.BALLOON)
+WITHOUT_RECENCY = (Use.FREE, Use.BALLOON, Use.UNKNOWN)
 
 
 def test_every_look_has_a_code_of_its_own_that_leads_back_to_it():
