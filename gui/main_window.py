@@ -288,7 +288,7 @@ class MainWindow(QMainWindow):
         self.view.refresh()
         self.status.refresh()
         title = scenario_text(self.controller.scenario.title)
-        self.top_bar.show_run(title, size_facts(self.controller.timeline))
+        self.top_bar.show_titles(title, size_facts(self.controller.timeline))
 
     def _focus_view(self) -> None:
         self.view.setFocus()

@@ -2,15 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gui.actions import Actions
+from gui.bar import Bar
 from gui.buttons import SpeedButton, button_of
 from gui.display import Display
-from gui.elided_label import ElidedLabel
-from gui.flow_layout import FlowLayout
 
 ROOMY_PX = 720
 """A window this high can spare a second line of buttons."""
@@ -18,7 +17,7 @@ CRAMPED_PX = 320
 """One that is no higher cannot even spare one for the eyes."""
 
 
-class TopBar(QWidget):
+class TopBar(Bar):
     """Buttons for the actions that are used most, made from the same actions."""
 
     speed_chosen = Signal(float)
@@ -27,8 +26,7 @@ class TopBar(QWidget):
         self, display: Display, actions: Actions, speeds: Iterable[float], parent: QWidget | None = None
     ) -> None:
         """A bar for these actions."""
-        super().__init__(parent)
-        self._display = display
+        super().__init__(display, parent)
         for name, text in (
             ("spawn", self.tr("+ VM")),
             ("slower", "−"),
@@ -37,34 +35,22 @@ class TopBar(QWidget):
             ("back", self.tr("◂ Back")),
         ):
             actions[name].setIconText(text)
-        self.setProperty("role", "bar")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.title = ElidedLabel()
-        self.title.setProperty("role", "title")
-        self.subtitle = ElidedLabel()
-        self.subtitle.setProperty("role", "muted")
         self.speed = SpeedButton(speeds)
         self.speed.chosen.connect(self.speed_chosen)
-        self._apart: list[QHBoxLayout] = []
-        self._flow = FlowLayout(self)
-        titles = self._group([self.title, self.subtitle], stretch=True)
-        self._flow.addWidget(titles)
         self.play = button_of(actions["play"], "primary", (self.tr("Play"), self.tr("Pause")))
         self._steps = [button_of(actions["back"]), button_of(actions["next"])]
-        self._flow.addWidget(self._group([self.play, *self._steps]))
+        self._add_group([self.play, *self._steps])
         slower, faster = button_of(actions["slower"], "flat"), button_of(actions["faster"], "flat")
-        self._flow.addWidget(self._group([slower, self.speed, faster], together=True))
+        self._add_group([slower, self.speed, faster], apart=False)
         eyes = [button_of(actions[name], "segment") for name in ("eye-truth", "eye-guest", "eye-hypervisor")]
         eyes[0].setProperty("edge", "first")
         eyes[-1].setProperty("edge", "last")
-        self.eyes = self._group(eyes, together=True)
-        self._flow.addWidget(self.eyes)
+        self.eyes = self._add_group(eyes, apart=False)
         self._spare = [button_of(actions[name]) for name in ("spawn", "close-up", "theme-projector")]
         for button in self._spare:
             self._flow.addWidget(button)
         actions["close-up"].changed.connect(self._fit)
         self._close_up = actions["close-up"]
-        display.appearance_changed.connect(self._lengths)
         self._lengths()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -110,29 +96,6 @@ class TopBar(QWidget):
         for button in self._steps:
             button.setVisible(shown)
 
-    def show_run(self, title: str, subtitle: str) -> None:
-        """Name what runs."""
-        self.title.set_least(title)
-        self.title.setText(title)
-        self.subtitle.setText(subtitle)
-
-    def _group(self, widgets: Sequence[QWidget], *, together: bool = False, stretch: bool = False) -> QWidget:
-        group = QWidget()
-        row = QHBoxLayout(group)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        if not together:
-            self._apart.append(row)
-        for widget in widgets:
-            row.addWidget(widget)
-        if stretch:
-            row.addStretch(1)
-        return group
-
     def _lengths(self) -> None:
-        px = self._display.px
-        self._flow.setContentsMargins(px(14), px(5), px(14), px(5))
-        self._flow.setSpacing(px(10))
-        for row in self._apart:
-            row.setSpacing(px(8))
+        super()._lengths()
         self._fit()

@@ -173,7 +173,7 @@ class CompareWindow(QWidget):
         self._drawn_s = self.runner.clock()
         self._show_playing()
         lockstep = self.runner.lockstep
-        self.bar.show_run(scenario_text(self._scenario.title), self._where())
+        self.bar.show_titles(scenario_text(self._scenario.title), self._where())
         if lockstep is None:
             self._show_choice()
             return

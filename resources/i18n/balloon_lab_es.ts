@@ -4525,6 +4525,10 @@
         <translation>una página compartida</translation>
     </message>
     <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>active</source>
         <translation>activa</translation>
     </message>
@@ -4583,6 +4587,10 @@
     <message>
         <source>never touched</source>
         <translation>nunca usada</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing: it is free</source>
@@ -8983,6 +8991,10 @@
         <translation>sin marco</translation>
     </message>
     <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unused</source>
         <translation>sin usar</translation>
     </message>
@@ -10184,6 +10196,10 @@
         <translation>de un programa</translation>
     </message>
     <message>
+        <source>absent: ballooned, reported free, or never touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>active</source>
         <translation>activa</translation>
     </message>
@@ -10262,6 +10278,10 @@
     <message>
         <source>none: there is no frame to hold any</source>
         <translation>ninguno: no hay marco que lo guarde</translation>
+    </message>
+    <message>
+        <source>not known here: the guest does not say what its pages are for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on the hypervisor&apos;s swap disk; the guest does not know</source>
