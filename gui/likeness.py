@@ -4,7 +4,7 @@ from typing import Protocol
 
 from gui.actions import Actions
 from gui.display import Display
-from gui.overview import Overview
+from gui.overview import SimulatedOverview
 
 
 class Alike(Protocol):
@@ -12,7 +12,7 @@ class Alike(Protocol):
 
     display: Display
     actions_by_name: Actions
-    overview: Overview
+    overview: SimulatedOverview
 
     @property
     def in_close_up(self) -> bool:

@@ -30,6 +30,7 @@ from gui.editor.editing import Editing
 from gui.experiments.laboratory import Laboratory
 from gui.export.exporting import Exporting
 from gui.finder.finding import Finding
+from gui.host.host_panel import HostPanel
 from gui.i18n.choice import LanguageChoice
 from gui.key_sharing import KeySharing
 from gui.lessons.handouts import Handouts
@@ -37,7 +38,7 @@ from gui.lessons.teaching import Teaching
 from gui.menus import Menus
 from gui.news import News
 from gui.notice import Notice
-from gui.overview import Overview
+from gui.overview import Overview, SimulatedOverview
 from gui.places import Places
 from gui.player import SPEEDS
 from gui.presenting.full_screen import FullScreen
@@ -150,7 +151,7 @@ class MainWindow(QMainWindow):
     def _make_parts(self) -> None:
         self.top_bar = TopBar(self.display, self.actions_by_name, SPEEDS)
         self.notice = Notice(self.display)
-        self.overview = Overview(self.display, self._settings)
+        self.overview = Overview(self.display, self._settings, HostPanel(self.display))
         self.close_up = CloseUp(self.display)
         self.overview_area = QScrollArea()
         self.overview_area.setWidgetResizable(True)
@@ -228,7 +229,7 @@ class MainWindow(QMainWindow):
             actions[name].triggered.connect(handler)
         self.overview.commanded.connect(self.apply)
         self.overview.spawn_wanted.connect(self.questions.ask_for_vm)
-        self.overview.settings_wanted.connect(self.questions.ask_for_settings)
+        self.overview.host.techniques.clicked.connect(self.questions.ask_for_settings)
         controller.ticked.connect(self._refresh)
         controller.stepped.connect(self.close_up.show_step)
         controller.run_changed.connect(self._show_run)
@@ -270,7 +271,7 @@ class MainWindow(QMainWindow):
         self.setWindowModified(file.is_unsaved)
 
     @property
-    def view(self) -> Overview | CloseUp:
+    def view(self) -> SimulatedOverview | CloseUp:
         """The view that is shown."""
         return self.close_up if self.in_close_up else self.overview
 

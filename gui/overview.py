@@ -2,16 +2,17 @@
 
 from collections.abc import Iterable
 from itertools import pairwise
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from core.commands import SetHost
 from core.scenario import Note
 from core.source import Source
 from gui.display import Display
 from gui.host.host_panel import HostPanel
+from gui.host.host_part import HostPart
 from gui.host.pressure_graph import PressureGraph
 from gui.settings import Settings
 from gui.story.feed import EventFeed
@@ -21,29 +22,39 @@ SIDE_BY_SIDE_PX = 745
 """less, and a host of several techniques in its harshest state would not fit beside the cards"""
 
 
-class Overview(QWidget):
+Host = TypeVar("Host", bound=HostPart)
+
+
+class Overview(QWidget, Generic[Host]):
     """Four parts and the splitters between them."""
 
     commanded = Signal(object)
     """a `Command` that the person chose"""
     spawn_wanted = Signal()
-    settings_wanted = Signal()
     sought = Signal(object)
     """the time in ns that a person wants to see"""
 
-    def __init__(self, display: Display, settings: Settings, parent: QWidget | None = None) -> None:
-        """Empty parts; `set_source` gives them a run."""
+    def __init__(
+        self, display: Display, settings: Settings, host: Host, parent: QWidget | None = None
+    ) -> None:
+        """Empty parts; `set_source` gives them a run.
+
+        Args:
+            display: theme, text scale and eye.
+            settings: where the splitters stood.
+            host: the panel of the host.
+            parent: the widget that holds it.
+        """
         super().__init__(parent)
         self._display = display
         self._settings = settings
+        self.host = host
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(self.tr("Overview"))
         self.cards = CardGrid(display)
         self.cards.commanded.connect(self.commanded)
         self.cards.spawn_wanted.connect(self.spawn_wanted)
         self.cards.placed.connect(self._order_tabs)
-        self.host = HostPanel(display)
-        self.host.techniques.clicked.connect(self.settings_wanted)
         self.graph = PressureGraph(display)
         self.graph.time_bar.sought.connect(self.sought)
         self.feed = EventFeed(display)
@@ -61,7 +72,6 @@ class Overview(QWidget):
         """Show another run; `notes` are the moments that its scenario speaks of."""
         for part in (self.cards, self.host, self.feed):
             part.set_source(source)
-        self.host.techniques.setEnabled(source.understands(SetHost))
         self.graph.set_source(source, notes)
 
     def show_moment(self, source: Source) -> None:
@@ -71,11 +81,10 @@ class Overview(QWidget):
 
     def _order_tabs(self) -> None:
         """Tab goes from the cards to the host, the graph and the feed."""
-        host, graph = self.host, self.graph
+        graph = self.graph
         stops = [
             self.cards.tile,
-            host.grid,
-            host.techniques,
+            *self.host.tab_stops,
             *graph.tabs.buttons(),
             graph.time_bar,
             self.feed.list,
@@ -129,3 +138,6 @@ class Overview(QWidget):
         for splitter in self._splitters.values():
             splitter.setHandleWidth(px(12))
         self._turn()
+
+
+SimulatedOverview = Overview[HostPanel]

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from gui.access.focus import bring_into_view
-from gui.overview import Overview
+from gui.overview import SimulatedOverview
 from gui.status_bar import StatusBar
 from gui.story.closeup import CloseUp
 from gui.top_bar import TopBar
@@ -24,7 +24,11 @@ class Places:
     """
 
     def __init__(
-        self, window: QMainWindow, top_bar: TopBar, views: tuple[Overview, CloseUp], status: StatusBar
+        self,
+        window: QMainWindow,
+        top_bar: TopBar,
+        views: tuple[SimulatedOverview, CloseUp],
+        status: StatusBar,
     ) -> None:
         """Of this window."""
         self._window = window

@@ -12,7 +12,7 @@ from gui.controller import Controller
 from gui.display import Display
 from gui.host.markers import marker_of
 from gui.notice import Notice
-from gui.overview import Overview
+from gui.overview import SimulatedOverview
 from gui.story.closeup import CloseUp
 from gui.swap_news import SwapNews
 from gui.text import time_text
@@ -26,7 +26,7 @@ class Travel(QObject):
         display: Display,
         controller: Controller,
         actions: Actions,
-        views: tuple[Overview, CloseUp],
+        views: tuple[SimulatedOverview, CloseUp],
         notice: Notice,
         news: SwapNews,
         window: QWidget,

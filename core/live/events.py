@@ -18,6 +18,17 @@ class Ending(StrEnum):
     """its monitor does not answer"""
 
 
+class Doubt(StrEnum):
+    """Why nobody may decide about a guest by rule any more."""
+
+    STALE = "stale"
+    """its statistics are too old"""
+    STUCK = "stuck"
+    """its balloon does not do what it was asked"""
+    LEFT = "left"
+    """it is gone"""
+
+
 class GuestAttached(VmEvent, frozen=True, kw_only=True, eq=False):
     """A person attached to the monitor of a guest."""
 
@@ -63,5 +74,4 @@ class GuestDoesNotReact(VmEvent, frozen=True, kw_only=True, eq=False):
 class ControllerStopped(VmEvent, frozen=True, kw_only=True, eq=False):
     """The controller that a person let decide stopped itself, for it was in doubt about this guest."""
 
-    doubt: str
-    """"stale": its statistics are old; "stuck": it does not react; "left": it is gone"""
+    doubt: Doubt

@@ -3,6 +3,7 @@
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from core.codes import LOOKS, Backing, Codes, Use
 from core.events import Cause, HostState
@@ -58,11 +59,19 @@ def host_view(facts: HostFacts, policy: Policy, decided_ns: int | None) -> HostV
     )
 
 
+Counts = NDArray[np.intp]
+"""how many pages have each code"""
+
+
+def counts_of(codes: Codes) -> Counts:
+    """intp[codes]: how many pages have each code."""
+    return np.bincount(codes, minlength=len(LOOKS))
+
+
 def vm_view(
-    number: int, facts: GuestFacts, codes: Codes, cause: Cause, at_ns: int, *, knows_backing: bool
+    number: int, facts: GuestFacts, counts: Counts, cause: Cause, at_ns: int, *, knows_backing: bool
 ) -> VmView:
-    """One guest; `codes` are those of its pages, `number` also decides its hue."""
-    counts = np.bincount(codes, minlength=len(LOOKS))
+    """One guest; `counts` are those of its pages, `number` also decides its hue."""
 
     def pages(*uses: Use) -> int:
         return int(counts[: len(LOOKS)][np.isin(_USE_OF, uses)].sum())
@@ -70,7 +79,7 @@ def vm_view(
     def backed(*backings: Backing) -> int:
         return int(counts[: len(LOOKS)][np.isin(_BACKING_OF, backings)].sum())
 
-    knows_uses = pages(Use.UNKNOWN) < len(codes)
+    knows_uses = pages(Use.UNKNOWN) < int(counts.sum())
     configured = facts.configured_bytes // PAGE_BYTES
     balloon = facts.balloon_bytes // PAGE_BYTES
     size = facts.size_bytes if facts.target_bytes is None else facts.target_bytes

@@ -15,7 +15,7 @@ from gui.export.drawing import seen, svg_of
 from gui.export.panels import GRAPH, Panel, panels
 from gui.export.picture import picture_of, png_of, size_at
 from gui.host.pressure_graph import PressureGraph, Tab
-from gui.overview import Overview
+from gui.overview import SimulatedOverview
 from gui.story.closeup import CloseUp
 from gui.text import count_text, time_text
 from gui.theme import owner_colour
@@ -42,7 +42,12 @@ class Export:
 
 
 def exports(
-    window: QWidget, overview: Overview, close_up: CloseUp, display: Display, source: Source, title: str
+    window: QWidget,
+    overview: SimulatedOverview,
+    close_up: CloseUp,
+    display: Display,
+    source: Source,
+    title: str,
 ) -> Iterator[Export]:
     """What can be saved now: of the two views, the one that is shown."""
     for panel in panels(window, overview, close_up, display):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from gui.display import Display
-from gui.overview import Overview
+from gui.overview import SimulatedOverview
 from gui.story.closeup import CloseUp
 from gui.text import capital, term
 
@@ -26,7 +26,9 @@ class Panel:
     widget: QWidget
 
 
-def panels(window: QWidget, overview: Overview, close_up: CloseUp, display: Display) -> Iterator[Panel]:
+def panels(
+    window: QWidget, overview: SimulatedOverview, close_up: CloseUp, display: Display
+) -> Iterator[Panel]:
     """The parts that are shown: those of the other view are not kept up to date."""
     yield Panel(WINDOW, translate("Export", "The window"), window)
     if close_up.isVisible():

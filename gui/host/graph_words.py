@@ -15,6 +15,8 @@ def free_words(source: Source, vocabulary: Vocabulary) -> str:
     """How much of the host is free, and what the hypervisor does about it."""
     host = source.host()
     text = translate("graph", "{percent} of the {frames} are free. Host state: {state}.")
+    if host.thresholds is None:
+        text = translate("graph", "{percent} of the {frames} could be had without swapping.")
     frames = term(vocabulary, "host frame", 2)
     free = percent_text(host.free_frames, host.frames)
     return text.format(percent=free, frames=frames, state=state_text(host.state))

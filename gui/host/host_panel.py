@@ -4,14 +4,16 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.codes import FRAME_OVERHEAD, NO_OWNER, SHARED_OWNER, Codes
+from core.commands import SetHost
 from core.source import HostView, Source, VmView
 from core.specs import Policy
 from core.view import Eye
 from gui.display import Display, Link
 from gui.elided_label import ElidedLabel
+from gui.host.host_part import HostPart
 from gui.host.state_chip import StateChip
 from gui.host.techniques_button import TechniquesButton
 from gui.pages.page_grid import PageGrid
@@ -25,7 +27,7 @@ from gui.vm.vm_text import amount
 from gui.wrapped_label import WrappedLabel
 
 
-class HostPanel(QFrame):
+class HostPanel(HostPart):
     """One host; `refresh` shows it as it is now."""
 
     def __init__(self, display: Display, parent: QWidget | None = None) -> None:
@@ -47,6 +49,7 @@ class HostPanel(QFrame):
         self.bar = StackedBar(display, self.tr("Host frames by owner"))
         self.numbers = WrappedLabel()
         self.numbers.setTextFormat(Qt.TextFormat.RichText)
+        self.tab_stops = (self.grid, self.techniques)
         self._lay_out()
         self.grid.set_describer(self._describe)
         self.grid.hovered.connect(self._hover)
@@ -73,6 +76,7 @@ class HostPanel(QFrame):
     def set_source(self, source: Source) -> None:
         """Show another run."""
         self._source = source
+        self.techniques.setEnabled(source.understands(SetHost))
         self._show_selection()
         self.refresh()
 

@@ -226,7 +226,7 @@ class PressureGraph(QFrame):
         theme = self._display.theme
         curve = host_percent(source.telemetry, host, "free_frames")
         self._at(0).show(curve, cosmetic_pen(theme.text, 2 * theme.line_px))
-        high_percent = 100.0 * host.thresholds.high / host.frames
+        high_percent = 100.0 * host.thresholds.high / host.frames if host.thresholds else 0.0
         top = range_above(2.0 * high_percent) if self._compact else free_range(curve, high_percent)
         swapped = host_percent(source.telemetry, host, "host_swapped_pages")
         if swapped.values.any() and not self._compact:
@@ -288,11 +288,16 @@ class PressureGraph(QFrame):
         unit = self.tr("pages") if host and counts_pages(host) else "MiB"
         self.caption.setText(
             {
-                Tab.FREE: self.tr("free {frames}, % — the bands are the hypervisor's states"),
+                Tab.FREE: self._free_caption(host),
                 Tab.BREAKDOWN: self.tr("whose {frames} they are, %"),
                 Tab.PER_VM: self.tr("balloons, {unit} — dashed: their targets"),
             }[self._tab].format(frames=frames, unit=unit)
         )
+
+    def _free_caption(self, host: HostView | None) -> str:
+        if host is not None and host.thresholds is None:
+            return self.tr("what could be had without swapping, %")
+        return self.tr("free {frames}, % — the bands are the hypervisor's states")
 
     def _restyle(self) -> None:
         theme, px = self._display.theme, self._display.px
@@ -319,7 +324,9 @@ class PressureGraph(QFrame):
     def _put_ground(self) -> None:
         """The words of the marks stand on what is behind them near the top."""
         theme = self._display.theme
-        ground = state_colours(theme, HostState.HIGH).band if self._tab is Tab.FREE else theme.card
+        has_bands = self._source is not None and self._source.host().thresholds is not None
+        is_banded = self._tab is Tab.FREE and has_bands
+        ground = state_colours(theme, HostState.HIGH).band if is_banded else theme.card
         self._marks.set_ground(ground, theme.text if self._tab is Tab.BREAKDOWN else theme.muted)
 
     def _axis(self, side: str) -> pg.AxisItem:

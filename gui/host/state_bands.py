@@ -33,6 +33,8 @@ def range_above(least_percent: float) -> float:
 def state_bands(host: HostView, top: float, theme: Theme) -> list[Band]:
     """The ranges of free frames, in percent, in which each state holds; the harshest is the lowest."""
     marks = host.thresholds
+    if marks is None:
+        return []
     bands: list[Band] = []
     floor = 0.0
     for state, frames in (

@@ -8,7 +8,7 @@ from core.view import Eye
 from gui.access.spoken import Spoken
 from gui.cell_style import cell_style
 from gui.display import Display
-from gui.pages.legend_entries import legend_entries
+from gui.pages.legend_entries import legend_entries, real_legend_entries
 from gui.pages.tiles import paint_cell, paint_dot
 from gui.palette import Kind
 from gui.theme import owner_colour, ui_font
@@ -20,16 +20,18 @@ _TILE_PX = 16
 class Legend(QWidget):
     """A tile and its words for each kind of cell; flows over lines like text."""
 
-    def __init__(self, display: Display, parent: QWidget | None = None) -> None:
+    def __init__(self, display: Display, parent: QWidget | None = None, *, is_real: bool = False) -> None:
         """Follow the display.
 
         Args:
             display: theme, text scale and eye.
             parent: the widget that holds it.
+            is_real: the pages are those of real guests.
         """
         super().__init__(parent)
         self._display = display
         self._present: frozenset[Kind] = frozenset()
+        self._is_real = is_real
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -49,8 +51,9 @@ class Legend(QWidget):
         return Spoken(QAccessible.Role.Graphic, self.accessibleDescription())
 
     def _follow(self) -> None:
-        self._entries = legend_entries(self._display.eye, self._present)
-        self._has_watched = self._display.eye is Eye.HYPERVISOR
+        entries = real_legend_entries if self._is_real else legend_entries
+        self._entries = entries(self._display.eye, self._present)
+        self._has_watched = self._display.eye is Eye.HYPERVISOR and not self._is_real
         if self._has_watched:  # no kind of its own: any backed page may be watched
             self._entries += ((self._entries[0][0], self.tr("watched by sampling for a touch")),)
         self.setAccessibleDescription(", ".join(words for _, words in self._entries))
@@ -63,16 +66,17 @@ class Legend(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """The height of as many lines as this width needs."""
-        return round(self._places(width)[-1].bottom())
+        places = self._places(width)
+        return round(places[-1].bottom()) if places else 0
 
     def sizeHint(self) -> QSize:
         """All in one line."""
-        last = self._places(1 << 20)[-1]
-        return QSize(round(last.right()) + 1, round(last.bottom()))
+        places = self._places(1 << 20)
+        return QSize(round(places[-1].right()) + 1, round(places[-1].bottom())) if places else QSize(0, 0)
 
     def minimumSizeHint(self) -> QSize:
         """The widest entry, in as many lines as the present width needs."""
-        widest = max(place.width() for place in self._places(1 << 20))
+        widest = max((place.width() for place in self._places(1 << 20)), default=0)
         width = max(round(widest) + 1, self.width())
         return QSize(round(widest) + 1, self.heightForWidth(width))
 

@@ -55,6 +55,43 @@ _LEGENDS: Final[dict[Eye, tuple[tuple[Kind, str], ...]]] = {
         *_TECHNIQUES,
     ),
 }
+_ABSENT: Final = QT_TRANSLATE_NOOP(
+    "Legend", "absent: in the balloon, reported free, or never touched — the host does not say which"
+)
+_OF_REAL_GUESTS: Final[dict[Eye, tuple[tuple[Kind, str], ...]]] = {
+    Eye.TRUTH: (
+        (Kind.BACKED, QT_TRANSLATE_NOOP("Legend", "has a frame")),
+        (Kind.HOST_SWAPPED, QT_TRANSLATE_NOOP("Legend", "in the host's swap")),
+        (Kind.UNBACKED, _ABSENT),
+        (Kind.PROGRAM, QT_TRANSLATE_NOOP("Legend", "program")),
+        (Kind.PROGRAM_IDLE, QT_TRANSLATE_NOOP("Legend", "program, idle")),
+        (Kind.KERNEL, QT_TRANSLATE_NOOP("Legend", "kernel")),
+        (Kind.CACHE, QT_TRANSLATE_NOOP("Legend", "cache")),
+        (Kind.DIRTY, QT_TRANSLATE_NOOP("Legend", "cache, unsaved")),
+        (Kind.FREE, QT_TRANSLATE_NOOP("Legend", "free in guest, still has a frame")),
+        (Kind.PINNED, QT_TRANSLATE_NOOP("Legend", "in the balloon, has a frame again")),
+        (Kind.BALLOONED, QT_TRANSLATE_NOOP("Legend", "in the balloon, frame gone")),
+    ),
+    Eye.GUEST: (
+        *_LEGENDS[Eye.GUEST][:-1],
+        (Kind.UNKNOWN, QT_TRANSLATE_NOOP("Legend", "the guest does not say")),
+    ),
+    Eye.HYPERVISOR: (
+        (Kind.BACKED, QT_TRANSLATE_NOOP("Legend", "has a frame; free and used look the same")),
+        (Kind.HOST_SWAPPED, QT_TRANSLATE_NOOP("Legend", "in the host's swap")),
+        (Kind.BALLOONED, QT_TRANSLATE_NOOP("Legend", "in the balloon, by the guest's own word")),
+        (Kind.UNBACKED, _ABSENT),
+    ),
+}
+
+
+def real_legend_entries(eye: Eye, present: Container[Kind]) -> tuple[tuple[Kind, str], ...]:
+    """The same for real guests: what absent pages are, nobody knows; only what there is, is named."""
+    return tuple(
+        (kind, QCoreApplication.translate("Legend", text))
+        for kind, text in _OF_REAL_GUESTS[eye]
+        if kind in present
+    )
 
 
 def legend_entries(eye: Eye, present: Container[Kind]) -> tuple[tuple[Kind, str], ...]:

@@ -75,24 +75,33 @@ def _page_text(page: PageView, source: Source, display: Display) -> str:
         vm=source.vm_name(page.vm), page=term(words, "guest page"), ppn=count_text(page.ppn)
     )
     rows: list[tuple[str, str]] = []
+    is_real = source.host().real is not None
     if display.eye != Eye.GUEST:
-        frame = count_text(page.frame) if page.frame is not None else translate("inspector", "none")
-        rows.append((capital(term(words, "host frame")), frame))
+        rows.append((capital(term(words, "host frame")), _frame_of(page, look, is_real=is_real)))
     if display.eye != Eye.HYPERVISOR:
         rows.append((translate("inspector", "The guest sees"), guest_words(look)))
     if display.eye != Eye.GUEST:
         rows.append((translate("inspector", "The hypervisor sees"), hypervisor_words(look)))
         if page.frame is not None and is_shared(page.code):
             rows.append(_shared_by(source, page.frame))
-    if display.eye == Eye.TRUTH:
+    if display.eye == Eye.TRUTH and not is_real:
         rows.append((translate("inspector", "Contents"), _content(page)))
-    if display.eye != Eye.HYPERVISOR:
+    if display.eye != Eye.HYPERVISOR and not is_real:
         if page.program:
             rows.append((translate("inspector", "Program"), page.program))
         rows.append((translate("inspector", "Last touched"), _touched(page, source.now_ns)))
     if display.eye == Eye.TRUTH:
         rows.extend(why_rows(why_page(source.events(0), page.vm, page.ppn), source, display))
     return _table(title, rows)
+
+
+def _frame_of(page: PageView, look: Look, *, is_real: bool) -> str:
+    """The number of a page's frame; a real host tells only root."""
+    if page.frame is not None:
+        return count_text(page.frame)
+    if is_real and look.backing is Backing.BACKED:
+        return translate("inspector", "there is one; only root may know its number")
+    return translate("inspector", "none")
 
 
 def guest_words(look: Look) -> str:

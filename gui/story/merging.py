@@ -31,6 +31,7 @@ from core.events import (
     PagesWaiting,
     VmEvent,
 )
+from core.live.events import BalloonMoved
 
 _LISTS: Final[dict[type[Event], tuple[str, ...]]] = {
     FramesBacked: ("ppns", "frames"),
@@ -52,6 +53,10 @@ _LISTS: Final[dict[type[Event], tuple[str, ...]]] = {
     HostSwappedIn: ("ppns", "frames"),
     DoublePaged: ("ppns",),
 }
+_ENDS: Final[dict[type[Event], tuple[str, ...]]] = {
+    BalloonMoved: ("balloon_pages", "target_pages", "is_settled"),
+}
+"""what the later of two events knows better"""
 _COUNTS: Final[dict[type[Event], tuple[str, ...]]] = {
     PagedIn: ("pages",),
     CacheDropped: ("pages", "written_pages"),
@@ -71,13 +76,14 @@ def joined(first: VmEvent, second: VmEvent) -> VmEvent | None:
         return None
     if any(getattr(first, name, None) != getattr(second, name, None) for name in _MUST_AGREE):
         return None
-    if kind not in _LISTS and kind not in _COUNTS:
+    if kind not in _LISTS and kind not in _COUNTS and kind not in _ENDS:
         return None
     lists = _LISTS.get(kind, ())
     return msgspec.structs.replace(
         first,
         **{name: np.concatenate([getattr(first, name), getattr(second, name)]) for name in lists},
         **{name: getattr(first, name) + getattr(second, name) for name in _COUNTS.get(kind, ())},
+        **{name: getattr(second, name) for name in _ENDS.get(kind, ())},
     )
 
 

@@ -20,6 +20,7 @@ from gui.story import (  # noqa: F401 - they register their sentences
     driver_sentences,
     guest_sentences,
     host_sentences,
+    real_sentences,
     technique_sentences,
     vm_sentences,
 )

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from gui.actions import Actions
 from gui.controller import Controller
 from gui.display import Display
-from gui.overview import Overview
+from gui.overview import SimulatedOverview
 from gui.story.closeup import CloseUp
 from gui.tables.table_window import TableWindow
 
@@ -29,7 +29,7 @@ class Tables(QObject):
         display: Display,
         controller: Controller,
         actions: Actions,
-        views: tuple[Overview, CloseUp],
+        views: tuple[SimulatedOverview, CloseUp],
         parent: QWidget,
     ) -> None:
         """Wait for the action, and put it into the menus of the grids that have none of their own."""

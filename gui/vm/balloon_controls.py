@@ -1,5 +1,7 @@
 """Deflate, inflate, slider, number and "automatic": how a person sets a VM's balloon target."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
@@ -76,9 +78,16 @@ class BalloonControls(QWidget):
         ):
             widget.setAccessibleName(text.format(vm=name))
 
-    def refresh(self, vm: VmView, host: HostView) -> None:
-        """Show the VM as it is now; what the person is changing stays as it is."""
+    def refresh(self, vm: VmView, host: HostView, understands: Callable[[type], bool]) -> None:
+        """Show the VM as it is now; what the person is changing stays as it is.
+
+        Args:
+            vm: the VM.
+            host: its host.
+            understands: whether the run carries out such a command now.
+        """
         self._vm = vm
+        self.setEnabled(understands(SetTarget))
         step = self._step()
         size = amount(step, host)
         self.deflate.setToolTip(
@@ -94,9 +103,9 @@ class BalloonControls(QWidget):
         self.deflate.setEnabled(vm.target_pages > 0)
         self.inflate.setEnabled(vm.target_pages < vm.configured_pages)
         self._show_target(vm, host, step)
-        by_hand = vm.target_cause is Cause.BY_HAND
-        self.automatic.setVisible(by_hand)
-        self.cause.setVisible(not by_hand)
+        may_hand_back = vm.target_cause is Cause.BY_HAND and understands(ReleaseTarget)
+        self.automatic.setVisible(may_hand_back)
+        self.cause.setVisible(not may_hand_back)
         self.cause.setText(cause_text(vm, host))
 
     def _show_target(self, vm: VmView, host: HostView, step: int) -> None:

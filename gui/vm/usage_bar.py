@@ -11,6 +11,7 @@ from core.view import Eye
 from gui.display import Display
 from gui.text import term
 from gui.theme import mix, owner_colour
+from gui.vm.real_text import real_parts
 
 translate = QCoreApplication.translate
 Part = tuple[str, int, str]
@@ -36,6 +37,8 @@ _PARTS: Final = np.array([_part_of(look) for look in LOOKS], dtype=np.uint8)
 
 def usage_parts(vm: VmView, codes: Codes, display: Display) -> list[Part]:
     """The parts of a VM's configured size, as the chosen eye knows them; `codes` are those of its pages."""
+    if vm.real is not None:
+        return real_parts(vm, vm.real, display)
     theme = display.theme
     hue = owner_colour(theme, vm.owner)
     tints = [mix(hue, theme.card, share) for share in (1.0, 0.7, 0.5, 0.2)]
@@ -74,7 +77,7 @@ def usage_parts(vm: VmView, codes: Codes, display: Display) -> list[Part]:
 
 def estimate_mark(vm: VmView, display: Display) -> tuple[str, int] | None:
     """What the hypervisor believes to be active, to be drawn beside the truth; None in the other eyes."""
-    if display.eye is not Eye.TRUTH:
+    if display.eye is not Eye.TRUTH or vm.real is not None:
         return None
     label = translate("vm", "the {hypervisor} takes for active, by sampling:")
     return label.format(hypervisor=term(display.vocabulary, "hypervisor")), vm.estimated_pages

@@ -20,10 +20,12 @@ from gui.vm.balloon_controls import BalloonControls
 from gui.vm.balloon_gauge import BalloonGauge
 from gui.vm.hue_chip import HueChip
 from gui.vm.pain_gauge import PainGauge
+from gui.vm.real_text import unknown_pages_text
 from gui.vm.usage_bar import estimate_mark, usage_parts
 from gui.vm.virtio_text import driver_tooltip
 from gui.vm.vm_menu import VmMenu
 from gui.vm.vm_text import amount, counts_pages, doing_text, shares_text, waiting_text
+from gui.wrapped_label import WrappedLabel
 
 LEAST_WIDTH_PX = 290
 """so that two stand side by side in the projector theme on a small screen"""
@@ -51,6 +53,8 @@ class VmCard(QFrame):
         self.setAccessibleName(self.tr("VM {name}").format(name=vm.name))
         self._make_header(vm)
         self.grid = PageGrid(display, self.tr("Guest pages of {vm}").format(vm=vm.name))
+        self.unknown = WrappedLabel()
+        self.unknown.setProperty("role", "muted")
         self.gauge = BalloonGauge(display)
         self.gauge.setAccessibleName(self.tr("Balloon of {vm}").format(vm=vm.name))
         self.gauge.set_explainer(self._why_target)
@@ -123,6 +127,7 @@ class VmCard(QFrame):
         self._header.addWidget(self.menu_button)
         self._top = QHBoxLayout()
         self._top.addWidget(self.grid, 1)
+        self._top.addWidget(self.unknown, 1)
         self._top.addWidget(self.pain, 0, Qt.AlignmentFlag.AlignTop)
         self._pages = QVBoxLayout()
         self._pages.addLayout(self._top, 1)
@@ -176,6 +181,11 @@ class VmCard(QFrame):
         vm, host = self._vm, self._host
         codes = self._source.page_codes(vm.id)
         self.grid.set_pages(codes, vm.owner)
+        unknown = unknown_pages_text(vm.real, self._display)
+        self.unknown.setText(unknown)
+        self.unknown.setVisible(bool(unknown))
+        self.grid.setVisible(not unknown)
+        self.pain.setVisible(vm.real is None)
         self.pain.set_pressure(PressureView() if vm.state in _STILL else vm.pressure)
         self.gauge.set_values(
             vm.balloon_pages, vm.target_pages, vm.max_balloon_pages, vm.configured_pages, host.page_size
@@ -186,13 +196,14 @@ class VmCard(QFrame):
         watches = self._display.eye is Eye.HYPERVISOR
         self.grid.set_watched(self._source.watched_pages(vm.id).tolist() if watches else [])
         self._show_stores()
-        self.doing.setText(f"{doing_text(vm, self._source.now_ns)} · {shares_text(vm, host)}")
+        doing = (doing_text(vm, self._source.now_ns), "" if vm.real else shares_text(vm, host))
+        self.doing.setText(" · ".join(filter(None, doing)))
         waiting = waiting_text(vm, self._display.vocabulary)
         self.waiting.setText(waiting)
         self.waiting.setVisible(bool(waiting))
         self.doing.setVisible(not waiting)
         self._show_size()
-        self.controls.refresh(vm, host)
+        self.controls.refresh(vm, host, self._source.understands)
         self.menu.set_vm(vm, host, self._source.understands)
 
     def _show_stores(self) -> None:

@@ -11,6 +11,7 @@ from gui.display import Vocabulary
 from gui.numbers import short_text
 from gui.policy_text import policy_name
 from gui.text import scenario_text, size_text, term
+from gui.vm.real_text import real_doing_text
 
 translate = QCoreApplication.translate
 
@@ -43,6 +44,8 @@ def size_facts(source: Source) -> str:
 
 def doing_text(vm: VmView, now_ns: int) -> str:
     """What a VM is doing, in a few words."""
+    if vm.real is not None:
+        return real_doing_text(vm, vm.real)
     states = {
         VmState.BOOTING: translate("vm", "booting"),
         VmState.PAUSED: translate("vm", "paused"),

@@ -7,7 +7,7 @@ from core.events import Cause
 from core.guest_stats import GuestStats
 from core.live.facts import GuestFacts, HostFacts
 from core.live.recording import Recording, Seen
-from core.live.views import host_view, vm_view
+from core.live.views import counts_of, host_view, vm_view
 from core.specs import Policy
 from core.units import MIB
 
@@ -61,7 +61,7 @@ def codes(backed_pages, pages=65536):
 
 def seen(backed_pages, number=0, at_ns=0, **changes):
     pages = codes(backed_pages)
-    view = vm_view(number, guest(**changes), pages, Cause.NONE, at_ns, knows_backing=True)
+    view = vm_view(number, guest(**changes), counts_of(pages), Cause.NONE, at_ns, knows_backing=True)
     return Seen(view, pages)
 
 

@@ -4,7 +4,7 @@ import numpy as np
 
 from core.codes import Backing, Use, code
 from core.events import Cause
-from core.live.views import vm_view
+from core.live.views import counts_of, vm_view
 from core.source import DriverState, VmState
 from core.units import MIB
 from tests.core.live.hand_made import BACKED, codes, guest, host, stats
@@ -12,7 +12,7 @@ from tests.core.live.hand_made import BACKED, codes, guest, host, stats
 
 def view(pages=None, **changes):
     pages = codes(1000) if pages is None else pages
-    return vm_view(3, guest(**changes), pages, Cause.NONE, 0, knows_backing=True)
+    return vm_view(3, guest(**changes), counts_of(pages), Cause.NONE, 0, knows_backing=True)
 
 
 def test_the_balloon_is_what_is_configured_without_the_size():

@@ -12,6 +12,7 @@ from core.commands import PauseVm, RebootVm, Refused
 from core.costs import PRESETS
 from core.guest_stats import GuestStats
 from core.hypervisor.states import osdi02, vsphere6
+from core.live import events as live
 from core.refusals import REASONS
 from core.scenario_files import load, shipped
 from core.specs import CompressionSpec, CostsSpec, DriverKind, DriverSpec, HostSettings, Policy, SharingSpec
@@ -65,6 +66,25 @@ def of_settings():
     ]
     pairs = [*itertools.pairwise(techniques), *((plain, each) for each in techniques[2:])]
     return [e.HostChanged(at_ns=0, old=pair[way], new=pair[1 - way]) for pair in pairs for way in (0, 1)]
+
+
+def of_real_guests(at):
+    """At least one of every kind that only real guests know."""
+    mib = {"configured_pages": 64, "balloon_pages": 8}
+    return [
+        live.GuestAttached(**at, name="demo", **mib),
+        *(
+            live.GuestDetached(**at, name="demo", balloon_pages=3, was_put_back=each)
+            for each in (True, False)
+        ),
+        *(live.GuestEnded(**at, name="demo", ending=ending) for ending in live.Ending),
+        live.BalloonMoved(**at, old_pages=0, balloon_pages=3, target_pages=9, is_settled=False),
+        live.BalloonMoved(**at, old_pages=0, balloon_pages=9, target_pages=9, is_settled=True),
+        live.BalloonMoved(**at, old_pages=9, balloon_pages=2, target_pages=2, is_settled=True),
+        live.BalloonMoved(**at, old_pages=9, balloon_pages=5, target_pages=9, is_settled=False),
+        live.GuestDoesNotReact(**at, balloon_pages=3, target_pages=9),
+        *(live.ControllerStopped(**at, doubt=doubt) for doubt in live.Doubt),
+    ]
 
 
 def examples():
@@ -143,6 +163,7 @@ def examples():
         e.VmResumed(**at),
         e.VmRebooted(**at),
         e.VmCrashed(**at),
+        *of_real_guests(at),
         e.SettingChanged(**at, setting="shares", old=1000, new=2000),
         e.SettingChanged(**at, setting="limit", old=None, new=3),
         e.SettingChanged(**at, setting="reservation", old=0, new=1),
