@@ -84,7 +84,7 @@ def _(event: BalloonMoved, say: Say) -> Narration:
     if event.balloon_pages < event.old_pages:
         why = translate(
             "narrator",
-            "The guest has the pages again, without frames: each comes back when it is touched, and not before.",
+            "The guest has the pages again, without frames: each comes back when it is touched, not before.",
         )
         if event.balloon_pages < event.target_pages:
             why = translate(
