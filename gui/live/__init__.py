@@ -1,0 +1,1 @@
+"""Real guests: QEMU's virtual machines on this computer."""
