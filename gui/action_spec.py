@@ -18,6 +18,7 @@ class Group(StrEnum):
     COMPARE = "compare"
     LESSON = "lesson"
     EDITOR = "editor"
+    LIVE = "live"
     VIEW = "view"
     EYE = "eye"
     THEME = "theme"
@@ -39,6 +40,7 @@ GROUP_TITLES: Final = {
     Group.COMPARE: "Compare",
     Group.LESSON: "&Lessons",
     Group.EDITOR: "Scenario editor",
+    Group.LIVE: "Real guests",
     Group.VIEW: "&View",
     Group.EYE: "E&yes",
     Group.THEME: "&Theme",
@@ -51,7 +53,7 @@ GROUP_TITLES: Final = {
 
 EXCLUSIVE: Final = (Group.POLICY, Group.EYE, Group.THEME, Group.WORDS, Group.LANGUAGE)
 """Groups of which exactly one action is on."""
-ELSEWHERE: Final = (Group.THIS_VM, Group.COMPARE, Group.EDITOR)
+ELSEWHERE: Final = (Group.THIS_VM, Group.COMPARE, Group.EDITOR, Group.LIVE)
 """Groups whose actions are not the main window's own: there may be several of each, or none."""
 
 

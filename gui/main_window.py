@@ -35,6 +35,7 @@ from gui.i18n.choice import LanguageChoice
 from gui.key_sharing import KeySharing
 from gui.lessons.handouts import Handouts
 from gui.lessons.teaching import Teaching
+from gui.live.living import Living
 from gui.menus import Menus
 from gui.news import News
 from gui.notice import Notice
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
         )
         self.editing.saved.connect(self.recent.add)
         self.laboratory = Laboratory(self.display, self.actions_by_name, self)
+        self.living = Living(self.display, controller, settings, self.actions_by_name, self)
         self.exporting = Exporting(self, settings, self.notice, type(self))
         self.finding = Finding(
             self.display,
@@ -355,5 +357,6 @@ class MainWindow(QMainWindow):
         self.tables.close()
         self.laboratory.close()
         self.comparison.close()
+        self.living.close()
         self.remember()
         super().closeEvent(event)

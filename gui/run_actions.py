@@ -77,6 +77,13 @@ RUN: Final = (
     ),
     spec(
         Group.RUN,
+        "live",
+        "Real &guests…",
+        "The same picture of a QEMU guest that runs on this computer, or of a tiny one of your own",
+        "F9",
+    ),
+    spec(
+        Group.RUN,
         "export",
         "E&xport…",
         "Save a picture of the window or a part of it, the graph as lines, or the telemetry",

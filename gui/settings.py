@@ -29,6 +29,7 @@ class _Key(StrEnum):
     SCENARIO = "run/scenario"
     RECENT = "finder/recent"
     RECENT_FILES = "run/recent"
+    RECENT_GUESTS = "live/recent"
 
 
 class Settings:
@@ -129,6 +130,15 @@ class Settings:
     @recent_files.setter
     def recent_files(self, paths: Sequence[str]) -> None:
         self._store.setValue(_Key.RECENT_FILES, json.dumps(paths[:RECENT_MAX]))
+
+    @property
+    def recent_guests(self) -> tuple[str, ...]:
+        """The addresses of the guests that were attached to lately, the last one first."""
+        return tuple(self._text(_Key.RECENT_GUESTS).splitlines())
+
+    @recent_guests.setter
+    def recent_guests(self, addresses: Sequence[str]) -> None:
+        self._store.setValue(_Key.RECENT_GUESTS, "\n".join(addresses[:RECENT_MAX]))
 
     def lesson(self, name: str) -> str:
         """What is kept of a person's progress in a lesson, "" for nothing."""

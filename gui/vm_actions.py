@@ -55,6 +55,18 @@ VMS: Final = (
         "Sho&w its pages as a table…",
         "Its guest pages row by row, to sort, to search, and to be read out",
     ),
+    spec(
+        Group.THIS_VM,
+        "put-back",
+        "&Put its balloon back",
+        "Make its balloon what it was when you came (real guests)",
+    ),
+    spec(
+        Group.THIS_VM,
+        "detach",
+        "&Detach",
+        "Put its balloon back and let it go; it runs on without you (real guests)",
+    ),
     spec(Group.THIS_VM, "destroy", "P&ower off", "Power it off for good; its host frames become free"),
 )
 

@@ -67,6 +67,7 @@ class Recording:
         self._frames: dict[int, Pages] = {}
         self._codes: dict[int, Codes] = {}
         self._telemetry = Telemetry()
+        self._glimpsed: tuple[VmView, ...] | None = None
         self._place: int | None = None
         self._shown = Telemetry()
         self.add(0, host, ())
@@ -80,6 +81,7 @@ class Recording:
         if self.moments and at_ns <= self.moments[-1].at_ns:
             raise ValueError(f"{at_ns} ns is not later than {self.moments[-1].at_ns} ns")
         chunks = {each.view.id: self._chunks.put(each.codes.data) for each in seen}
+        self._glimpsed = None
         self.moments.append(Kept(at_ns, host, tuple(each.view for each in seen), chunks))
         self._names.update({each.view.id: each.view.name for each in seen})
         self._frames = {each.view.id: each.frames for each in seen if each.frames is not None}
@@ -93,6 +95,11 @@ class Recording:
     def used_bytes(self) -> int:
         """About what it takes."""
         return self._chunks.used_bytes + _MOMENT_BYTES * len(self.moments)
+
+    def glimpse(self, views: Sequence[VmView]) -> None:
+        """Show the guests so until the next moment is added; their pages stay, and nothing is kept of it."""
+        known = self.moments[-1].chunks.keys()
+        self._glimpsed = tuple(view for view in views if view.id in known)
 
     def note(self, event: Event) -> None:
         """Something happened, not earlier than anything before."""
@@ -181,7 +188,7 @@ class Recording:
 
     def vms(self) -> Sequence[VmView]:
         """The guests at the moment shown."""
-        return self._moment.vms
+        return self._glimpsed if self._glimpsed is not None and self.is_at_end else self._moment.vms
 
     def vm_name(self, vm: int) -> str:
         """The name of a guest, also of one that is gone."""
@@ -207,9 +214,6 @@ class Recording:
         return [(vm, int(ppn)) for vm, frames in known for ppn in np.flatnonzero(frames == frame)]
 
     # --- one guest --------------------------------------------------------------------------------------
-
-    def _view(self, vm: int) -> VmView:
-        return next(each for each in self._moment.vms if each.id == vm)
 
     def page_codes(self, vm: int) -> Codes:
         """uint8[configured_pages] of codes; KeyError for a guest that is not there."""

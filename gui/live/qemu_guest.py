@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from gui.live.address import Address
 from gui.live.answers import GuestStats, Size, Status
 from gui.live.balloon_watch import BalloonWatch
 from gui.live.fault import Fault, FaultKind
@@ -100,6 +101,11 @@ class QemuGuest(QObject):
         client.ended.connect(self._end)
 
     # --- what is asked of it --------------------------------------------------------------------------
+
+    @property
+    def address(self) -> Address:
+        """Where its monitor is."""
+        return self._client.address
 
     @property
     def size_bytes(self) -> int:

@@ -65,6 +65,12 @@ _SENTENCES: Final[dict[str, str]] = {
     "driver-loaded": QT_TRANSLATE_NOOP("refusals", "{vm}'s balloon driver is loaded already."),
     "no-driver": QT_TRANSLATE_NOOP("refusals", "{vm} has no balloon driver loaded."),
     "nothing-changed": QT_TRANSLATE_NOOP("refusals", "The host is set so already."),
+    "below-floor": QT_TRANSLATE_NOOP(
+        "refusals",
+        "{size} is too little for {vm}: it is not made smaller than {floor}, which is what it uses and a"
+        " margin.",
+    ),
+    "recording": QT_TRANSLATE_NOOP("refusals", "A recording can be looked at, and nothing else."),
     "nothing-ballooned": QT_TRANSLATE_NOOP("refusals", "{vm}'s balloon holds no page that could be touched."),
 }
 _SETTINGS: Final[dict[str, str]] = {
@@ -86,7 +92,7 @@ _SETTINGS: Final[dict[str, str]] = {
 """what the fields of a host's settings are called"""
 _PAGE_FACTS: Final = {
     "overhead", "free", "needed", "unreserved", "target", "configured", "reservation", "most",
-    "left", "space",
+    "left", "space", "floor", "size",
 }  # fmt: skip
 _BOUNDS: Final = {"low", "high", "value"}
 _PERCENT_FIELDS: Final = {"balloon limit", "share of writes"}

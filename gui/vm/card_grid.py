@@ -101,7 +101,7 @@ class CardGrid(QScrollArea):
             self._grid.setRowStretch(row, 0)
         for column in range(self._grid.columnCount()):
             self._grid.setColumnStretch(column, 0)
-        for place, widget in enumerate([*self._cards.values(), self.tile]):
+        for place, widget in enumerate(self._placed_widgets()):
             row, column = divmod(place, columns)
             across = columns - column if widget is self.tile else 1
             self._grid.addWidget(widget, row, column, 1, across)
@@ -124,9 +124,13 @@ class CardGrid(QScrollArea):
         height = self.widget().minimumSizeHint().height() if self._unrolled else px(CARD_HEIGHT_PX)
         self.setMinimumSize(px(LEAST_WIDTH_PX + 14), height)
 
+    def _placed_widgets(self) -> list[QWidget]:
+        """The cards, and the tile where VMs can be spawned."""
+        return [*self._cards.values(), *([] if self.tile.isHidden() else [self.tile])]
+
     def _columns(self) -> int:
         px = self._display.px
-        places = len(self._cards) + 1
+        places = max(1, len(self._placed_widgets()))
         fitting = max(1, (self.viewport().width() + px(12)) // (px(LEAST_WIDTH_PX) + px(12)))
         return ceil_div(places, ceil_div(places, fitting))
 

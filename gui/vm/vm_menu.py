@@ -26,6 +26,7 @@ from core.commands import (
     TouchBalloonedPage,
     UnloadDriver,
 )
+from core.live.commands import Detach, LiveCommand, PutBack
 from core.source import HostView, VmView
 from gui.action_list import ACTIONS
 from gui.action_spec import Group
@@ -35,7 +36,7 @@ from gui.vm.obstacles import obstacles
 from gui.vm.program_dialog import ProgramDialog
 from gui.vm.setting_dialogs import ask_balloon_limit, ask_limit, ask_reservation, ask_shares, ask_target
 
-_AT_ONCE: Final[dict[str, Callable[..., Command]]] = {
+_AT_ONCE: Final[dict[str, Callable[..., Command | LiveCommand]]] = {
     "automatic": ReleaseTarget,
     "pause-vm": PauseVm,
     "resume-vm": ResumeVm,
@@ -44,6 +45,8 @@ _AT_ONCE: Final[dict[str, Callable[..., Command]]] = {
     "load-driver": LoadDriver,
     "unload-driver": UnloadDriver,
     "touch-ballooned": TouchBalloonedPage,
+    "put-back": PutBack,
+    "detach": Detach,
     "destroy": DestroyVm,
 }
 """Actions that need no more than the VM."""
@@ -55,7 +58,7 @@ _ASK: Final[dict[str, tuple[type, Callable[[Display, VmView, HostView, QWidget],
     "balloon-limit": (SetBalloonLimit, ask_balloon_limit),
 }
 """Actions that ask for a number first."""
-_BREAK_BEFORE: Final = ("target", "pause-vm", "load-driver", "shares", "vm-table", "destroy")
+_BREAK_BEFORE: Final = ("target", "pause-vm", "load-driver", "shares", "vm-table", "put-back", "destroy")
 _LOOK: Final = "vm-table"
 """the action that changes nothing, and so is there for every run"""
 
@@ -99,7 +102,7 @@ class VmMenu(QMenu):
         """Why an action cannot be used on the VM as it is now; "" when it can."""
         if self._vm is None or self._understands is None:
             return self.tr("there is no VM")
-        if name == _LOOK:
+        if name == _LOOK and self._vm.real is None:
             return ""
         command = _AT_ONCE.get(name) or _ASK.get(name, (StartProgram,))[0]
         if not self._understands(cast(type, command)):
@@ -140,7 +143,7 @@ class VmMenu(QMenu):
         vm, host, name = self._vm, self._host, action.objectName()
         if vm is None or host is None:
             return
-        command: Command | None = None
+        command: Command | LiveCommand | None = None
         if name == _LOOK:
             self._display.table_asked.emit(vm.id)
         elif name in _AT_ONCE:

@@ -1,0 +1,330 @@
+"""A run of real guests: attaches, looks at them five times a second, records, and carries commands out."""
+
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from itertools import count
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
+
+from core.commands import Command, Refused, SetTarget
+from core.events import Cause, Event, TargetSet, VmCrashed, VmPaused, VmRebooted, VmResumed
+from core.live.commands import Detach, LiveCommand, PutBack
+from core.live.events import (
+    BalloonMoved,
+    Ending,
+    GuestAttached,
+    GuestDetached,
+    GuestDoesNotReact,
+    GuestEnded,
+)
+from core.live.facts import HostFacts, host_facts
+from core.live.floor import floor_bytes, is_deep
+from core.live.recording import Recording
+from core.live.views import PAGE_BYTES, host_view
+from core.specs import DriverKind, Policy
+from core.units import NS_PER_S
+from gui.live.address import Address
+from gui.live.fault import Fault, FaultKind
+from gui.live.live_guest import LiveGuest
+from gui.live.process_memory import PROC
+from gui.live.qemu_guest import QemuGuest
+from gui.live.qmp import QmpClient
+
+SAMPLE_S: Final = 0.2
+"""between two looks at the pages"""
+_GOODBYE_S: Final = 2.0
+"""how long the guests may take to have their balloons put back when the app closes"""
+_COMMANDS: Final = frozenset({SetTarget, PutBack, Detach})
+_HAPPENINGS: Final[dict[str, type[VmPaused | VmResumed | VmRebooted | VmCrashed]]] = {
+    "STOP": VmPaused,
+    "RESUME": VmResumed,
+    "RESET": VmRebooted,
+    "GUEST_PANICKED": VmCrashed,
+}
+_ENDINGS: Final = {
+    FaultKind.GUEST_ENDED: Ending.SHUT_DOWN,
+    FaultKind.CLOSED: Ending.LOST,
+    FaultKind.NO_REPLY: Ending.SILENT,
+}
+
+
+class LiveRun(QObject):
+    """Everything that touches real guests goes through here.
+
+    Attributes:
+        changed: there is something new to draw.
+        attached: a `LiveGuest` is there.
+        failed: a guest could not be attached to: the `Fault`.
+        left: a guest is not there any more: its name, and the `Fault` that says why.
+        refused: QEMU did not take a command: the guest's name, and QEMU's words.
+        recording: what was seen, to be drawn from.
+    """
+
+    changed = Signal()
+    attached = Signal(object)
+    failed = Signal(object)
+    left = Signal(str, object)
+    refused = Signal(str, str)
+
+    def __init__(
+        self,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+        wall_clock: Callable[[], float] = time.time,
+        proc: Path = PROC,
+        parent: QObject | None = None,
+    ) -> None:
+        """No guest yet; `clock` is seconds of real time, `wall_clock` Unix time."""
+        super().__init__(parent)
+        self._clock, self._wall_clock, self._proc = clock, wall_clock, proc
+        self._began_s = clock()
+        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="pages")
+        self._guests: dict[int, LiveGuest] = {}
+        self._attaching: list[QemuGuest] = []
+        self._next_number = 0
+        self.policy = Policy.NONE
+        self.recording = Recording(self.tr("Real guests"), host_view(self._host_facts(), self.policy, None))
+        self.recording.commands = _COMMANDS
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.sample)
+        self._timer.start(round(1000 * SAMPLE_S))
+
+    # --- what is asked of it ------------------------------------------------------------------------
+
+    @property
+    def guests(self) -> tuple[LiveGuest, ...]:
+        """Those that are attached."""
+        return tuple(self._guests.values())
+
+    @property
+    def now_ns(self) -> int:
+        """Since it began."""
+        return round((self._clock() - self._began_s) * NS_PER_S)
+
+    def guest(self, name: str) -> LiveGuest:
+        """The guest of a name; raises Refused for none."""
+        for each in self._guests.values():
+            if each.name == name:
+                return each
+        raise Refused("no-such-vm", vm=name)
+
+    def floor_bytes(self, guest: LiveGuest) -> int:
+        """How small a guest may be made now."""
+        facts = guest.facts()
+        return floor_bytes(facts.configured_bytes, facts.size_bytes, facts.available_bytes)
+
+    def is_deep(self, command: SetTarget) -> bool:
+        """Whether a person is to be asked before such a step; raises Refused for a guest that is gone."""
+        guest = self.guest(command.vm)
+        configured = guest.monitor.configured_bytes
+        wanted = configured - command.target_pages * PAGE_BYTES
+        return is_deep(configured, guest.monitor.size_bytes, wanted, self.floor_bytes(guest))
+
+    # --- guests come and go ---------------------------------------------------------------------------
+
+    def attach(self, address: Address) -> None:
+        """Attach to a guest by its monitor; `attached` or `failed` tells how it went."""
+        monitor = QemuGuest(QmpClient(address), clock=self._clock, parent=self)
+        self._attaching.append(monitor)
+        monitor.attached.connect(partial(self._welcome, monitor))
+        monitor.ended.connect(partial(self._turn_away, monitor))
+        monitor.attach()
+
+    def _turn_away(self, monitor: QemuGuest, fault: Fault) -> None:
+        """It ended before it was attached to."""
+        if monitor in self._attaching:
+            self._attaching.remove(monitor)
+            monitor.deleteLater()
+            self.failed.emit(fault)
+
+    def _welcome(self, monitor: QemuGuest) -> None:
+        self._attaching.remove(monitor)
+        taken = {guest.name for guest in self._guests.values()}
+        monitor.name = next(name for name in _names(monitor.name) if name not in taken)
+        guest = LiveGuest(self._next_number, monitor, self._wall_clock, self)
+        self._next_number += 1
+        self._guests[guest.number] = guest
+        self.recording.name(guest.number, guest.name)
+        self._note(
+            GuestAttached(
+                at_ns=self._moment_ns(),
+                vm=guest.number,
+                name=guest.name,
+                configured_pages=guest.configured_pages,
+                balloon_pages=guest.configured_pages - monitor.size_bytes // PAGE_BYTES,
+            )
+        )
+        monitor.changed.connect(self._glimpse)
+        monitor.happened.connect(partial(self._hear, guest))
+        monitor.refused.connect(partial(self.refused.emit, guest.name))
+        monitor.ended.connect(partial(self._part, guest))
+        self.sample()
+        self.attached.emit(guest)
+
+    def _part(self, guest: LiveGuest, fault: Fault) -> None:
+        del self._guests[guest.number]
+        if fault.kind is not FaultKind.LET_GO:
+            ending = _ENDINGS.get(fault.kind, Ending.NONSENSE)
+            at_ns = self._moment_ns()
+            self._note(GuestEnded(at_ns=at_ns, vm=guest.number, name=guest.name, ending=ending))
+        guest.deleteLater()
+        self.sample()
+        self.left.emit(guest.name, fault)
+
+    def detach(self, guest: LiveGuest, *, puts_back: bool = True) -> None:
+        """Let a guest go; its balloon is put back first unless it should stay as it is."""
+        monitor = guest.monitor
+        may_put_back = puts_back and monitor.has_balloon_device
+        if may_put_back and monitor.target_bytes is not None:
+            monitor.set_size(guest.former_bytes)
+        size = guest.former_bytes if may_put_back else monitor.size_bytes
+        self._note(
+            GuestDetached(
+                at_ns=self._moment_ns(),
+                vm=guest.number,
+                name=guest.name,
+                balloon_pages=guest.configured_pages - size // PAGE_BYTES,
+                was_put_back=may_put_back,
+            )
+        )
+        monitor.let_go()
+
+    def close(self) -> None:
+        """Let all guests go with their balloons put back, and wait a little until QEMU has heard of it."""
+        self._timer.stop()
+        for guest in self.guests:
+            self.detach(guest)
+        for monitor in tuple(self._attaching):
+            monitor.let_go()
+        if self._guests:
+            loop = QEventLoop()
+            self.left.connect(partial(self._quit_when_alone, loop))
+            QTimer.singleShot(round(1000 * _GOODBYE_S), loop, loop.quit)
+            loop.exec()
+        self._executor.shutdown()
+
+    def _quit_when_alone(self, loop: QEventLoop, _name: str, _fault: Fault) -> None:
+        if not self._guests:
+            loop.quit()
+
+    # --- what a person does ---------------------------------------------------------------------------
+
+    def apply(self, command: Command | LiveCommand) -> None:
+        """Carry out a command; raises Refused, and then nothing was asked of any guest."""
+        match command:
+            case SetTarget():
+                guest = self.guest(command.vm)
+                wanted = guest.monitor.configured_bytes - command.target_pages * PAGE_BYTES
+                self._make_size(guest, wanted, Cause.BY_HAND)
+            case PutBack():
+                self.put_back(self.guest(command.vm))
+            case Detach():
+                self.detach(self.guest(command.vm))
+            case _:
+                raise Refused("recording")
+
+    def put_back(self, guest: LiveGuest) -> None:
+        """Make a guest's balloon what it was when the person came."""
+        self._make_size(guest, guest.former_bytes, Cause.BY_HAND)
+
+    def _make_size(self, guest: LiveGuest, size_bytes: int, cause: Cause) -> None:
+        monitor = guest.monitor
+        if not monitor.has_balloon_device:
+            raise Refused("no-driver", vm=guest.name)
+        floor = self.floor_bytes(guest)
+        if size_bytes < floor and size_bytes < monitor.size_bytes:
+            raise Refused(
+                "below-floor", vm=guest.name, size=size_bytes // PAGE_BYTES, floor=floor // PAGE_BYTES
+            )
+        old = monitor.target_bytes or monitor.size_bytes
+        monitor.set_size(size_bytes)
+        guest.cause, guest.was_stuck = cause, False
+        target = guest.configured_pages - size_bytes // PAGE_BYTES
+        self._note(
+            TargetSet(
+                at_ns=self._moment_ns(),
+                vm=guest.number,
+                old_pages=guest.configured_pages - old // PAGE_BYTES,
+                target_pages=target,
+                wanted_pages=target,
+                cause=cause,
+                driver=DriverKind.VIRTIO,
+            )
+        )
+        self._glimpse()
+
+    # --- looking --------------------------------------------------------------------------------------
+
+    def sample(self) -> None:
+        """Look at all guests and record what is seen. The timer calls it."""
+        for guest in self._guests.values():
+            guest.look(self._executor)
+            self._tell_moves(guest)
+        at_ns = self._moment_ns()
+        host = host_view(self._host_facts(), self.policy, None)
+        self.recording.add(at_ns, host, [guest.seen(at_ns) for guest in self._guests.values()])
+        self.changed.emit()
+
+    def _glimpse(self) -> None:
+        """Between two samples: balloons that move are shown to move."""
+        now_ns = self.now_ns
+        self.recording.glimpse([guest.seen(now_ns).view for guest in self._guests.values()])
+        self.changed.emit()
+
+    def _tell_moves(self, guest: LiveGuest) -> None:
+        monitor = guest.monitor
+        old, new = guest.told_bytes, monitor.size_bytes
+        target = monitor.target_bytes or new
+        configured = monitor.configured_bytes
+        if new != old:
+            guest.told_bytes = new
+            self._note(
+                BalloonMoved(
+                    at_ns=self._moment_ns(),
+                    vm=guest.number,
+                    old_pages=(configured - old) // PAGE_BYTES,
+                    balloon_pages=(configured - new) // PAGE_BYTES,
+                    target_pages=(configured - target) // PAGE_BYTES,
+                    is_settled=new == target,
+                )
+            )
+        if guest.is_stuck and not guest.was_stuck:
+            self._note(
+                GuestDoesNotReact(
+                    at_ns=self._moment_ns(),
+                    vm=guest.number,
+                    balloon_pages=(configured - new) // PAGE_BYTES,
+                    target_pages=(configured - target) // PAGE_BYTES,
+                )
+            )
+        guest.was_stuck = guest.is_stuck
+
+    def _hear(self, guest: LiveGuest, name: str, _data: object, _at_s: float) -> None:
+        kind = _HAPPENINGS.get(name)
+        if kind is not None:
+            self._note(kind(at_ns=self._moment_ns(), vm=guest.number))
+
+    def _note(self, event: Event) -> None:
+        self.recording.note(event)
+
+    def _moment_ns(self) -> int:
+        """Now, but later than the last moment that was recorded."""
+        return max(self.now_ns, self.recording.span_ns[1] + 1)
+
+    def _host_facts(self) -> HostFacts:
+        try:
+            pressure = (self._proc / "pressure" / "memory").read_text()
+        except OSError:  # a kernel without PSI
+            pressure = ""
+        return host_facts((self._proc / "meminfo").read_text(), pressure)
+
+
+def _names(name: str) -> Iterator[str]:
+    """A name, and what to call further guests of that name."""
+    yield name
+    for number in count(2):
+        yield f"{name} ({number})"

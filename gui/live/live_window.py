@@ -1,0 +1,361 @@
+"""The window of real guests: the same cards, gauges, grids and graph, and the same buttons."""
+
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.atomic import WriteError
+from core.commands import Command, Refused, SetTarget
+from core.live.commands import LiveCommand
+from core.live.recording import Recording
+from core.live.recording_file import SUFFIX, RecordingError, read, save
+from gui.action_spec import Group
+from gui.actions import Actions, make_actions
+from gui.display import Display
+from gui.host.real_host_panel import RealHostPanel
+from gui.live.address import Address
+from gui.live.attach_dialog import AttachDialog
+from gui.live.demo_control import DemoControl
+from gui.live.discovery import find_guests
+from gui.live.empty_page import EmptyPage
+from gui.live.fault import Fault, FaultKind
+from gui.live.fault_text import fault_text
+from gui.live.live_bar import LiveBar
+from gui.live.live_guest import LiveGuest
+from gui.live.live_run import LiveRun
+from gui.notice import Notice
+from gui.overview import Overview
+from gui.pages.legend import Legend
+from gui.palette import Kind, page_kinds
+from gui.settings import Settings
+from gui.story.refusals import refusal_text
+from gui.text import error_text, time_text
+from gui.vm.vm_text import amount, size_facts
+
+REDRAW_S: Final = 1 / 30
+"""no more often than this, whatever the guests do"""
+
+
+class LiveWindow(QWidget):
+    """Attaches when asked to; closed, it has put every balloon back and let every guest go."""
+
+    def __init__(
+        self, display: Display, settings: Settings, actions: Actions, run: LiveRun, parent: QWidget
+    ) -> None:
+        """No guest yet.
+
+        Args:
+            display: theme, text scale, words and eye, shared with the main window.
+            settings: where addresses are remembered.
+            actions: the main window's: eyes, words, theme and text size work here too.
+            run: what is shown.
+            parent: the main window.
+        """
+        super().__init__(parent, Qt.WindowType.Window)
+        self._display, self._settings = display, settings
+        self.run = run
+        run.setParent(self)
+        self.shown = run.recording
+        self.setProperty("role", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setWindowTitle(self.tr("Real guests"))
+        self.actions_by_name = make_actions(self, (Group.LIVE,))
+        for group in (Group.EYE, Group.WORDS, Group.THEME, Group.TEXT):
+            self.addActions(actions.of(group))
+        self._eyes = actions.of(Group.EYE)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(round(1000 * REDRAW_S))
+        self._timer.timeout.connect(self.refresh)
+        self._make_parts()
+        self._connect()
+        self.show_recording(run.recording)
+
+    # --- parts ----------------------------------------------------------------------------------------
+
+    def _make_parts(self) -> None:
+        display = self._display
+        self.notice = Notice(display)
+        self.demo = DemoControl(display, self.run, self.notice, self)
+        self.bar = LiveBar(display, self.actions_by_name, self._eyes, self.demo.button)
+        self.overview = Overview(display, self._settings, RealHostPanel(display))
+        self.empty = EmptyPage(display, self.actions_by_name)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self.overview)
+        self.overview.setProperty("role", "scrolled")
+        self.views = QStackedWidget()
+        self.views.addWidget(self.empty)
+        self.views.addWidget(area)
+        self.legend = Legend(display, is_real=True)
+        self.status = QLabel()
+        self.status.setProperty("role", "small")
+        foot = QWidget()
+        foot.setProperty("role", "bar")
+        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._foot = QHBoxLayout(foot)
+        self._foot.addWidget(self.legend, 1)
+        self._foot.addWidget(self.status, 0, Qt.AlignmentFlag.AlignVCenter)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        for part in (self.bar, self.notice, self.views, foot):
+            rows.addWidget(part, 1 if part is self.views else 0)
+
+    def _connect(self) -> None:
+        for name, handler in (
+            ("live-attach", self.ask_for_guest),
+            ("live-demo", self.demo.start),
+            ("live-put-back", self._put_all_back),
+            ("live-now", self.show_now),
+            ("live-save", self._ask_where_to_save),
+            ("live-open", self._ask_what_to_open),
+        ):
+            self.actions_by_name[name].triggered.connect(handler)
+        self.overview.commanded.connect(self.apply)
+        self.overview.sought.connect(self._seek)
+        run = self.run
+        run.changed.connect(self._draw_soon)
+        run.attached.connect(self._greet)
+        run.failed.connect(self._tell_fault)
+        run.left.connect(self._tell_leaving)
+        run.refused.connect(self._tell_refusal)
+        self._display.appearance_changed.connect(self._restyle)
+        self._restyle()
+
+    # --- guests ---------------------------------------------------------------------------------------
+
+    def ask_for_guest(self) -> None:
+        """Ask which guest to attach to."""
+        dialog = AttachDialog(self._display, find_guests(), self._settings.recent_guests, self)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        address = dialog.address
+        dialog.deleteLater()
+        if accepted and address is not None:
+            self.attach(address)
+
+    def attach(self, address: Address) -> None:
+        """Attach to a guest; how it went is told in the notice."""
+        self.show_now()
+        self.run.attach(address)
+
+    def _greet(self, guest: LiveGuest) -> None:
+        address = str(guest.monitor.address)
+        if not self.demo.owns(guest):
+            self._settings.recent_guests = (
+                address,
+                *(each for each in self._settings.recent_guests if each != address),
+            )
+        if not guest.monitor.has_balloon_device:
+            text = self.tr("{vm} has no balloon device: it can be watched, and nothing can be taken from it.")
+            self.notice.tell(text.format(vm=guest.name))
+        elif guest.monitor.deflate_on_oom is False:
+            text = self.tr(
+                "{vm} was started without deflate-on-oom: if its balloon takes too much, its programs or its"
+                " kernel die. Inflate it with care."
+            )
+            self.notice.tell(text.format(vm=guest.name))
+
+    def _tell_fault(self, fault: Fault) -> None:
+        self.notice.tell(fault_text(fault))
+
+    def _tell_leaving(self, name: str, fault: Fault) -> None:
+        if fault.kind is FaultKind.LET_GO:
+            return
+        text = self.tr("{vm} is gone. {why}")
+        self.notice.tell(text.format(vm=name, why=fault_text(fault)))
+
+    def _tell_refusal(self, name: str, words: str) -> None:
+        text = self.tr("QEMU did not take the command for {vm}: {words}")
+        self.notice.tell(text.format(vm=name, words=words))
+
+    # --- commands -------------------------------------------------------------------------------------
+
+    def apply(self, command: Command | LiveCommand) -> None:
+        """Carry out what a person chose; a deep step is asked about first."""
+        try:
+            if isinstance(command, SetTarget) and self.run.is_deep(command):
+                self._ask_about(command)
+            else:
+                self._carry_out(command)
+        except Refused as refusal:
+            self._say(refusal)
+
+    def _carry_out(self, command: Command | LiveCommand) -> None:
+        try:
+            self.run.apply(command)
+            self.notice.hide()
+        except Refused as refusal:
+            self._say(refusal)
+
+    def _ask_about(self, command: SetTarget) -> None:
+        """Show what would be left; the button does it."""
+        guest = self.run.guest(command.vm)
+        host = self.shown.host()
+        left = guest.configured_pages - command.target_pages
+        text = self.tr(
+            "That leaves {vm} {left} of {all}, in one step. It will drop its cache, and may swap or stall."
+        )
+        if guest.monitor.deflate_on_oom is False:
+            text += " " + self.tr("Without deflate-on-oom it cannot take pages back when it runs short.")
+        said = text.format(vm=guest.name, left=amount(left, host), all=amount(guest.configured_pages, host))
+        offer = self.tr("Leave it {left}").format(left=amount(left, host))
+        self.notice.offer_to(said, offer, partial(self._carry_out, command), lasting=True)
+        self.refresh()
+
+    def _say(self, refusal: Refused) -> None:
+        self.notice.tell(refusal_text(refusal, self.shown.host().page_size))
+        self.refresh()
+
+    def _put_all_back(self) -> None:
+        for guest in self.run.guests:
+            if guest.monitor.target_bytes is not None:
+                self.run.put_back(guest)
+
+    # --- showing --------------------------------------------------------------------------------------
+
+    def show_recording(self, recording: Recording) -> None:
+        """Show what was seen: now, or another time."""
+        self.shown = recording
+        self._display.hover(None)
+        self._display.pin(None)
+        self.overview.set_source(recording)
+        self.refresh()
+
+    def show_now(self) -> None:
+        """Follow the guests again."""
+        self.run.recording.follow()
+        if self.shown is not self.run.recording:
+            self.show_recording(self.run.recording)
+        else:
+            self._show_moment()
+
+    def _seek(self, at_ns: int) -> None:
+        self.shown.seek(at_ns)
+        self._show_moment()
+
+    def _show_moment(self) -> None:
+        self.overview.show_moment(self.shown)
+        self.refresh()
+
+    def _draw_soon(self) -> None:
+        if not self._timer.isActive() and self.shown is self.run.recording:
+            self._timer.start()
+
+    def refresh(self) -> None:
+        """Draw what is shown as it is now; a hidden window draws nothing."""
+        if not self.isVisible():
+            return
+        shown, run = self.shown, self.run
+        has_pages = len(shown.moments) > 1 and bool(shown.names)
+        self.views.setCurrentIndex(int(has_pages))
+        self.overview.refresh()
+        self.legend.set_present(self._kinds())
+        is_now = shown is run.recording and shown.is_at_end
+        actions = self.actions_by_name
+        actions["live-now"].setEnabled(not is_now)
+        actions["live-save"].setEnabled(has_pages)
+        actions["live-put-back"].setEnabled(
+            is_now and any(guest.monitor.target_bytes is not None for guest in run.guests)
+        )
+        self.bar.show_titles(self._title(), size_facts(shown) if shown.vms() else "")
+        self.status.setText(self._status() if has_pages else "")
+
+    def _kinds(self) -> frozenset[Kind]:
+        """The kinds of cell that are there to be seen."""
+        kinds = page_kinds(self._display.eye)
+        counts = sum(
+            (np.bincount(self.shown.page_codes(vm.id), minlength=256) for vm in self.shown.vms()),
+            start=np.zeros(256, dtype=np.intp),
+        )
+        return frozenset(Kind(kind) for kind in kinds[np.flatnonzero(counts)].tolist())
+
+    def _title(self) -> str:
+        if self.shown is not self.run.recording:
+            return self.tr("A recording: {title}").format(title=self.shown.title)
+        return self.tr("Real guests")
+
+    def _status(self) -> str:
+        shown = self.shown
+        if shown is self.run.recording and shown.is_at_end:
+            return self.tr("now · recorded for {time}").format(time=time_text(shown.span_ns[1]))
+        return self.tr("{time} of {all}: nothing can be asked of the past").format(
+            time=time_text(shown.now_ns), all=time_text(shown.span_ns[1])
+        )
+
+    # --- recordings -----------------------------------------------------------------------------------
+
+    def _ask_where_to_save(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Save the recording"),
+            str(Path.home() / f"guests{SUFFIX}"),
+            self.tr("Recordings (*{suffix})").format(suffix=SUFFIX),
+        )
+        if path:
+            self.save(Path(path))
+
+    def save(self, path: Path) -> None:
+        """Write what was seen so far, or say why it cannot be written."""
+        path = path if path.suffix else path.with_suffix(SUFFIX)
+        try:
+            save(self.shown, path)
+        except WriteError as error:
+            self.notice.tell(error_text(error))
+        else:
+            self.notice.tell(self.tr("The recording is in “{file}”.").format(file=path))
+
+    def _ask_what_to_open(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Open a recording"),
+            str(Path.home()),
+            self.tr("Recordings (*{suffix});;All files (*)").format(suffix=SUFFIX),
+        )
+        if path:
+            self.open(Path(path))
+
+    def open(self, path: Path) -> None:
+        """Look at a recording; the guests go on being recorded meanwhile."""
+        try:
+            recording = read(path)
+        except RecordingError as error:
+            self.notice.tell(error_text(error))
+        else:
+            self.show_recording(recording)
+
+    # --- Qt -------------------------------------------------------------------------------------------
+
+    def _restyle(self) -> None:
+        px = self._display.px
+        self._foot.setContentsMargins(px(14), px(3), px(14), px(3))
+        self._foot.setSpacing(px(10))
+        self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw what came while nobody looked."""
+        super().showEvent(event)
+        self.refresh()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Put every balloon back, let every guest go, and end what was started here."""
+        self._timer.stop()
+        self.run.close()
+        self.demo.close()
+        super().closeEvent(event)
