@@ -11,7 +11,7 @@ from gui.live.answers import GuestStats, Size, Status
 from gui.live.balloon_watch import BalloonWatch
 from gui.live.fault import Fault, FaultKind
 from gui.live.qmp import Answered, QmpClient, Reply, milliseconds
-from gui.live.survey import STATS_INTERVAL, Conversation, Surveyed, survey
+from gui.live.survey import STATS_INTERVAL, Surveyed, converse, survey
 
 MOVING_PERIOD_S: Final = 1 / 30
 """between two looks at a balloon that moves, in steps of 1 MiB or more"""
@@ -169,6 +169,12 @@ class QemuGuest(QObject):
         else:
             self._set_stats_interval(self._former_interval_s, self._left)
 
+    def let_go_at_once(self, wait_s: float = 0.5) -> None:
+        """The same for when the application goes: it waits so long at most, and `ended` comes before."""
+        self.let_go()
+        self._client.wait_for_answers(wait_s)
+        self._left()
+
     def look(self) -> None:
         """Ask how it is, unless that was asked and not answered yet; the timer calls it."""
         if self._open_questions or not self.has_balloon_device:
@@ -183,16 +189,7 @@ class QemuGuest(QObject):
 
     def _begin_survey(self) -> None:
         self.pid = self._client.peer_pid
-        conversation = survey()
-        self._client.send(*next(conversation), partial(self._go_on, conversation))
-
-    def _go_on(self, conversation: Conversation[Surveyed], reply: Reply) -> None:
-        try:
-            question = conversation.send(reply)
-        except StopIteration as end:
-            self._begin(end.value)
-        else:
-            self._client.send(*question, partial(self._go_on, conversation))
+        converse(self._client, survey(), self._begin)
 
     def _begin(self, known: Surveyed) -> None:
         """All that does not change is known: ask about the rest from now on."""

@@ -243,6 +243,21 @@ def test_a_monitor_that_another_program_holds_does_not_greet(make_qemu, connect,
     assert fault.facts["seconds"] == "0.002"
 
 
+def test_a_monitor_that_many_wait_for_does_not_even_connect(folder, connect, until):
+    waiting = [socket.socket(socket.AF_UNIX) for _ in range(3)]
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(folder / "monitor"))
+        server.listen(0)
+        for each in waiting:
+            each.setblocking(False)
+            each.connect_ex(str(folder / "monitor"))
+        client = connect(greeting_timeout_s=0.005)
+        client.open()
+        assert end_of(client, until).kind is FaultKind.NO_GREETING
+    for each in waiting:
+        each.close()
+
+
 @pytest.mark.parametrize(
     ("said", "shown"),
     [
