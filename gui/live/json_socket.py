@@ -103,7 +103,7 @@ class JsonSocket(QObject):
     def _read(self) -> None:
         """Take what has come; it is not more than the socket's buffer holds."""
         self._buffer += self._socket.readAll().data()
-        while not self._is_over and (message := self._next_message()) is not None:
+        while (message := self._next_message()) is not None:
             if message.strip():
                 self.received.emit(message)
         if len(self._buffer) > LONGEST_MESSAGE_BYTES:
@@ -123,7 +123,6 @@ class JsonSocket(QObject):
         if error in _WAITED_IN_VAIN:
             return
         if self._is_connected:
-            self._read()  # what was said at last
             self._break(FaultKind.CLOSED)
         elif isinstance(error, QLocalSocket.LocalSocketError):
             self._break(_LOCAL_FAULTS.get(error, FaultKind.CANNOT_CONNECT))

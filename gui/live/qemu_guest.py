@@ -162,8 +162,6 @@ class QemuGuest(QObject):
     def let_go(self) -> None:
         """Leave the statistics as they were, then end; the balloon keeps its size."""
         self._timer.stop()
-        if self._is_over:
-            return
         if self._former_interval_s is None:
             self._left()
         else:
@@ -245,7 +243,6 @@ class QemuGuest(QObject):
         size = reply.read(Size)
         if size is None:  # the device was unplugged
             self._balloon_path = ""
-            self._former_interval_s = None
             self._watch.forget_target()
             self._watch.take_size(self.configured_bytes)
         else:

@@ -95,6 +95,13 @@ def test_a_paused_guest_is_not_blamed(watch, clock):
     assert states(watch) == set()
 
 
+def test_that_it_still_runs_is_no_news(watch, clock):
+    watch.ask_for(50)
+    clock.now_s += PATIENCE_S
+    watch.run(True)
+    assert not watch.is_reacting
+
+
 def test_a_guest_that_reboots_has_to_show_its_driver_again(watch, clock):
     watch.expect_a_sign()
     clock.now_s += PATIENCE_S

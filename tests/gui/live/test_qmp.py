@@ -350,6 +350,20 @@ def test_an_answer_that_does_not_come_ends_the_connection(qemu, opened, until):
     assert len(client.replies) == 1
 
 
+def test_each_answer_gives_the_next_one_time(qemu, opened, until):
+    qemu.silent = {"first", "second"}
+    client = opened()
+    ask(client, "first")
+    ask(client, "second")
+    client._timer.start(1_000)  # most of the time is over
+    qemu.say(b'{"return": 1, "id": 2}\r\n')
+    until(lambda: client.replies)
+    assert client._timer.remainingTime() > 2_000
+    qemu.say(b'{"return": 2, "id": 3}\r\n')
+    until(lambda: len(client.replies) == 2)
+    assert not client._timer.isActive()
+
+
 def test_a_monitor_that_owes_nothing_may_be_silent(qemu, opened, qtbot):
     client = opened(reply_timeout_s=0.01)
     qtbot.wait(20)
