@@ -26,6 +26,10 @@ class BalloonWatch:
         self.is_running = False
         self._moved_s = float("-inf")
         """when the size changed, or was told to"""
+        self._gap_bytes = 0
+        """the least that there was between size and target"""
+        self._nearer_s = float("-inf")
+        """when it became so little"""
         self._runs_since_s = float("-inf")
         self._sign_owed_s: float | None = None
         """since when the driver should have given a sign; None when it has"""
@@ -33,7 +37,8 @@ class BalloonWatch:
     @property
     def is_moving(self) -> bool:
         """Whether the balloon grows or shrinks, or was told to just now."""
-        return self.size_bytes != self.target_bytes and self._since(self._moved_s) < STILL_S
+        is_there = self.size_bytes == self.target_bytes
+        return self.is_running and not is_there and self._since(self._moved_s) < STILL_S
 
     @property
     def is_reacting(self) -> bool:
@@ -42,10 +47,13 @@ class BalloonWatch:
 
     @property
     def is_stalled(self) -> bool:
-        """Whether a guest with a driver has stopped on the way to the target: it can give no more."""
+        """Whether a guest with a driver comes no nearer to the target: it can give no more.
+
+        Its size need not stand still: a guest that may take pages back (deflate-on-oom) gives and takes.
+        """
         is_there = self.target_bytes is None or self.size_bytes == self.target_bytes
-        is_still = self._since(max(self._moved_s, self._runs_since_s)) >= PATIENCE_S
-        return self.is_running and self.is_reacting and is_still and not is_there
+        comes_nearer = self._since(max(self._nearer_s, self._runs_since_s)) < PATIENCE_S
+        return self.is_running and self.is_reacting and not is_there and not comes_nearer
 
     def expect_a_sign(self) -> None:
         """A driver that is there will report soon: the guest was attached to, went on, or reboots."""
@@ -54,15 +62,21 @@ class BalloonWatch:
     def ask_for(self, target_bytes: int) -> None:
         """The guest was told to have this size."""
         self.target_bytes = target_bytes
-        if target_bytes != self.size_bytes:
+        self._gap_bytes = abs(self.size_bytes - target_bytes)
+        self._nearer_s = self._clock()
+        if self._gap_bytes:
             self._moved_s = self._sign_owed_s = self._clock()
 
     def take_size(self, size_bytes: int) -> None:
         """The guest has this size now."""
-        if size_bytes != self.size_bytes:
-            self.size_bytes = size_bytes
-            self._moved_s = self._clock()
-            self._sign_owed_s = None
+        if size_bytes == self.size_bytes:
+            return
+        self.size_bytes = size_bytes
+        self._moved_s = self._clock()
+        self._sign_owed_s = None
+        if self.target_bytes is not None and abs(size_bytes - self.target_bytes) < self._gap_bytes:
+            self._gap_bytes = abs(size_bytes - self.target_bytes)
+            self._nearer_s = self._clock()
 
     def forget_target(self) -> None:
         """It was not taken, or there is no device any more."""

@@ -22,7 +22,12 @@ _LOCAL_FAULTS: Final = {
     QLocalSocket.LocalSocketError.ConnectionRefusedError: FaultKind.NOBODY_LISTENS,
 }
 _TCP_FAULTS: Final = {QAbstractSocket.SocketError.ConnectionRefusedError: FaultKind.NOBODY_LISTENS}
-_ENDS_OF_PRETTY: Final = (b"{\n", b"{\r\n")
+_WAITED_IN_VAIN: Final = (
+    QLocalSocket.LocalSocketError.SocketTimeoutError,
+    QAbstractSocket.SocketError.SocketTimeoutError,
+)
+"""no fault: Qt tells so who waited"""
+_BEGINS_OF_PRETTY: Final = (b"{\n", b"{\r\n")
 """how a message begins that QEMU spreads over lines (`-qmp-pretty`); all but its last brace is indented"""
 
 
@@ -80,6 +85,10 @@ class JsonSocket(QObject):
         if not self._is_over:
             self._socket.write(message)
 
+    def wait(self, timeout_ms: int) -> bool:
+        """Send what waits, and hear what comes within this time; whether anything came."""
+        return not self._is_over and self._socket.waitForReadyRead(timeout_ms)
+
     def close(self) -> None:
         """Hear and say nothing more; what was written is handed over as far as that can be done at once."""
         if not self._is_over:
@@ -94,7 +103,7 @@ class JsonSocket(QObject):
     def _read(self) -> None:
         """Take what has come; it is not more than the socket's buffer holds."""
         self._buffer += self._socket.readAll().data()
-        while not self._is_over and (message := self._next_message()) is not None:
+        while (message := self._next_message()) is not None:
             if message.strip():
                 self.received.emit(message)
         if len(self._buffer) > LONGEST_MESSAGE_BYTES:
@@ -102,7 +111,7 @@ class JsonSocket(QObject):
 
     def _next_message(self) -> bytes | None:
         """The first message, if all of it is there."""
-        mark = b"\n}" if self._buffer.startswith(_ENDS_OF_PRETTY) else b"\n"
+        mark = b"\n}" if self._buffer.startswith(_BEGINS_OF_PRETTY) else b"\n"
         at = self._buffer.find(mark)
         if at < 0:
             return None
@@ -111,8 +120,9 @@ class JsonSocket(QObject):
         return message
 
     def _failed(self, error: QLocalSocket.LocalSocketError | QAbstractSocket.SocketError) -> None:
+        if error in _WAITED_IN_VAIN:
+            return
         if self._is_connected:
-            self._read()  # what was said at last
             self._break(FaultKind.CLOSED)
         elif isinstance(error, QLocalSocket.LocalSocketError):
             self._break(_LOCAL_FAULTS.get(error, FaultKind.CANNOT_CONNECT))

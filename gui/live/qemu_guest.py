@@ -12,7 +12,7 @@ from gui.live.answers import GuestStats, Size, Status
 from gui.live.balloon_watch import BalloonWatch
 from gui.live.fault import Fault, FaultKind
 from gui.live.qmp import Answered, QmpClient, Reply, milliseconds
-from gui.live.survey import STATS_INTERVAL, Conversation, Surveyed, survey
+from gui.live.survey import STATS_INTERVAL, Surveyed, converse, survey
 
 MOVING_PERIOD_S: Final = 1 / 30
 """between two looks at a balloon that moves, in steps of 1 MiB or more"""
@@ -168,12 +168,16 @@ class QemuGuest(QObject):
     def let_go(self) -> None:
         """Leave the statistics as they were, then end; the balloon keeps its size."""
         self._timer.stop()
-        if self._is_over:
-            return
         if self._former_interval_s is None:
             self._left()
         else:
             self._set_stats_interval(self._former_interval_s, self._left)
+
+    def let_go_at_once(self, wait_s: float = 0.5) -> None:
+        """The same for when the application goes: it waits so long at most, and `ended` comes before."""
+        self.let_go()
+        self._client.wait_for_answers(wait_s)
+        self._left()
 
     def look(self) -> None:
         """Ask how it is, unless that was asked and not answered yet; the timer calls it."""
@@ -189,16 +193,7 @@ class QemuGuest(QObject):
 
     def _begin_survey(self) -> None:
         self.pid = self._client.peer_pid
-        conversation = survey()
-        self._client.send(*next(conversation), partial(self._go_on, conversation))
-
-    def _go_on(self, conversation: Conversation[Surveyed], reply: Reply) -> None:
-        try:
-            question = conversation.send(reply)
-        except StopIteration as end:
-            self._begin(end.value)
-        else:
-            self._client.send(*question, partial(self._go_on, conversation))
+        converse(self._client, survey(), self._begin)
 
     def _begin(self, known: Surveyed) -> None:
         """All that does not change is known: ask about the rest from now on."""
@@ -254,7 +249,6 @@ class QemuGuest(QObject):
         size = reply.read(Size)
         if size is None:  # the device was unplugged
             self._balloon_path = ""
-            self._former_interval_s = None
             self._watch.forget_target()
             self._watch.take_size(self.configured_bytes)
         else:

@@ -7,7 +7,7 @@ from typing import Any, Final, TypeVar
 
 import msgspec
 from msgspec import UNSET, Struct
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, QTimer, Signal
 
 from gui.live.address import Address
 from gui.live.fault import Fault, FaultKind
@@ -139,6 +139,12 @@ class QmpClient(QObject):
         self._asked[number] = (command, answered)
         message = {"execute": command, "arguments": arguments or {}, "id": number}
         self._socket.write(msgspec.json.encode(message) + b"\n")
+
+    def wait_for_answers(self, timeout_s: float) -> None:
+        """Stand still until all is answered, so long at most: for when the application goes."""
+        deadline = QDeadlineTimer(milliseconds(timeout_s))
+        while self._asked and self._socket.wait(deadline.remainingTime()):
+            pass
 
     def close(self) -> None:
         """End the connection; nothing is heard of it any more."""

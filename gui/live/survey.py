@@ -5,12 +5,13 @@ top to bottom, and knows nothing of sockets.
 """
 
 import re
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Final, TypeVar
 
 from gui.live.answers import Member, MemoryDevice, MemorySummary, Name, Size, Status
-from gui.live.qmp import Reply
+from gui.live.qmp import QmpClient, Reply
 
 T = TypeVar("T")
 Question = tuple[str, Mapping[str, object]]
@@ -49,6 +50,25 @@ class Surveyed:
     free_page_reporting: bool | None
     stats_interval_s: int | None
     ram_hva: int | None
+
+
+def converse(
+    client: QmpClient, conversation: Conversation[T], done: Callable[[T], None], reply: Reply | None = None
+) -> None:
+    """Ask the questions of a conversation one after the other, and hand over what it comes to.
+
+    Args:
+        client: whom to ask.
+        conversation: goes on with each reply; it is dropped when the connection ends.
+        done: gets what the conversation returns.
+        reply: to the last question; None begins.
+    """
+    try:
+        question = next(conversation) if reply is None else conversation.send(reply)
+    except StopIteration as end:
+        done(end.value)
+    else:
+        client.send(*question, partial(converse, client, conversation, done))
 
 
 def survey() -> Conversation[Surveyed]:

@@ -64,6 +64,18 @@ def test_a_driver_that_cannot_give_more_has_stalled(watch, clock):
     assert states(watch) == {"is_reacting", "is_stalled"}
 
 
+def test_a_guest_that_gives_and_takes_has_stalled_too(watch, clock):
+    watch.ask_for(50)
+    for size in (80, 70, 72, 70, 73):
+        assert not watch.is_stalled
+        watch.take_size(size)
+        clock.now_s += PATIENCE_S / 4
+    watch.take_size(70)
+    assert states(watch) == {"is_reacting", "is_moving", "is_stalled"}
+    watch.take_size(69)
+    assert states(watch) == {"is_reacting", "is_moving"}
+
+
 def test_to_be_asked_for_what_is_there_needs_no_answer(watch, clock):
     watch.ask_for(100)
     clock.now_s += PATIENCE_S
@@ -73,6 +85,7 @@ def test_to_be_asked_for_what_is_there_needs_no_answer(watch, clock):
 def test_a_paused_guest_is_not_blamed(watch, clock):
     watch.run(False)
     watch.ask_for(50)
+    assert states(watch) == {"is_reacting"}
     clock.now_s += 2 * PATIENCE_S
     assert states(watch) == {"is_reacting"}
     watch.run(True)
@@ -80,6 +93,13 @@ def test_a_paused_guest_is_not_blamed(watch, clock):
     assert states(watch) == {"is_reacting"}
     clock.now_s += PATIENCE_S / 2
     assert states(watch) == set()
+
+
+def test_that_it_still_runs_is_no_news(watch, clock):
+    watch.ask_for(50)
+    clock.now_s += PATIENCE_S
+    watch.run(True)
+    assert not watch.is_reacting
 
 
 def test_a_guest_that_reboots_has_to_show_its_driver_again(watch, clock):

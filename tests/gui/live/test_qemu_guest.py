@@ -30,8 +30,7 @@ def make_guest(folder, clock, qapp):
 
     yield make
     for guest in guests:
-        guest._former_interval_s = None  # no time to say good-bye
-        guest.let_go()
+        guest.let_go_at_once(wait_s=0)
 
 
 @pytest.fixture
@@ -210,7 +209,7 @@ def test_a_balloon_that_moves_is_looked_at_more_often(qemu, attached, look, cloc
 
 
 def test_its_own_timer_looks(qemu, attached, until):
-    guest = attached(idle_period_s=0.001, moving_period_s=0.001)
+    guest = attached(idle_period_s=0.01, moving_period_s=0.01)
     qemu.size = 200 * MIB
     until(lambda: guest.size_bytes == 200 * MIB)
 
@@ -331,6 +330,13 @@ def test_letting_go_of_a_guest_that_is_not_attached_yet(make_qemu, make_guest):
     guest = make_guest()
     guest.attach()
     guest.let_go()
+    assert [fault.kind for fault in guest.faults] == [FaultKind.LET_GO]
+
+
+def test_when_the_application_goes_no_answer_is_waited_for_long(qemu, attached):
+    guest = attached()
+    qemu.silent = {"qom-set"}
+    guest.let_go_at_once(wait_s=0.001)
     assert [fault.kind for fault in guest.faults] == [FaultKind.LET_GO]
 
 

@@ -243,6 +243,21 @@ def test_a_monitor_that_another_program_holds_does_not_greet(make_qemu, connect,
     assert fault.facts["seconds"] == "0.002"
 
 
+def test_a_monitor_that_many_wait_for_does_not_even_connect(folder, connect, until):
+    waiting = [socket.socket(socket.AF_UNIX) for _ in range(3)]
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(folder / "monitor"))
+        server.listen(0)
+        for each in waiting:
+            each.setblocking(False)
+            each.connect_ex(str(folder / "monitor"))
+        client = connect(greeting_timeout_s=0.005)
+        client.open()
+        assert end_of(client, until).kind is FaultKind.NO_GREETING
+    for each in waiting:
+        each.close()
+
+
 @pytest.mark.parametrize(
     ("said", "shown"),
     [
@@ -333,6 +348,20 @@ def test_an_answer_that_does_not_come_ends_the_connection(qemu, opened, until):
     assert fault.kind is FaultKind.NO_REPLY
     assert (fault.facts["command"], fault.facts["seconds"]) == ("query-balloon", "0.02")
     assert len(client.replies) == 1
+
+
+def test_each_answer_gives_the_next_one_time(qemu, opened, until):
+    qemu.silent = {"first", "second"}
+    client = opened()
+    ask(client, "first")
+    ask(client, "second")
+    client._timer.start(1_000)  # most of the time is over
+    qemu.say(b'{"return": 1, "id": 2}\r\n')
+    until(lambda: client.replies)
+    assert client._timer.remainingTime() > 2_000
+    qemu.say(b'{"return": 2, "id": 3}\r\n')
+    until(lambda: len(client.replies) == 2)
+    assert not client._timer.isActive()
 
 
 def test_a_monitor_that_owes_nothing_may_be_silent(qemu, opened, qtbot):
