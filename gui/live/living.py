@@ -37,7 +37,13 @@ class Living(QObject):
             self.window.deleteLater()
             self.window = None
         if self.window is None:
-            self.window = LiveWindow(self._display, self._settings, self._actions, LiveRun(), self._parent)
+            self.window = LiveWindow(
+                self._display,
+                self._settings,
+                self._actions,
+                LiveRun(clock=self._controller.clock),
+                self._parent,
+            )
             self.window.resize(self._parent.size())
         self.window.show()
         self.window.raise_()
