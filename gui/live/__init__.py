@@ -1,0 +1,1 @@
+"""Real guests: what is attached to QEMU processes instead of being simulated."""
