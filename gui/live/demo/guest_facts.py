@@ -44,7 +44,7 @@ def read_counters(shell: GuestShell, answered: Callable[[Counters | None], None]
 
 def _give_flags(answered: Callable[[PageFlags | None], None], answer: Answer) -> None:
     flags: PageFlags | None = None
-    if answer.status == 0:
+    if answer.status == 0 and answer.output:
         try:
             flags = np.frombuffer(gzip.decompress(base64.b64decode(answer.output)), dtype="<u8")
         except (binascii.Error, gzip.BadGzipFile, zlib.error, EOFError, ValueError):

@@ -1,13 +1,17 @@
 """The first file system of a demo guest: an archive with a busybox, kernel modules, and its scripts."""
 
+import re
 import stat
 from collections.abc import Mapping
+from graphlib import TopologicalSorter
 from importlib import resources
 from typing import Final
 
 from gui.live.demo.kernels import Kernel, module_name, unpacked
 from gui.live.demo.needs import Parts
 
+_DEPENDS: Final = re.compile(rb"\0depends=([\w,-]+)\0")
+"""where a module says which others it needs"""
 _MAGIC: Final = b"070701"
 _END: Final = "TRAILER!!!"
 _FOLDERS: Final = ("bin", "dev", "modules")
@@ -27,7 +31,7 @@ def initramfs(busybox: bytes, modules: Mapping[str, bytes]) -> bytes:
 
     Args:
         busybox: a static one.
-        modules: what each kernel module holds, by name, in the order in which they are to be loaded.
+        modules: what each kernel module holds, by name, in the order in which they must be loaded.
     """
     archive = _Archive()
     for folder in _FOLDERS:
@@ -44,7 +48,17 @@ def initramfs(busybox: bytes, modules: Mapping[str, bytes]) -> bytes:
 
 
 def _modules(kernel: Kernel) -> dict[str, bytes]:
-    return {module_name(path): unpacked(path) for path in kernel.modules}
+    modules = {module_name(path): unpacked(path) for path in kernel.modules}
+    return {name: modules[name] for name in in_order(modules)}
+
+
+def in_order(modules: Mapping[str, bytes]) -> list[str]:
+    """Their names, each after those that it depends on by its own account: kernels differ in that."""
+    sorter = TopologicalSorter[str]()
+    for name, data in modules.items():
+        depends = _DEPENDS.search(data)
+        sorter.add(name, *(depends[1].decode().split(",") if depends else ()))
+    return [name for name in sorter.static_order() if name in modules]
 
 
 class _Archive:

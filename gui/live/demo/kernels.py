@@ -23,8 +23,7 @@ MODULES: Final = (
     "drivers/virtio/virtio_balloon",
     "drivers/block/virtio_blk",
 )
-"""what the guest needs, in the order in which it must be loaded; kernels have each as a module, built in, or,
-but for the last three, not at all"""
+"""what the guest needs; a kernel has each as a module, built in, or, but for the last three, not at all"""
 _INDISPENSABLE: Final = MODULES[-3:]
 _SUFFIXES: Final = (".ko", ".ko.xz", ".ko.gz", ".ko.zst")
 
@@ -51,7 +50,7 @@ class Kernel:
     Attributes:
         release: as `uname -r` says.
         image: what is booted.
-        modules: the files of those `MODULES` that are not built in, in their order.
+        modules: the files of those `MODULES` that are not built in.
         unfit: why it cannot be booted, if so.
     """
 
