@@ -3,6 +3,7 @@
 import os
 import signal
 import time
+from pathlib import Path
 
 import pytest
 from guests import words
@@ -16,6 +17,7 @@ from gui.live.demo.needs import MissingError, find_parts, missing_text
 from gui.live.demo.programs import Program
 from gui.live.qmp import Reply
 
+SCREENSHOTS = Path(__file__).parents[3] / "resources" / "screenshots"
 RAM_MIB = 192
 MIB_PAGES = 256
 PATIENCE_MS = 20_000
@@ -140,8 +142,23 @@ def test_what_is_shown_of_a_real_guest_is_what_is(sight, live, until, qtbot):
     assert not live.demo.button.isVisible()
 
 
-def test_closing_the_window_ends_the_guest_that_it_started(sight, live):
-    pid = sight.guest.monitor.pid
+def test_the_picture_of_the_readme_is_of_a_real_guest_which_ends_with_the_window(
+    sight, live, until, tmp_path
+):
+    live.resize(1440, 860)
+    path, pid = sight.guest.monitor.address.path, sight.guest.monitor.pid
+    for program, mib in ((Program.READER, 16), (Program.CACHE, 12)):
+        live.demo.switch(path, program, mib)
+    until(lambda: sight.used(Use.CACHE_CLEAN) >= 12 * MIB_PAGES)
+    for _ in range(2):
+        sight.card.controls.inflate.click()
+        live.refresh()
+    until(lambda: sight.ballooned() == 24 * MIB_PAGES)
+    live.refresh()
+    folder = SCREENSHOTS if os.environ.get("BALLOON_LAB_UPDATE_PICTURES") else tmp_path
+    assert live.grab().save(str(folder / "real-guest.png"))
+    assert (SCREENSHOTS / "real-guest.png").exists()
+
     live.close()
     with pytest.raises(ProcessLookupError):
         os.kill(pid, 0)
