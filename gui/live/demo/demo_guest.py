@@ -150,9 +150,9 @@ class DemoGuest(QObject):
             self._parts.qemu, self._parts.kernel.image, self._machine, self._files, self.accelerator
         )
         self._timer.start(self._patience_ms[self.accelerator])
-        self._process.launch(command, self._machine.swap_mib)
         self.shell = GuestShell(str(self._files.shell), self)
         self.shell.ready.connect(self._booted)
+        self._process.launch(command, self._machine.swap_mib)
 
     def _booted(self) -> None:
         if self._timer.isActive():  # else it has only come back to the same guest

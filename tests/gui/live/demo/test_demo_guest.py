@@ -80,6 +80,18 @@ def uses(guest, ask):
 
 
 @pytest.fixture
+def begin(guest, ask):
+    """Starts programs, and stops all of them after the test."""
+
+    def start(program, size_mib):
+        assert ask(guest.shell.run, start_line(program, size_mib)).status == 0
+
+    yield start
+    for program in Program:
+        ask(guest.shell.run, stop_line(program))
+
+
+@pytest.fixture
 def played(tmp_path):
     """Parts of which QEMU is played by a line of shell."""
 
@@ -125,14 +137,25 @@ def test_the_pages_of_the_balloon_are_named_by_the_guest_itself(guest, qtbot, us
         (Program.CACHE, Use.CACHE_CLEAN),
     ],
 )
-def test_a_program_takes_memory_until_it_is_stopped(guest, ask, qtbot, uses, program, use):
+def test_a_program_takes_memory_until_it_is_stopped(guest, ask, begin, qtbot, uses, program, use):
     before = uses()
-    assert ask(guest.shell.run, start_line(program, 8)).status == 0
-    qtbot.waitUntil(lambda: uses()[use] >= before[use] + 8 * MIB_PAGES, timeout=PATIENCE_MS)
+    begin(program, 8)
+    qtbot.waitUntil(lambda: uses()[use] > before[use] + 7 * MIB_PAGES, timeout=PATIENCE_MS)
     assert ask(guest.shell.run, "program list").output.split() == [program.encode()]
     ask(guest.shell.run, stop_line(program))
-    qtbot.waitUntil(lambda: uses()[use] < before[use] + 2 * MIB_PAGES, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: uses()[use] < before[use] + MIB_PAGES, timeout=PATIENCE_MS)
     assert ask(guest.shell.run, "program list").output == b""
+
+
+def test_only_what_is_used_again_and_again_is_active(guest, ask, begin, qtbot):
+    def active_pages():
+        return int(guest_view(ask(read_page_flags, guest.shell)).is_active.sum())
+
+    before = active_pages()
+    begin(Program.READER, 8)
+    begin(Program.HOG, 16)
+    qtbot.waitUntil(lambda: active_pages() > before + 7 * MIB_PAGES, timeout=PATIENCE_MS)
+    assert active_pages() < before + 12 * MIB_PAGES
 
 
 def test_the_guest_has_swap_and_counts_what_it_does(guest, ask):
@@ -193,6 +216,15 @@ def test_a_guest_that_does_not_boot_in_time_is_given_up(qapp, played, come):
     (why,) = come(guest.failed, lambda: guest.start(128, TCG))
     assert "did not answer" in why
     assert guest.pid == 0
+    guest.deleteLater()
+
+
+def test_where_no_process_can_be_begun_the_guest_fails(qapp, played, come, monkeypatch):
+    monkeypatch.setattr(sys, "executable", "/no/such/python")
+    guest = DemoGuest(find=played("exec sleep 100"))
+    (why,) = come(guest.failed, lambda: guest.start(128, TCG))
+    assert why == "The demo guest did not start: QEMU ended by itself."
+    assert guest.shell is None
     guest.deleteLater()
 
 
