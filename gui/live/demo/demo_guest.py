@@ -119,8 +119,10 @@ class DemoGuest(QObject):
             self._fail(missing_text(error))
         except WriteError as error:
             self._fail(error_text(error))
-        except (OSError, UnpackError) as error:
+        except UnpackError as error:
             self._fail(self._did_not_start(str(error)))
+        except OSError as error:
+            self._fail(self._did_not_start(f"{error.filename}: {error.strerror}"))
         else:
             self._boot()
 

@@ -254,6 +254,15 @@ def test_what_is_missing_is_said_and_kept(qapp, come):
     guest.deleteLater()
 
 
+def test_a_part_that_is_gone_meanwhile_is_named(qapp, tmp_path, come):
+    gone = tmp_path / "busybox"
+    guest = DemoGuest(find=lambda: Parts("qemu", gone, Kernel("6.1", gone, ())))
+    (why,) = come(guest.failed, guest.start)
+    assert why == f"The demo guest did not start: {gone}: No such file or directory."
+    assert guest.shell is None
+    guest.deleteLater()
+
+
 def test_a_size_that_cannot_be_is_refused(qapp):
     guest = DemoGuest()
     for ram_mib in (64, 4096):
