@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from core.commands import PauseVm, SetTarget
+from core.events import HostState
 from core.scenario_files import load, read
 from core.session import save
 from core.units import NS_PER_S
@@ -293,6 +294,22 @@ def test_a_pause_on_the_way_and_next_again_goes_on(window, clock, qtbot):
     press(qtbot, NEXT)
     assert window.teaching.lesson.is_going
     press(qtbot, NEXT)
+    assert (shown(window), now_s(window)) == ((2, False), 2)
+
+
+def test_a_skip_stops_where_the_run_is_to_pause_says_so_and_then_goes_on(window, tmp_path, qtbot):
+    path = tmp_path / "tight.toml"
+    path.write_text(LESSON.replace('memory = "80 MiB"', 'memory = "44 MiB"').replace('"16 MiB"', '"44 MiB"'))
+    window.controller.open(read(path))
+    settle(window)
+    window.actions_by_name["pause-low"].trigger()
+    press(qtbot, NEXT)
+    press(qtbot, NEXT)
+    assert shown(window) == (1, False)
+    assert window.controller.timeline.host().state is HostState.LOW
+    assert window.notice.label.text() == "Paused: the host becomes low."
+    assert not window.teaching.lesson.is_going
+    go_on(window, qtbot)
     assert (shown(window), now_s(window)) == ((2, False), 2)
 
 
