@@ -66,7 +66,7 @@ class Searcher(Traveller):
         self.searching.emit()
         self._search_until_ns = self.timeline.now_ns + SEARCH_NS
         self._begin_frames()
-        self._guarded(self._search)
+        self.frame()
 
     def wait_for(self, has_come: HasCome | None) -> None:
         """Stand still where this has come, however the run goes on; None waits for nothing any more."""
@@ -77,18 +77,17 @@ class Searcher(Traveller):
         self.pause()
         self._set_hurrying(True)
         self._begin_frames()
-        self._guarded(self._hurry)
+        self.frame()
 
     # --- the clock ----------------------------------------------------------------------------------
 
-    def frame(self) -> None:
-        """One frame: go on, wherever to. The timer calls it."""
+    def _go_on(self) -> None:
         if self._search_until_ns is not None:
-            self._guarded(self._search)
+            self._search()
         elif self._is_hurrying:
-            self._guarded(self._hurry)
+            self._hurry()
         else:
-            super().frame()
+            super()._go_on()
 
     def _stand_still(self) -> None:
         super()._stand_still()
