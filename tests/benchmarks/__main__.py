@@ -4,6 +4,7 @@ Each group runs in a process of its own, one at a time. Name groups to run only 
 """
 
 import argparse
+import os
 import subprocess
 import sys
 from importlib import import_module
@@ -19,6 +20,7 @@ GROUPS: Final = {
     "giant": ("frames", "giant"),
 }
 """the module that measures each group, and what it is told"""
+_WITHOUT_SCREEN: Final = {"QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "qt.qpa.*=false"}
 
 
 def main() -> int:
@@ -44,7 +46,7 @@ def _apart(group: str) -> list[Line]:
     """What a group comes to, measured in a process that does nothing else."""
     print(f"{group} …", file=sys.stderr, flush=True)
     command = [sys.executable, "-m", "tests.benchmarks", "--alone", group]
-    done = subprocess.run(command, stdout=subprocess.PIPE, check=True)
+    done = subprocess.run(command, stdout=subprocess.PIPE, check=True, env=_WITHOUT_SCREEN | os.environ)
     return msgspec.json.decode(done.stdout, type=list[Line])
 
 

@@ -1,24 +1,20 @@
 """Frames: what one tick of the model and one painting of the whole window take together."""
 
-import os
 import resource
 import sys
-from tempfile import TemporaryDirectory
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final
 
 import numpy as np
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtWidgets import QApplication
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
-
-from gui.controller import Controller  # noqa: E402
-from gui.main_window import MainWindow  # noqa: E402
-from gui.settings import Settings  # noqa: E402
-from tests.benchmarks import hosts  # noqa: E402
-from tests.benchmarks.table import Line, spread, timed_ms  # noqa: E402
+from gui.controller import Controller
+from gui.main_window import MainWindow
+from gui.settings import Settings
+from tests.benchmarks import hosts
+from tests.benchmarks.table import Line, spread, timed_ms
 
 WINDOW_PX: Final = (1920, 1080)
 _KIB: Final = 1024
