@@ -263,7 +263,7 @@ class Source(Protocol):
         ...
 
     def frame_codes(self) -> Codes:
-        """uint8[frames]: each frame has the code of the page that it backs, a shared one that of a shared page.
+        """uint8[frames]: each has the code of the page that it backs, a shared one that of a shared page.
 
         It may change as the run goes on: copy what is to be kept.
         """
