@@ -171,7 +171,7 @@ class FrameLooks:
         ppns = None if coded is None or mapped is None else np.concatenate([coded, mapped])
         if ppns is None:
             ppns = np.flatnonzero(looks.pmap.frames != NO_FRAME).astype(np.int32)
-        behind = looks.pmap.frames[ppns]
+        behind = looks.pmap.frames_of(ppns)
         private = behind != NO_FRAME
         if looks.pmap.shared_pages:
             private &= looks.pmap.backing[ppns] != Backing.SHARED

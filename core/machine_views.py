@@ -120,10 +120,10 @@ class MachineViews:
         if owner != SHARED_OWNER:
             return [(vm, ppn) for vm, record in hypervisor.vms.items() if record.owner == owner and ppn >= 0]
         return [
-            (number, int(ppn))
+            (number, ppn)
             for number, record in hypervisor.vms.items()
             if record.pmap.shared_pages
-            for ppn in np.flatnonzero(record.pmap.frames == frame)
+            for ppn in record.pmap.pages_on(frame)
         ]
 
     # --- one VM -------------------------------------------------------------------------------------
@@ -175,7 +175,7 @@ class MachineViews:
         codes = self.page_codes(vm)
         if not 0 <= ppn < len(codes):
             raise IndexError(f"VM {vm} has no page {ppn}")
-        frame = int(self._world.hypervisor.vms[vm].pmap.frames[ppn])
+        frame = self._world.hypervisor.vms[vm].pmap.frame_of(ppn)
         return PageView(
             vm=vm,
             ppn=ppn,

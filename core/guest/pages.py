@@ -23,7 +23,6 @@ class GuestPages:
     Attributes:
         uses: uint8[pages] of `Use`.
         stamps: uint32[pages]: the number of the last touch, counted in this guest; 0 is never.
-        vpages: int32[pages]: the virtual page held, or NOBODY.
         counts: how many pages there are of each use.
         journal: the pages whose use or stamp changed.
         renumberings: how often the stamps were numbered anew; what remembers a stamp must forget it then.
@@ -33,7 +32,8 @@ class GuestPages:
         """All pages free and never touched."""
         self.uses = np.zeros(count, dtype=np.uint8)
         self.stamps = np.zeros(count, dtype=np.uint32)
-        self.vpages = np.full(count, NOBODY, dtype=np.int32)
+        self._vpages = np.zeros(count, dtype=np.int32)
+        """the virtual page and one more, so that pages never used take no memory here; 0 is nobody"""
         self.counts = [0] * len(Use)
         self.counts[Use.FREE] = count
         self.journal = Journal(count)
@@ -73,7 +73,24 @@ class GuestPages:
     def release(self, ppns: Pages) -> None:
         """Make pages free."""
         self.assign(ppns, Use.FREE)
-        self.vpages[ppns] = NOBODY
+        self._vpages[ppns] = 0
+
+    @property
+    def vpages(self) -> Pages:
+        """int32[pages]: the virtual page that each holds, or NOBODY; made anew whenever it is asked for."""
+        return self._vpages - np.int32(1)
+
+    def vpages_of(self, ppns: Pages) -> Pages:
+        """int32: the virtual pages that these hold, or NOBODY."""
+        return self._vpages[ppns] - np.int32(1)
+
+    def vpage_of(self, ppn: int) -> int:
+        """The virtual page that one page holds, or NOBODY."""
+        return int(self._vpages[ppn]) - 1
+
+    def hold(self, ppns: Pages, vpages: Pages) -> None:
+        """Let pages hold virtual pages."""
+        self._vpages[ppns] = vpages + np.int32(1)
 
     @property
     def next_stamp(self) -> int:

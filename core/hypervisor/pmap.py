@@ -20,7 +20,6 @@ class Pmap:
     """PPN to MPN, with the annotations of the hypervisor. It cannot tell free from used.
 
     Attributes:
-        frames: int32[pages]: the host frame, or NO_FRAME.
         backing: uint8[pages] of `Backing`.
         journal: the pages whose frame or backing changed.
         stored: uint32[pages]: what a swapped or compressed page holds.
@@ -33,7 +32,8 @@ class Pmap:
     def __init__(self, pages: int, *, has_large_pages: bool = False) -> None:
         """Nothing backed."""
         self.is_large = np.ones(pages >> _LARGE_BITS if has_large_pages else 0, dtype=np.bool_)
-        self.frames = np.full(pages, NO_FRAME, dtype=np.int32)
+        self._frames = np.zeros(pages, dtype=np.int32)
+        """the frame and one more, so that a page that was never touched takes no memory here; 0 is none"""
         self.backing = np.zeros(pages, dtype=np.uint8)
         self.journal = Journal(pages)
         self.stored: Contents = np.zeros(pages, dtype=np.uint32)
@@ -51,11 +51,28 @@ class Pmap:
 
     def __len__(self) -> int:
         """How many pages the VM was configured with."""
-        return len(self.frames)
+        return len(self._frames)
+
+    @property
+    def frames(self) -> Pages:
+        """int32[pages]: the host frame of each page, or NO_FRAME; made anew whenever it is asked for."""
+        return self._frames - np.int32(1)
+
+    def frames_of(self, ppns: Pages) -> Pages:
+        """int32: the host frames of these pages, or NO_FRAME."""
+        return self._frames[ppns] - np.int32(1)
+
+    def frame_of(self, ppn: int) -> int:
+        """The host frame of one page, or NO_FRAME."""
+        return int(self._frames[ppn]) - 1
+
+    def pages_on(self, frame: int) -> list[int]:
+        """The pages that have this frame."""
+        return [int(ppn) for ppn in np.flatnonzero(self._frames == frame + 1)]
 
     def back(self, ppns: Pages, frames: Pages) -> None:
         """Map pages to frames."""
-        self.frames[ppns] = frames
+        self._frames[ppns] = frames + np.int32(1)
         self.backing[ppns] = Backing.BACKED
         self.journal.note(ppns)
         self.backed_pages += len(ppns)
@@ -70,8 +87,8 @@ class Pmap:
 
     def store(self, ppns: Pages, contents: Contents, backing: Backing) -> Pages:
         """Private pages lose their frames, and are compressed or swapped; the frames they had."""
-        frames = self.frames[ppns]
-        self.frames[ppns] = NO_FRAME
+        frames = self.frames_of(ppns)
+        self._frames[ppns] = 0
         self.stored[ppns] = contents
         self.backing[ppns] = backing
         self.journal.note(ppns)
@@ -108,8 +125,8 @@ class Pmap:
 
     def share(self, ppns: Pages, frames: Pages) -> Pages:
         """Private pages have these shared frames from now on; the frames they had."""
-        had = self.frames[ppns]
-        self.frames[ppns] = frames
+        had = self.frames_of(ppns)
+        self._frames[ppns] = frames + np.int32(1)
         self.backing[ppns] = Backing.SHARED
         self.journal.note(ppns)
         self.shared_pages += len(ppns)
@@ -117,8 +134,8 @@ class Pmap:
 
     def unshare(self, ppns: Pages) -> Pages:
         """Shared pages have no frame any more; the frames they had."""
-        frames = self.frames[ppns]
-        self.frames[ppns] = NO_FRAME
+        frames = self.frames_of(ppns)
+        self._frames[ppns] = 0
         self.backing[ppns] = Backing.UNBACKED
         self.journal.note(ppns)
         self.backed_pages -= len(ppns)
@@ -157,7 +174,7 @@ class Pmap:
         if waits.any():
             locked = ppns[waits]
             self.stop_waiting(lambda waiting: np.isin(waiting, locked))
-        backed = self.frames[ppns] != NO_FRAME
+        backed = self.frames_of(ppns) != NO_FRAME
         self.backing[ppns] = np.where(backed, np.uint8(Backing.PENDING), np.uint8(Backing.BALLOONED))
         self.journal.note(ppns)
         self.pending_pages += int(np.count_nonzero(backed))
@@ -206,8 +223,8 @@ class Pmap:
         """Unmap every page whose reclaim is pending; the pages and the frames they had."""
         ppns = np.flatnonzero(self.backing == Backing.PENDING).astype(np.int32)
         self.break_large(ppns)
-        frames = self.frames[ppns]
-        self.frames[ppns] = NO_FRAME
+        frames = self.frames_of(ppns)
+        self._frames[ppns] = 0
         self.backing[ppns] = Backing.BALLOONED
         self.journal.note(ppns)
         self.backed_pages -= len(ppns)

@@ -14,15 +14,14 @@ def in_pixels(curve: Curve, to_pixels: QTransform) -> Curve:
 
 
 def extent(line: Curve, left: float, right: float) -> tuple[float, float] | None:
-    """The highest and the lowest place of a line, in pixels, from left to right; None where it does not run."""
+    """The highest and the lowest place of a line, in pixels, from left to right; None without any."""
     x, y = line.t_s, line.values
     if not len(x) or right < x[0] or left > x[-1]:
         return None
     ends = np.interp([left, right], x, y)
-    inside = y[np.searchsorted(x, left, side="right") : np.searchsorted(x, right)]
-    return float(min(ends.min(), inside.min(initial=np.inf))), float(
-        max(ends.max(), inside.max(initial=-np.inf))
-    )
+    between = y[np.searchsorted(x, left, side="right") : np.searchsorted(x, right)]
+    inside = np.concatenate([ends, between])
+    return float(inside.min()), float(inside.max())
 
 
 def crosses(line: Curve, room: QRectF) -> bool:

@@ -308,6 +308,7 @@ class PressureGraph(QFrame):
         self.plot.setBackground(theme.card)
         for side in ("left", "bottom"):
             axis = self._axis(side)
+            axis.enableAutoSIPrefix(False)  # else it is looked for, and the label made anew, at every tick
             axis.setTickFont(ui_font(px(11)))
             axis.setTextPen(pg.mkPen(theme.muted))
             axis.setPen(pg.mkPen(theme.border))

@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 from core.hypervisor.states import osdi02
 from core.scenario import Scenario
 from core.specs import DriverSpec, HostSpec, Pattern, Policy, ProgramSpec, StatesSpec, VmSpec
-from core.units import KIB
+from core.units import KIB, NS_PER_S
 from core.view import View
 
 TICKS_PER_S: Final = 10
@@ -56,7 +56,8 @@ def _scenario(
 ) -> Scenario:
     """Equal VMs: each touches `still` pages once, soon after it began, and works on `busy` others.
 
-    All of them together want more frames than the host has.
+    All of them together want more frames than the host has. Their drivers ask for targets at different times,
+    as those of VMs do that were not powered on at once.
     """
     programs = (
         ProgramSpec(name="still", pattern=Pattern.LEAK, size_pages=still, touches_per_s=_FILL_TOUCHES_PER_S),
@@ -72,7 +73,7 @@ def _scenario(
             name=f"vm {number}",
             configured_pages=pages,
             swap_pages=pages,
-            driver=DriverSpec(),
+            driver=DriverSpec(loads_after_ns=number % TICKS_PER_S * NS_PER_S // TICKS_PER_S),
             programs=programs,
         )
         for number in range(vms)
