@@ -82,7 +82,7 @@ class LiveWindow(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(round(1000 * REDRAW_S))
-        self._timer.timeout.connect(self.refresh)
+        self._timer.timeout.connect(self._draw_moves)
         self._make_parts()
         self._connect()
         self.show_recording(run.recording)
@@ -133,7 +133,8 @@ class LiveWindow(QWidget):
         self.overview.commanded.connect(self.apply)
         self.overview.sought.connect(self._seek)
         run = self.run
-        run.changed.connect(self._draw_soon)
+        run.changed.connect(self._follow)
+        run.moved.connect(self._draw_soon)
         run.attached.connect(self._greet)
         run.failed.connect(self._tell_fault)
         run.left.connect(self._tell_leaving)
@@ -257,9 +258,18 @@ class LiveWindow(QWidget):
         self.overview.show_moment(self.shown)
         self.refresh()
 
+    def _follow(self) -> None:
+        if self.shown is self.run.recording:
+            self.refresh()
+
     def _draw_soon(self) -> None:
         if not self._timer.isActive() and self.shown is self.run.recording:
             self._timer.start()
+
+    def _draw_moves(self) -> None:
+        """Between two moments only the cards can have changed."""
+        if self.isVisible():
+            self.overview.cards.refresh()
 
     def refresh(self) -> None:
         """Draw what is shown as it is now; a hidden window draws nothing."""
@@ -283,10 +293,7 @@ class LiveWindow(QWidget):
     def _kinds(self) -> frozenset[Kind]:
         """The kinds of cell that are there to be seen."""
         kinds = page_kinds(self._display.eye)
-        counts = sum(
-            (np.bincount(self.shown.page_codes(vm.id), minlength=256) for vm in self.shown.vms()),
-            start=np.zeros(256, dtype=np.intp),
-        )
+        counts = sum((self.shown.code_counts(vm.id) for vm in self.shown.vms()), start=np.zeros(256))
         return frozenset(Kind(kind) for kind in kinds[np.flatnonzero(counts)].tolist())
 
     def _title(self) -> str:
