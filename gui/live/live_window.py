@@ -146,7 +146,9 @@ class LiveWindow(QWidget):
 
     def ask_for_guest(self) -> None:
         """Ask which guest to attach to."""
-        dialog = AttachDialog(self._display, find_guests(), self._settings.recent_guests, self)
+        attached = {guest.monitor.pid for guest in self.run.guests}
+        found = [each for each in find_guests() if each.pid not in attached]
+        dialog = AttachDialog(self._display, found, self._settings.recent_guests, self)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         address = dialog.address
         dialog.deleteLater()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from core.journalled import code_counts, page_journal
 from core.source import HostView, PressureView, Source, VmState, VmView
@@ -98,7 +98,7 @@ class VmCard(QFrame):
         self.doing = ElidedLabel()
         self.doing.set_least("…")
         self.doing.setProperty("role", "muted")
-        self.size_text = QLabel()
+        self.size_text = ElidedLabel()
         self.size_text.setProperty("role", "muted")
         self.waiting = ElidedLabel()
         self.waiting.setProperty("role", "danger")
@@ -225,6 +225,7 @@ class VmCard(QFrame):
 
     def _show_size(self) -> None:
         text = amount(self._vm.configured_pages, self._host)
+        self.size_text.set_least(text)
         if self.grid.pages_per_cell > 1:
             text = self.tr("{size} · cell = {n} pages").format(size=text, n=self.grid.pages_per_cell)
         self.size_text.setText(text)

@@ -1,4 +1,4 @@
-"""The window of a real guest of 2 GiB: what a frame takes while its pages are looked at, and while they are not."""
+"""The window of a real guest of 2 GiB: what a frame takes while its pages are looked at, and while not."""
 
 import sys
 import time
@@ -16,7 +16,6 @@ from gui.controller import Controller
 from gui.live.demo.demo_guest import TCG
 from gui.live.demo.needs import MissingError, find_parts, missing_text
 from gui.live.demo.programs import Program
-from gui.live.live_window import LiveWindow
 from gui.main_window import MainWindow
 from gui.settings import Settings
 from tests.benchmarks.table import Line, spread
