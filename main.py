@@ -20,6 +20,8 @@ from core.session import is_session, read
 from core.units import NS_PER_S, parse_bytes
 from core.variants import OFFERED, VariantError
 from gui import system_libraries
+from gui.live.address import AddressError, parse
+from gui.live.wish import LiveWish
 
 NO_WINDOW: Final = 1
 DOES_NOT_HOLD: Final = 1
@@ -129,7 +131,25 @@ def _open(options: argparse.Namespace) -> int:
     return _window(scenario, None if ships else Path(options.scenario))
 
 
-def _window(begin_with: Scenario | Path | None, file: Path | None = None) -> int:
+def _live(options: argparse.Namespace) -> int:
+    try:
+        addresses = tuple(parse(_from_here(text)) for text in options.qmp or ())
+    except AddressError as error:
+        from gui.live.fault_text import fault_text  # noqa: PLC0415 - its words are Qt's to translate
+
+        print(fault_text(error.fault), file=sys.stderr)
+        return WRONG_INPUT
+    return _window(None, live=LiveWish(addresses, options.demo, options.recording))
+
+
+def _from_here(text: str) -> str:
+    """A path that begins in the present folder, whole; anything else as it is."""
+    return str(Path(text).absolute()) if Path(text).exists() else text
+
+
+def _window(
+    begin_with: Scenario | Path | None, file: Path | None = None, live: LiveWish | None = None
+) -> int:
     complaint = system_libraries.complaint()
     if complaint is not None:
         print(complaint, file=sys.stderr)
@@ -139,7 +159,7 @@ def _window(begin_with: Scenario | Path | None, file: Path | None = None) -> int
     except ImportError as error:
         print(f"The window cannot be opened, because a Python package is missing: {error}.", file=sys.stderr)
         return NO_WINDOW
-    return run(begin_with, file=file)
+    return run(begin_with, file=file, live=live)
 
 
 def _seconds(text: str) -> int:
@@ -218,6 +238,16 @@ def _parser() -> argparse.ArgumentParser:
     lesson.add_argument("scenario", help="a shipped lesson, or the path of a scenario with steps")
     lesson.add_argument("--seed", type=_seed, metavar="N", help="another seed than the lesson's")
     lesson.set_defaults(command="lesson")
+    live = commands.add_parser("live", help="watch real QEMU guests, and move their balloons")
+    live.add_argument(
+        "--qmp",
+        action="append",
+        metavar="SOCKET",
+        help="attach to the guest with this QMP socket, a path or 127.0.0.1:PORT; may be given again",
+    )
+    live.add_argument("--demo", action="store_true", help="start a tiny guest of your own")
+    live.add_argument("--recording", type=Path, metavar="FILE", help="look at what was recorded")
+    live.set_defaults(command="live")
     experiments = commands.add_parser("experiments", help="run published results again on the model")
     experiments.add_argument("names", nargs="*", metavar="name", help="such as R9; all without any")
     experiments.add_argument("--json", metavar="FILE|-", help="write all of it, with the series of the plots")
@@ -250,6 +280,7 @@ _COMMANDS: Final[dict[str, Callable[[argparse.Namespace], int | None]]] = {
     "experiments": _experiments,
     "check": _check,
     "lesson": _lesson,
+    "live": _live,
 }
 
 

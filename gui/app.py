@@ -13,6 +13,7 @@ from core.scenario import Scenario, ScenarioError
 from core.scenario_files import load, shipped
 from gui.controller import Controller
 from gui.i18n.language import Speaker
+from gui.live.wish import LiveWish
 from gui.main_window import MainWindow
 from gui.sessions.autosave import usual_folder
 from gui.settings import Settings
@@ -53,7 +54,10 @@ def scenario_to_begin_with(settings: Settings) -> Scenario:
 
 
 def run(
-    begin_with: Scenario | Path | None = None, autosaves: Path | None = None, file: Path | None = None
+    begin_with: Scenario | Path | None = None,
+    autosaves: Path | None = None,
+    file: Path | None = None,
+    live: LiveWish | None = None,
 ) -> int:
     """Show the window until it is closed; what to give to `sys.exit`.
 
@@ -61,6 +65,7 @@ def run(
         begin_with: a scenario, or the path of a session; None is what was open last.
         autosaves: where runs are kept for the case of a crash; None is the usual folder.
         file: that of the scenario, if it has one.
+        live: what to do in the window of real guests; None does not show it.
     """
     app = QApplication.instance() or QApplication(sys.argv[:1])
     app.setApplicationName("Balloon Lab")
@@ -75,7 +80,9 @@ def run(
     if file is not None:
         windows.window.opening.opened.emit(file)
     sys.excepthook = CrashNet(windows.current)
-    windows.begin(is_at_home=begin_with is None)
+    windows.begin(is_at_home=begin_with is None and live is None)
+    if live is not None:
+        QTimer.singleShot(0, windows.window, partial(windows.window.living.fulfil, live))
     if isinstance(begin_with, Path):
         QTimer.singleShot(0, windows.window, partial(windows.window.opening.open_path, begin_with))
     try:

@@ -44,7 +44,7 @@ class GuestDetached(VmEvent, frozen=True, kw_only=True, eq=False):
     balloon_pages: int
     """what its balloon was asked to be in the end"""
     was_put_back: bool
-    """and that is what it was before the person came"""
+    """and that is what it was before the person came; else nothing was asked of it"""
 
 
 class GuestEnded(VmEvent, frozen=True, kw_only=True, eq=False):

@@ -1,1 +1,1 @@
-"""Real guests: QEMU's virtual machines on this computer."""
+"""Real guests: what is attached to QEMU processes instead of being simulated."""

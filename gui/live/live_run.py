@@ -8,7 +8,7 @@ from itertools import count
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.commands import Command, Refused, SetTarget
 from core.events import Cause, Event, TargetSet, VmCrashed, VmPaused, VmRebooted, VmResumed
@@ -36,8 +36,6 @@ from gui.live.qmp import QmpClient
 
 SAMPLE_S: Final = 0.2
 """between two looks at the pages"""
-_GOODBYE_S: Final = 2.0
-"""how long the guests may take to have their balloons put back when the app closes"""
 _COMMANDS: Final = frozenset({SetTarget, PutBack, Detach})
 _HAPPENINGS: Final[dict[str, type[VmPaused | VmResumed | VmRebooted | VmCrashed]]] = {
     "STOP": VmPaused,
@@ -175,41 +173,36 @@ class LiveRun(QObject):
         self.sample()
         self.left.emit(guest.name, fault)
 
-    def detach(self, guest: LiveGuest, *, puts_back: bool = True) -> None:
-        """Let a guest go; its balloon is put back first unless it should stay as it is."""
+    def detach(self, guest: LiveGuest) -> None:
+        """Let a guest go; its balloon is put back first, if it was moved."""
+        self._say_goodbye(guest)
+        guest.monitor.let_go()
+
+    def close(self) -> None:
+        """Let all guests go with their balloons put back, and wait a little until QEMU has heard of it."""
+        self._timer.stop()
+        for guest in self.guests:
+            self._say_goodbye(guest)
+            guest.monitor.let_go_at_once()
+        for monitor in tuple(self._attaching):
+            monitor.let_go_at_once()
+        self._executor.shutdown()
+
+    def _say_goodbye(self, guest: LiveGuest) -> None:
         monitor = guest.monitor
-        may_put_back = puts_back and monitor.has_balloon_device
-        if may_put_back and monitor.target_bytes is not None:
+        was_moved = monitor.has_balloon_device and monitor.target_bytes is not None
+        if was_moved:
             monitor.set_size(guest.former_bytes)
-        size = guest.former_bytes if may_put_back else monitor.size_bytes
+        size = guest.former_bytes if was_moved else monitor.size_bytes
         self._note(
             GuestDetached(
                 at_ns=self._moment_ns(),
                 vm=guest.number,
                 name=guest.name,
                 balloon_pages=guest.configured_pages - size // PAGE_BYTES,
-                was_put_back=may_put_back,
+                was_put_back=was_moved,
             )
         )
-        monitor.let_go()
-
-    def close(self) -> None:
-        """Let all guests go with their balloons put back, and wait a little until QEMU has heard of it."""
-        self._timer.stop()
-        for guest in self.guests:
-            self.detach(guest)
-        for monitor in tuple(self._attaching):
-            monitor.let_go()
-        if self._guests:
-            loop = QEventLoop()
-            self.left.connect(partial(self._quit_when_alone, loop))
-            QTimer.singleShot(round(1000 * _GOODBYE_S), loop, loop.quit)
-            loop.exec()
-        self._executor.shutdown()
-
-    def _quit_when_alone(self, loop: QEventLoop, _name: str, _fault: Fault) -> None:
-        if not self._guests:
-            loop.quit()
 
     # --- what a person does ---------------------------------------------------------------------------
 

@@ -26,6 +26,7 @@ from core.live.recording_file import SUFFIX, RecordingError, read, save
 from gui.action_spec import Group
 from gui.actions import Actions, make_actions
 from gui.display import Display
+from gui.host.pressure_graph import Tab
 from gui.host.real_host_panel import RealHostPanel
 from gui.live.address import Address
 from gui.live.attach_dialog import AttachDialog
@@ -94,6 +95,7 @@ class LiveWindow(QWidget):
         self.demo = DemoControl(display, self.run, self.notice, self)
         self.bar = LiveBar(display, self.actions_by_name, self._eyes, self.demo.button)
         self.overview = Overview(display, self._settings, RealHostPanel(display))
+        self.overview.graph.tabs.button(Tab.PER_VM).click()
         self.empty = EmptyPage(display, self.actions_by_name)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -156,6 +158,7 @@ class LiveWindow(QWidget):
         self.run.attach(address)
 
     def _greet(self, guest: LiveGuest) -> None:
+        self.overview.setFocus()
         address = str(guest.monitor.address)
         if not self.demo.owns(guest):
             self._settings.recent_guests = (

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QWidget
 from gui.actions import Actions
 from gui.controller import Controller
 from gui.display import Display
-from gui.live.address import Address
 from gui.live.live_run import LiveRun
 from gui.live.live_window import LiveWindow
+from gui.live.wish import LiveWish
 from gui.settings import Settings
 
 
@@ -37,16 +37,28 @@ class Living(QObject):
             self.window.deleteLater()
             self.window = None
         if self.window is None:
-            self.window = LiveWindow(self._display, self._settings, self._actions, LiveRun(), self._parent)
+            self.window = LiveWindow(
+                self._display,
+                self._settings,
+                self._actions,
+                LiveRun(clock=self._controller.clock),
+                self._parent,
+            )
             self.window.resize(self._parent.size())
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()
         return self.window
 
-    def attach(self, address: Address) -> None:
-        """Show the guest at an address."""
-        self.show().attach(address)
+    def fulfil(self, wish: LiveWish) -> None:
+        """Do what the command line wants."""
+        window = self.show()
+        for address in wish.addresses:
+            window.attach(address)
+        if wish.demo:
+            window.demo.start()
+        if wish.recording is not None:
+            window.open(wish.recording)
 
     def close(self) -> None:
         """The main window goes, and every guest is let go of."""

@@ -37,7 +37,7 @@ def _(event: GuestAttached, say: Say) -> str:
 
 @tell.register
 def _(event: GuestDetached, say: Say) -> Narration:
-    why = translate("narrator", "Its balloon stays as it is: {held}.")
+    why = translate("narrator", "Nothing was asked of its balloon: it holds {held}, as before.")
     if event.was_put_back:
         why = translate("narrator", "Its balloon was asked to be what it was before: {held}.")
     return about(
@@ -51,9 +51,7 @@ def _(event: GuestDetached, say: Say) -> Narration:
 def _(event: GuestDetached, say: Say) -> str:
     if event.was_put_back:
         return translate("headlines", "let go, its balloon put back")
-    return translate("headlines", "let go, its balloon left at {held}").format(
-        held=say.amount(event.balloon_pages)
-    )
+    return translate("headlines", "let go")
 
 
 def _why_ended(ending: Ending) -> str:

@@ -41,7 +41,7 @@ class CardGrid(QScrollArea):
         inside = QWidget()
         inside.setProperty("role", "scrolled")
         self._grid = QGridLayout(inside)
-        self.tile = SpawnTile(display)
+        self.tile = SpawnTile(display, inside)
         self.tile.clicked.connect(self.spawn_wanted)
         self.setWidget(inside)
         display.appearance_changed.connect(self._lengths)

@@ -86,8 +86,10 @@ class FakeQemu(QObject):
             self.say(GREETING)
 
     def _read(self):
-        while self.client.canReadLine():
-            command = msgspec.json.decode(self.client.readLine().data())
+        commands = []
+        while self.client.canReadLine():  # all first: whoever has gone cannot be answered, but was heard
+            commands.append(msgspec.json.decode(self.client.readLine().data()))
+        for command in commands:
             self.heard.append(command["execute"])
             if command["execute"] not in self.silent:
                 self._reply(command)
