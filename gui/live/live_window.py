@@ -38,6 +38,7 @@ from gui.live.fault_text import fault_text
 from gui.live.live_bar import LiveBar
 from gui.live.live_guest import LiveGuest
 from gui.live.live_run import LiveRun
+from gui.live.who_decides import WhoDecides
 from gui.notice import Notice
 from gui.overview import Overview
 from gui.pages.legend import Legend
@@ -93,7 +94,8 @@ class LiveWindow(QWidget):
         display = self._display
         self.notice = Notice(display)
         self.demo = DemoControl(display, self.run, self.notice, self)
-        self.bar = LiveBar(display, self.actions_by_name, self._eyes, self.demo.button)
+        self.who_decides = WhoDecides(self.run, self.notice)
+        self.bar = LiveBar(display, self.actions_by_name, self._eyes, self.demo.button, self.who_decides)
         self.overview = Overview(display, self._settings, RealHostPanel(display))
         self.overview.graph.tabs.button(Tab.PER_VM).click()
         self.empty = EmptyPage(display, self.actions_by_name)
