@@ -7,14 +7,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core import virtio_view
-from core.codes import FRAME_FREE, FRAME_OVERHEAD, FRAME_ZIP, NO_OWNER, Codes, Use, page_codes
+from core.codes import SHARED_OWNER, Codes
 from core.events import Pages
 from core.guest.driver import RATE_NO_SLEEP_ALLOC, BalloonDriver
 from core.guest.pressure import Pressure
 from core.guest.virtio_driver import VirtioDriver
 from core.guest.workload import Program
-from core.hypervisor.frames import NO_PAGE, ZIP_PAGE
 from core.hypervisor.sampling import ONE, Sampler
+from core.journal import Journal
+from core.looks import Looks, PageLooks
 from core.machine import Machine
 from core.source import (
     DriverState,
@@ -39,7 +40,7 @@ class MachineViews:
 
     def __init__(self) -> None:
         """Nothing was looked at."""
-        self._codes: dict[int, Codes] = {}
+        self._looks = Looks()
         self._views: tuple[VmView, ...] | None = None
 
     @property
@@ -53,7 +54,7 @@ class MachineViews:
 
     def _forget_views(self) -> None:
         """The run went on: what was shown is made anew when somebody looks."""
-        self._codes.clear()
+        self._looks.forget()
         self._views = None
 
     def fingerprint(self) -> tuple[object, ...]:
@@ -99,15 +100,12 @@ class MachineViews:
         return _read_only(self._world.hypervisor.frames.owners)
 
     def frame_codes(self) -> Codes:
-        """uint8[frames] of codes."""
-        frames = self._world.hypervisor.frames
-        codes = np.full(len(frames), FRAME_FREE, dtype=np.uint8)
-        codes[(frames.owners != NO_OWNER) & (frames.ppns == NO_PAGE)] = FRAME_OVERHEAD
-        codes[frames.ppns == ZIP_PAGE] = FRAME_ZIP
-        for number, record in self._world.hypervisor.vms.items():
-            backed = record.pmap.frames >= 0
-            codes[record.pmap.frames[backed]] = self.page_codes(number)[backed]
-        return codes
+        """uint8[frames] of codes; they change as the run goes on."""
+        return _read_only(self._looks.of_frames(self._world, self._active_since_ns).codes)
+
+    def frame_journal(self) -> Journal:
+        """Which frames changed their code or owner."""
+        return self._looks.of_frames(self._world, self._active_since_ns).journal
 
     def page_of_frame(self, frame: int) -> PageView | None:
         """The guest page behind a frame, of several the first."""
@@ -115,10 +113,17 @@ class MachineViews:
 
     def pages_of_frame(self, frame: int) -> Sequence[tuple[int, int]]:
         """The guest pages behind a frame, of all VMs."""
+        hypervisor = self._world.hypervisor
+        if frame not in range(len(hypervisor.frames)):
+            return []
+        owner, ppn = int(hypervisor.frames.owners[frame]), int(hypervisor.frames.ppns[frame])
+        if owner != SHARED_OWNER:
+            return [(vm, ppn) for vm, record in hypervisor.vms.items() if record.owner == owner and ppn >= 0]
         return [
-            (number, int(ppn))
-            for number, record in self._world.hypervisor.vms.items()
-            for ppn in np.flatnonzero(record.pmap.frames == frame)
+            (number, ppn)
+            for number, record in hypervisor.vms.items()
+            if record.pmap.shared_pages
+            for ppn in record.pmap.pages_on(frame)
         ]
 
     # --- one VM -------------------------------------------------------------------------------------
@@ -134,12 +139,19 @@ class MachineViews:
         return self._views
 
     def page_codes(self, vm: int) -> Codes:
-        """uint8[configured_pages] of codes."""
-        if vm not in self._codes:
-            pages = self._world.vms[vm].guest.pages
-            backing = self._world.hypervisor.vms[vm].pmap.backing
-            self._codes[vm] = page_codes(pages.uses, pages.active(self._active_since_ns), backing)
-        return self._codes[vm]
+        """uint8[configured_pages] of codes; they change as the run goes on."""
+        return _read_only(self._looks_of(vm).codes)
+
+    def code_counts(self, vm: int) -> NDArray[np.int64]:
+        """int64[256]: how many pages have each code."""
+        return self._looks_of(vm).counts
+
+    def page_journal(self, vm: int) -> Journal:
+        """Which pages changed their code."""
+        return self._looks_of(vm).journal
+
+    def _looks_of(self, vm: int) -> PageLooks:
+        return self._looks.of_vms(self._world, self._active_since_ns)[vm]
 
     def frames_of(self, vm: int) -> Pages:
         """int32[configured_pages] of frames, -1 for none."""
@@ -163,7 +175,7 @@ class MachineViews:
         codes = self.page_codes(vm)
         if not 0 <= ppn < len(codes):
             raise IndexError(f"VM {vm} has no page {ppn}")
-        frame = int(self._world.hypervisor.vms[vm].pmap.frames[ppn])
+        frame = self._world.hypervisor.vms[vm].pmap.frame_of(ppn)
         return PageView(
             vm=vm,
             ppn=ppn,
@@ -181,8 +193,6 @@ class MachineViews:
     def _vm_view(self, number: int, vm: Vm) -> VmView:
         record, guest = self._world.hypervisor.vms[number], vm.guest
         free, kernel, program, clean, dirty, balloon = guest.pages.counts
-        uses = guest.pages.uses
-        active = guest.pages.active(self._active_since_ns) & (uses != Use.FREE) & (uses != Use.BALLOON)
         return VmView(
             id=number,
             owner=record.owner,
@@ -204,7 +214,7 @@ class MachineViews:
             kernel_pages=kernel,
             program_pages=program,
             cache_pages=clean + dirty,
-            active_pages=int(np.count_nonzero(active)),
+            active_pages=self._looks_of(number).active_pages,
             estimated_pages=record.active_pages,
             sampling=_sampling_view(record.sampler),
             entitled_pages=record.entitled_pages,

@@ -44,6 +44,7 @@ from core.events import (
     VmResumed,
     VmSpawned,
 )
+from core.footprint import PAGES_MAX, most_guest_pages
 from core.hardware import FRESH
 from core.hypervisor.balancer import Change
 from core.hypervisor.record import VmRecord
@@ -51,8 +52,6 @@ from core.specs import HostSettings, ProgramSpec, VmSpec
 from core.units import GIB, NS_PER_S
 from core.world import World
 
-PAGES_MAX: Final = 1 << 24
-"""the largest host, VM or program, and all VMs of a host together: 64 GiB of 4 KiB pages"""
 SHARES_MAX: Final = 1_000_000
 TOUCHES_MAX: Final = 10_000_000
 PROGRAMS_MAX: Final = 64
@@ -93,7 +92,8 @@ def _spawn(world: World, command: SpawnVm) -> None:
     if world.hypervisor.free_owner() is None:
         raise Refused("too-many-vms", count=len(world.vms))
     others_pages = sum(len(record.pmap) for record in world.hypervisor.vms.values())
-    _between("size of all VMs together", others_pages + spec.configured_pages, 1, PAGES_MAX)
+    most_pages = most_guest_pages(len(world.hypervisor.frames))
+    _between("size of all VMs together", others_pages + spec.configured_pages, 1, most_pages)
     check_memory(world, spec.name, spec.reservation_pages + spec.overhead_pages)
     check_swap_space(world, spec.name, spec.configured_pages - spec.reservation_pages)
     if spec.overhead_pages > world.hypervisor.unclaimed_frames:

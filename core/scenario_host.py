@@ -6,6 +6,7 @@ import msgspec
 
 from core.commands import Refused
 from core.costs import PRESETS as COSTS
+from core.footprint import HOST_PAGES_MAX
 from core.hypervisor.states import PRESETS
 from core.orders import check_settings
 from core.scenario_form import CostsForm, HostForm, StatesForm
@@ -41,7 +42,7 @@ class HostReader(PlaceReader):
         sample_period_ns = self.ns(_HOST.key("sample_period"), file.sample_period)
         if sample_period_ns < NS_PER_S:
             raise self.fail(_HOST.key("sample_period"), "expected at least 1 s")
-        frames = self.pages(_HOST.key("memory"), file.memory)
+        frames = self.pages(_HOST.key("memory"), file.memory, HOST_PAGES_MAX)
         if frames == 0:
             raise self.fail(_HOST.key("memory"), "expected at least one frame")
         spec = HostSpec(
@@ -53,13 +54,16 @@ class HostReader(PlaceReader):
             tick_ns=tick_ns,
             costs=self.costs(_HOST, file.costs),
             has_swap=file.swap is not False,
-            swap_pages=None if isinstance(file.swap, bool) else self.pages(_HOST.key("swap"), file.swap),
+            swap_pages=self._swap(file.swap),
             sharing=self.sharing(file.sharing),
             compression=self.compression(file.compression),
             has_large_pages=self._large_pages(wanted=file.large_pages),
         )
         self.check(_HOST, spec.settings)
         return spec
+
+    def _swap(self, file: bool | int | str) -> int | None:
+        return None if isinstance(file, bool) else self.pages(_HOST.key("swap"), file, HOST_PAGES_MAX)
 
     def check(self, spot: Spot, settings: HostSettings) -> None:
         """Refuse settings whose numbers cannot be."""

@@ -4,7 +4,8 @@ from typing import Final, NamedTuple, TypeVar
 
 import msgspec
 
-from core.orders import PAGES_MAX, TIME_MAX_NS
+from core.footprint import PAGES_MAX
+from core.orders import TIME_MAX_NS
 from core.scenario import Place, ScenarioError
 from core.scenario_words import one_line, place_in, plain
 from core.units import KIB, NS_PER_S, pages_in, parse_bytes, parse_ns
@@ -72,14 +73,14 @@ class PlaceReader:
             words = ", ".join(filter(None, (spot.words, field)))
             raise self.fail(Spot(words, (*spot.place, *place_in(str(error)))), what) from None
 
-    def pages(self, spot: Spot, value: int | str) -> int:
+    def pages(self, spot: Spot, value: int | str, most: int = PAGES_MAX) -> int:
         """A number of pages, or a size that is a whole number of them."""
         try:
             pages = value if isinstance(value, int) else pages_in(parse_bytes(value), self.page_size)
         except ValueError as error:
             raise self.fail(spot, f"{error} (a whole number of pages would do too)") from None
-        if not 0 <= pages <= PAGES_MAX:
-            raise self.fail(spot, f"expected 0 to {PAGES_MAX} pages, got {pages}")
+        if not 0 <= pages <= most:
+            raise self.fail(spot, f"expected 0 to {most} pages, got {pages}")
         return pages
 
     def maybe_pages(self, spot: Spot, value: int | str | None) -> int | None:

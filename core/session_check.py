@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from core.commands import Command, Refused, SpawnVm, StartProgram
+from core.footprint import HOST_PAGES_MAX, most_guest_pages
 from core.lesson_check import LessonChecker
 from core.machine import Scheduled
-from core.orders import PAGES_MAX, TIME_MAX_NS, check_program, check_settings, check_vm
+from core.orders import TIME_MAX_NS, check_program, check_settings, check_vm
 from core.refusals import sentence
 from core.scenario import Note, Scenario
 from core.scenario_reader import SEED_MAX, VMS_MAX, vm_names
@@ -24,7 +25,7 @@ TEXT_MAX: Final = 10_000
 """signs of a name or another text; notes may be longer"""
 TOUCHES_A_TICK_MAX: Final = 200_000
 """of all programs together: a VM's tick cannot be interrupted, and takes longest where all touches evict"""
-PROGRAM_PAGES_MAX: Final = 2 * PAGES_MAX
+PROGRAM_PAGES_MAX: Final = HOST_PAGES_MAX
 """of all programs together"""
 NOTES_MAX: Final = 1 * MIB
 _INTEGERS: Final = range(-(2**63), 2**63)
@@ -72,7 +73,8 @@ class SessionChecker(LessonChecker):
         for number, vm in enumerate(scenario.vms, 1):
             self._vm(f"scenario, vms {number}", vm)
         together = sum(vm.configured_pages for vm in scenario.vms)
-        self._between("scenario, size of all vms together", together, 0, PAGES_MAX)
+        most = most_guest_pages(scenario.host.frames)
+        self._between("scenario, size of all vms together", together, 0, most)
         for number, scheduled in enumerate(scenario.schedule, 1):
             self._scheduled(f"scenario, schedule {number}", scheduled)
         self._notes("scenario, notes", scenario.notes)
@@ -89,13 +91,13 @@ class SessionChecker(LessonChecker):
     def _host(self, host: HostSpec) -> None:
         place = "scenario, host"
         self._leaves(place, host)
-        self._between(f"{place}, frames", host.frames, 1, PAGES_MAX)
+        self._between(f"{place}, frames", host.frames, 1, HOST_PAGES_MAX)
         if not (4 * KIB <= host.page_size <= GIB and host.page_size & (host.page_size - 1) == 0):
             raise self.fail(f"{place}, page_size", "expected a power of two from 4 KiB to 1 GiB")
         self._between(f"{place}, tick_ns", host.tick_ns, NS_PER_MS, NS_PER_S)
         self._between(f"{place}, sample_period_ns", host.sample_period_ns, NS_PER_S, TIME_MAX_NS)
         if host.swap_pages is not None:
-            self._between(f"{place}, swap_pages", host.swap_pages, 0, PAGES_MAX)
+            self._between(f"{place}, swap_pages", host.swap_pages, 0, HOST_PAGES_MAX)
         if host.has_large_pages and host.page_size != 4 * KIB:
             raise self.fail(f"{place}, has_large_pages", "expected a page_size of 4 KiB with it")
         most = host.frames

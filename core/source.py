@@ -292,11 +292,17 @@ class Source(Protocol):
         ...
 
     def page_codes(self, vm: int) -> Codes:
-        """uint8[configured_pages] of `core.codes`; KeyError for a VM that is gone."""
+        """uint8[configured_pages] of `core.codes`; KeyError for a VM that is gone.
+
+        It may change as the run goes on: copy what is to be kept.
+        """
         ...
 
     def frame_codes(self) -> Codes:
-        """uint8[frames]: each frame has the code of the page that it backs."""
+        """uint8[frames]: each has the code of the page that it backs, a shared one that of a shared page.
+
+        It may change as the run goes on: copy what is to be kept.
+        """
         ...
 
     def frame_owners(self) -> Codes:

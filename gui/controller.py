@@ -18,6 +18,7 @@ from core.events import (
     PagesWaiting,
     ProgramKilled,
 )
+from core.machine import Step
 from core.scenario import Scenario
 from core.timeline import Timeline
 from gui.searcher import Searcher
@@ -171,7 +172,13 @@ class Controller(Searcher):
     # --- the clock ------------------------------------------------------------------------------
 
     def _step(self) -> None:
-        self._watch(self._advance().events)
+        self._advance()
+
+    def _advance(self) -> Step:
+        """One step, however the run goes on; it stands still at a moment that is worth stopping at."""
+        step = super()._advance()
+        self._watch(step.events)
+        return step
 
     def _forget_later(self) -> None:
         """A *first* that is yet to come can be stopped at again."""

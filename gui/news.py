@@ -34,6 +34,7 @@ class News(QObject):
         controller.paused_by.connect(self._tell_pause)
         controller.refused.connect(self._tell_refusal)
         controller.failed.connect(self.tell_crash)
+        controller.searching.connect(notice.pass_by)
         controller.stepped.connect(self._tell_step)
         controller.run_changed.connect(notice.hide)
         controller.playing_changed.connect(self._tell_playing)
@@ -68,8 +69,6 @@ class News(QObject):
         if step is None:
             seconds = SEARCH_NS // NS_PER_S
             self._notice.tell(self.tr("Nothing happened in the last {n} s.").format(n=seconds))
-        else:
-            self._notice.pass_by()
 
     def _tell_pause(self, moment: str) -> None:
         what = plain(self._actions[f"pause-{moment}"].text())

@@ -45,6 +45,7 @@ class Player(QObject):
         super().__init__(parent)
         self.clock = clock
         self._playing = False
+        self._is_held = False
         self._speed = 1.0
         self._owed_ns = 0.0
         self._last_s = 0.0
@@ -98,6 +99,16 @@ class Player(QObject):
         """Stand still."""
         self._stand_still()
 
+    def hold(self) -> None:
+        """Let time wait, whatever it does, until `release`."""
+        self._is_held = True
+
+    def release(self) -> None:
+        """Go on as before `hold`."""
+        self._is_held = False
+        self._last_s = self.clock()
+        self._meter.clear()
+
     def toggle(self) -> None:
         """Play when it stands still, pause when it plays."""
         if self._playing:
@@ -125,8 +136,13 @@ class Player(QObject):
     # --- the clock --------------------------------------------------------------------------------
 
     def frame(self) -> None:
-        """One frame: let the model catch up, within its budget. The timer calls it."""
-        self._guarded(self._play)
+        """One frame: go on, wherever to, unless it is held. The timer calls it."""
+        if not self._is_held:
+            self._guarded(self._go_on)
+
+    def _go_on(self) -> None:
+        """What there is to do in a frame."""
+        self._play()
 
     def _begin_frames(self) -> None:
         self._last_s = self.clock()
@@ -152,6 +168,7 @@ class Player(QObject):
         self.failed.emit(error)
 
     def _play(self) -> None:
+        """Let the model catch up, within its budget."""
         begin_s = self.clock()
         elapsed_s = begin_s - self._last_s
         self._last_s = begin_s

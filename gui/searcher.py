@@ -23,12 +23,16 @@ class Searcher(Traveller):
     """Goes on as fast as it can, a frame's worth at a time.
 
     Attributes:
-        stepped: one `Step` was asked for and made (or None: nothing happens any more).
+        searching: the next happening is looked for.
+        stepped: the `Step` at which the search ended (or None: nothing happened as far as it looked).
         came: what was waited for has come, and the run stands still.
+        hurrying_changed: it begins or ends to go on as fast as it can.
     """
 
+    searching = Signal()
     stepped = Signal(object)
     came = Signal()
+    hurrying_changed = Signal(bool)
 
     def __init__(
         self,
@@ -53,15 +57,16 @@ class Searcher(Traveller):
 
     def play(self) -> None:
         """Let simulated time pass; a search is over."""
-        self._search_until_ns, self._is_hurrying = None, False
         super().play()
+        self._end_search()
 
     def next_happening(self) -> None:
         """Go on to the next thing worth telling, and stand still there."""
         self.pause()
+        self.searching.emit()
         self._search_until_ns = self.timeline.now_ns + SEARCH_NS
         self._begin_frames()
-        self._guarded(self._search)
+        self.frame()
 
     def wait_for(self, has_come: HasCome | None) -> None:
         """Stand still where this has come, however the run goes on; None waits for nothing any more."""
@@ -70,24 +75,32 @@ class Searcher(Traveller):
     def hurry(self) -> None:
         """Go on as fast as can be to what is waited for."""
         self.pause()
-        self._is_hurrying = True
+        self._set_hurrying(True)
         self._begin_frames()
-        self._guarded(self._hurry)
+        self.frame()
 
     # --- the clock ----------------------------------------------------------------------------------
 
-    def frame(self) -> None:
-        """One frame: go on, wherever to. The timer calls it."""
+    def _go_on(self) -> None:
         if self._search_until_ns is not None:
-            self._guarded(self._search)
+            self._search()
         elif self._is_hurrying:
-            self._guarded(self._hurry)
+            self._hurry()
         else:
-            super().frame()
+            super()._go_on()
 
     def _stand_still(self) -> None:
-        self._search_until_ns, self._is_hurrying = None, False
         super()._stand_still()
+        self._end_search()
+
+    def _end_search(self) -> None:
+        self._search_until_ns = None
+        self._set_hurrying(False)
+
+    def _set_hurrying(self, hurrying: bool) -> None:
+        if hurrying != self._is_hurrying:
+            self._is_hurrying = hurrying
+            self.hurrying_changed.emit(hurrying)
 
     def _advance(self) -> Step:
         """One step; where it is what was waited for, the run stands still and says so."""
@@ -101,13 +114,12 @@ class Searcher(Traveller):
     def _search(self) -> None:
         begin_s = self.clock()
         found: Step | None = None
-        while found is None and self._search_until_ns is not None:
+        while self._search_until_ns is not None and self.timeline.now_ns < self._search_until_ns:
             step = self._advance()
-            if any(is_happening(event) for event in step.events):
+            if self._search_until_ns is None or any(is_happening(event) for event in step.events):
                 found = step
-            elif self._search_until_ns is None or self.timeline.now_ns >= self._search_until_ns:
                 break
-            elif self.clock() - begin_s >= self.budget_s:
+            if self.clock() - begin_s >= self.budget_s:
                 self.ticked.emit()
                 return
         self.pause()

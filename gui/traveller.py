@@ -88,9 +88,11 @@ class Traveller(Player):
 
     # --- the clock --------------------------------------------------------------------------------
 
-    def frame(self) -> None:
-        """One frame: go on the way, or go on playing. The timer calls it."""
-        self._guarded(self._play if self._journey is None else self._travel)
+    def _go_on(self) -> None:
+        if self._journey is None:
+            super()._go_on()
+        else:
+            self._travel()
 
     def _stand_still(self) -> None:
         was_on_the_way = self._journey is not None
@@ -103,7 +105,7 @@ class Traveller(Player):
         self.pause()
         self._journey, self._arrive = journey, arrive
         self._begin_frames()
-        self._guarded(self._travel)
+        self.frame()
 
     def _travel(self) -> None:
         """Go on for the time of a frame; most ways end within the first."""

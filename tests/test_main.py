@@ -404,7 +404,7 @@ def test_a_scenario_that_is_none_gives_one_line_and_exit_code_2(
 def test_a_wrong_scenario_gives_its_sentence_and_exit_code_2(capsys, wrong, command):
     code, out, err = said(capsys, command, wrong)
     assert (code, out) == (2, "")
-    assert err == "wrong.toml: host, memory: expected 0 to 16777216 pages, got 262144000.\n"
+    assert err == "wrong.toml: host, memory: expected 0 to 67108864 pages, got 262144000.\n"
 
 
 @pytest.mark.parametrize("option", ["--json", "--csv"])
@@ -467,7 +467,7 @@ def test_the_process_prints_its_summary_in_utf_8_whatever_the_terminal_speaks(ro
 def test_a_wrong_file_ends_the_process_with_one_line_and_no_traceback(root, wrong):
     done = process(root, "main.py", "run", wrong)
     assert (done.returncode, done.stdout) == (2, b"")
-    assert done.stderr.decode() == "wrong.toml: host, memory: expected 0 to 16777216 pages, got 262144000.\n"
+    assert done.stderr.decode() == "wrong.toml: host, memory: expected 0 to 67108864 pages, got 262144000.\n"
 
 
 def test_whoever_stops_reading_the_output_is_not_told_off(root):

@@ -98,4 +98,6 @@ class AddressSpace:
         missing = size - len(self.where)
         if missing > 0:
             self.where = np.concatenate([self.where, np.full(missing, NOWHERE, dtype=np.int32)])
-            self.disk = np.concatenate([self.disk, np.zeros(missing, dtype=np.uint32)])
+            disk = np.zeros(size, dtype=np.uint32)  # what is never written to a disk takes no memory
+            disk[: len(self.disk)] = self.disk
+            self.disk = disk

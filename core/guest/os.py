@@ -328,7 +328,7 @@ class GuestOs:
         """Give virtual pages guest pages; what those must hold at first."""
         ppns = self.pages.take_free(len(vpages))
         self.pages.assign(ppns, Use.CACHE_CLEAN if is_file else Use.PROGRAM)
-        self.pages.vpages[ppns] = vpages
+        self.pages.hold(ppns, vpages)
         swapped = self.space.where[vpages] == SWAPPED
         self.space.where[vpages] = ppns
         self.faults += len(vpages)
@@ -426,7 +426,7 @@ class GuestOs:
 
     def owner_of(self, ppn: int) -> str:
         """The program or file that a page belongs to; "" for none."""
-        vpage = int(self.pages.vpages[ppn])
+        vpage = self.pages.vpage_of(ppn)
         region = self.space.region_of(vpage) if vpage >= 0 else None
         if region is None:
             return ""

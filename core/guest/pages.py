@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from core.codes import Use
 from core.events import Pages
+from core.journal import Journal
 from core.next_fit import NextFit
 from core.units import NEVER_NS
 
@@ -22,8 +23,8 @@ class GuestPages:
     Attributes:
         uses: uint8[pages] of `Use`.
         stamps: uint32[pages]: the number of the last touch, counted in this guest; 0 is never.
-        vpages: int32[pages]: the virtual page held, or NOBODY.
         counts: how many pages there are of each use.
+        journal: the pages whose use or stamp changed.
         renumberings: how often the stamps were numbered anew; what remembers a stamp must forget it then.
     """
 
@@ -31,9 +32,11 @@ class GuestPages:
         """All pages free and never touched."""
         self.uses = np.zeros(count, dtype=np.uint8)
         self.stamps = np.zeros(count, dtype=np.uint32)
-        self.vpages = np.full(count, NOBODY, dtype=np.int32)
+        self._vpages = np.zeros(count, dtype=np.int32)
+        """the virtual page and one more, so that pages never used take no memory here; 0 is nobody"""
         self.counts = [0] * Use.UNKNOWN
         self.counts[Use.FREE] = count
+        self.journal = Journal(count)
         self._next_stamp = 1
         self._search = NextFit(self.uses, Use.FREE)
         self.renumberings = 0
@@ -65,11 +68,34 @@ class GuestPages:
             self._search.freed(ppns)
         self.counts[use] += len(ppns)
         self.uses[ppns] = use
+        self.journal.note(ppns)
 
     def release(self, ppns: Pages) -> None:
         """Make pages free."""
         self.assign(ppns, Use.FREE)
-        self.vpages[ppns] = NOBODY
+        self._vpages[ppns] = 0
+
+    @property
+    def vpages(self) -> Pages:
+        """int32[pages]: the virtual page that each holds, or NOBODY; made anew whenever it is asked for."""
+        return self._vpages - np.int32(1)
+
+    def vpages_of(self, ppns: Pages) -> Pages:
+        """int32: the virtual pages that these hold, or NOBODY."""
+        return self._vpages[ppns] - np.int32(1)
+
+    def vpage_of(self, ppn: int) -> int:
+        """The virtual page that one page holds, or NOBODY."""
+        return int(self._vpages[ppn]) - 1
+
+    def hold(self, ppns: Pages, vpages: Pages) -> None:
+        """Let pages hold virtual pages."""
+        self._vpages[ppns] = vpages + np.int32(1)
+
+    @property
+    def next_stamp(self) -> int:
+        """The number that the next touch will have."""
+        return self._next_stamp
 
     def stamp(self, ppns: Pages) -> None:
         """Note touches in this order; a page touched twice keeps the later number."""
@@ -77,6 +103,7 @@ class GuestPages:
             self._renumber()
         self.stamps[ppns] = np.arange(self._next_stamp, self._next_stamp + len(ppns), dtype=np.uint32)
         self._next_stamp += len(ppns)
+        self.journal.note(ppns)
 
     @property
     def last_ran_ns(self) -> int | None:
@@ -100,9 +127,16 @@ class GuestPages:
 
     def active(self, since_ns: int) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
         """bool[pages]: touched at `since_ns` or later."""
+        return self.stamps >= self.first_stamp(since_ns)
+
+    def first_stamp(self, since_ns: int) -> int:
+        """The number of the first touch at `since_ns` or later; of the next one, if there was none."""
         tick = bisect_left(self._ticks_ns, since_ns)
-        first = self._first_stamps[tick] if tick < len(self._ticks_ns) else self._next_stamp
-        return self.stamps >= first
+        return self._first_stamps[tick] if tick < len(self._ticks_ns) else self._next_stamp
+
+    def stamps_since(self, since_ns: int) -> list[int]:
+        """Where the touches of each tick begin from then on; at the end where those of the next will."""
+        return [*self._first_stamps[bisect_left(self._ticks_ns, since_ns) :], self._next_stamp]
 
     def fingerprint(self) -> tuple[object, ...]:
         """All that decides which pages will be taken and given up, for digests."""
@@ -117,3 +151,4 @@ class GuestPages:
         self._first_stamps = [int(each) for each in np.searchsorted(old, self._first_stamps)]
         self._next_stamp = len(old)
         self.renumberings += 1
+        self.journal.note_all()

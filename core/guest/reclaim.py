@@ -78,10 +78,10 @@ class Reclaimer:
 
     def _write_back(self, ppns: Pages, memory: Memory) -> None:
         if len(ppns):
-            self._space.disk[self._pages.vpages[ppns]] = memory.contents(ppns)
+            self._space.disk[self._pages.vpages_of(ppns)] = memory.contents(ppns)
 
     def _give_up(self, ppns: Pages, left_at: int) -> None:
         """Free pages whose contents are to be found elsewhere from now on, or nowhere."""
         if len(ppns):
-            self._space.where[self._pages.vpages[ppns]] = left_at
+            self._space.where[self._pages.vpages_of(ppns)] = left_at
             self._pages.release(ppns)

@@ -108,7 +108,7 @@ class Faults:
 
     def held(self, pmap: Pmap, ppns: Pages) -> Contents:
         """What the pages hold, without a read: of a waiting page what is about to be written."""
-        frames, backing = pmap.frames[ppns], pmap.backing[ppns]
+        frames, backing = pmap.frames_of(ppns), pmap.backing[ppns]
         found = np.where(frames == NO_FRAME, np.uint32(ZEROES), self._frames.contents[frames])
         stored = (backing == Backing.SWAPPED) | (backing == Backing.COMPRESSED)
         found[stored] = pmap.stored[ppns[stored]]
@@ -130,7 +130,7 @@ class Faults:
         """Positions of the touches that fault, in order: the first of each page without a frame, if it does
         not wait for one already, and the first write to each shared one.
         """
-        faulting = (pmap.frames[ppns] == NO_FRAME) & (pmap.backing[ppns] != Backing.WAITING)
+        faulting = (pmap.frames_of(ppns) == NO_FRAME) & (pmap.backing[ppns] != Backing.WAITING)
         if pmap.shared_pages:
             faulting |= writes & (pmap.backing[ppns] == Backing.SHARED)
         at = np.flatnonzero(faulting)
@@ -157,7 +157,7 @@ class Faults:
         upto = self._until_popped(vm, record, ppns)
         if upto == 0 or not self.has_swap or record.can_balloon_more(self._log.now_ns):
             return upto
-        growing_at = faults_at[record.pmap.frames[ppns[faults_at]] == NO_FRAME]
+        growing_at = faults_at[record.pmap.frames_of(ppns[faults_at]) == NO_FRAME]
         room = min(self._queue.unclaimed_frames, record.room_pages)
         if len(growing_at) <= room:
             return upto
@@ -169,7 +169,7 @@ class Faults:
     def _write(self, record: VmRecord, ppns: Pages, stores: Contents) -> None:
         written = stores != READ
         ppns, stores = ppns[written], stores[written]
-        frames = record.pmap.frames[ppns]
+        frames = record.pmap.frames_of(ppns)
         waits = frames == NO_FRAME
         self._frames.contents[frames[~waits]] = stores[~waits]
         if waits.any():
@@ -191,15 +191,17 @@ class Faults:
 
     def _is_last_shared(self, pmap: Pmap, ppns: Pages) -> NDArray[np.bool_]:
         """Which of these pages, that leave what they share in this order, are the last to share it."""
-        shared_at = np.flatnonzero(pmap.frames[ppns] != NO_FRAME)[::-1]
-        frames, last, leaving = np.unique(pmap.frames[ppns[shared_at]], return_index=True, return_counts=True)
+        shared_at = np.flatnonzero(pmap.frames_of(ppns) != NO_FRAME)[::-1]
+        frames, last, leaving = np.unique(
+            pmap.frames_of(ppns[shared_at]), return_index=True, return_counts=True
+        )
         is_last = np.zeros(len(ppns), dtype=np.bool_)
         is_last[shared_at[last[leaving == self._frames.shared.refs[frames]]]] = True
         return is_last
 
     def _make_private(self, record: VmRecord, ppns: Pages) -> None:
         """Pages that no others share any more have their frames for themselves again, at no cost."""
-        for ppn, frame in zip(ppns.tolist(), record.pmap.frames[ppns].tolist(), strict=True):
+        for ppn, frame in zip(ppns.tolist(), record.pmap.frames_of(ppns).tolist(), strict=True):
             self._frames.make_private(record.owner, frame, ppn)
         record.pmap.own(ppns)
 

@@ -8,6 +8,7 @@ from core.codes import NO_OWNER, SHARED_OWNER
 from core.events import Pages
 from core.hardware import ZEROES
 from core.hypervisor.shared import SharedFrames
+from core.journal import Journal
 from core.next_fit import NextFit
 
 NO_PAGE: Final = -1
@@ -22,6 +23,7 @@ class Frames:
         owners: uint8[frames]: a VM's owner number, SHARED_OWNER or NO_OWNER.
         ppns: int32[frames]: the guest page backed, NO_PAGE for free, shared and overhead frames, or ZIP_PAGE.
         contents: uint32[frames]: what is written in it.
+        journal: the frames whose owner or page changed.
         shared: those that several pages have.
     """
 
@@ -30,6 +32,7 @@ class Frames:
         self.owners = np.full(count, NO_OWNER, dtype=np.uint8)
         self.ppns = np.full(count, NO_PAGE, dtype=np.int32)
         self.contents = np.zeros(count, dtype=np.uint32)
+        self.journal = Journal(count)
         self.shared = SharedFrames(count)
         self._search = NextFit(self.owners, NO_OWNER)
 
@@ -49,6 +52,7 @@ class Frames:
         self.owners[frames] = owner
         self.ppns[frames] = ppns
         self.contents[frames] = ZEROES
+        self.journal.note(frames)
         return frames
 
     def release(self, frames: Pages) -> int:
@@ -59,6 +63,7 @@ class Frames:
         self.owners[frames] = NO_OWNER
         self.ppns[frames] = NO_PAGE
         self._search.freed(frames)
+        self.journal.note(frames)
         return len(frames)
 
     def make_shared(self, salt: int, frame: int) -> None:
@@ -66,12 +71,14 @@ class Frames:
         self.shared.add((salt, int(self.contents[frame])), frame)
         self.owners[frame] = SHARED_OWNER
         self.ppns[frame] = NO_PAGE
+        self.journal.note(np.array([frame], dtype=np.int32))
 
     def make_private(self, owner: int, frame: int, ppn: int) -> None:
         """A shared frame that one page has left belongs to it alone again."""
         self.shared.forget(frame)
         self.owners[frame] = owner
         self.ppns[frame] = ppn
+        self.journal.note(np.array([frame], dtype=np.int32))
 
     def fingerprint(self) -> tuple[object, ...]:
         """All that decides which frames will be taken, and what is in them, for digests."""

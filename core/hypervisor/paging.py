@@ -146,7 +146,7 @@ class Paging:
         self._log.add(HostSwappedOut, vm=vm, ppns=frozen(ppns), from_cache=from_cache)
 
     def _contents(self, record: VmRecord, ppns: Pages) -> NDArray[np.uint32]:
-        return self._frames.contents[record.pmap.frames[ppns]]
+        return self._frames.contents[record.pmap.frames_of(ppns)]
 
     def fingerprint(self) -> tuple[object, ...]:
         """All that decides what it will do, for digests."""

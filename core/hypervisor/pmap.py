@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from core.codes import Backing
 from core.events import Pages
 from core.hardware import Contents
+from core.journal import Journal
 
 NO_FRAME: Final = -1
 _LARGE_BITS: Final = 9
@@ -19,8 +20,8 @@ class Pmap:
     """PPN to MPN, with the annotations of the hypervisor. It cannot tell free from used.
 
     Attributes:
-        frames: int32[pages]: the host frame, or NO_FRAME.
         backing: uint8[pages] of `Backing`.
+        journal: the pages whose frame or backing changed.
         stored: uint32[pages]: what a swapped or compressed page holds.
         is_large: bool[blocks of 512 pages]: still backed by one large page; empty where there are none.
         waiting: the pages that wait for a frame, first come first.
@@ -31,8 +32,10 @@ class Pmap:
     def __init__(self, pages: int, *, has_large_pages: bool = False) -> None:
         """Nothing backed."""
         self.is_large = np.ones(pages >> _LARGE_BITS if has_large_pages else 0, dtype=np.bool_)
-        self.frames = np.full(pages, NO_FRAME, dtype=np.int32)
+        self._frames = np.zeros(pages, dtype=np.int32)
+        """the frame and one more, so that a page that was never touched takes no memory here; 0 is none"""
         self.backing = np.zeros(pages, dtype=np.uint8)
+        self.journal = Journal(pages)
         self.stored: Contents = np.zeros(pages, dtype=np.uint32)
         self.waiting: Pages = np.empty(0, dtype=np.int32)
         self.waiting_stores: Contents = np.empty(0, dtype=np.uint32)
@@ -48,27 +51,47 @@ class Pmap:
 
     def __len__(self) -> int:
         """How many pages the VM was configured with."""
-        return len(self.frames)
+        return len(self._frames)
+
+    @property
+    def frames(self) -> Pages:
+        """int32[pages]: the host frame of each page, or NO_FRAME; made anew whenever it is asked for."""
+        return self._frames - np.int32(1)
+
+    def frames_of(self, ppns: Pages) -> Pages:
+        """int32: the host frames of these pages, or NO_FRAME."""
+        return self._frames[ppns] - np.int32(1)
+
+    def frame_of(self, ppn: int) -> int:
+        """The host frame of one page, or NO_FRAME."""
+        return int(self._frames[ppn]) - 1
+
+    def pages_on(self, frame: int) -> list[int]:
+        """The pages that have this frame."""
+        return [int(ppn) for ppn in np.flatnonzero(self._frames == frame + 1)]
 
     def back(self, ppns: Pages, frames: Pages) -> None:
         """Map pages to frames."""
-        self.frames[ppns] = frames
+        self._frames[ppns] = frames + np.int32(1)
         self.backing[ppns] = Backing.BACKED
+        self.journal.note(ppns)
         self.backed_pages += len(ppns)
 
     def wait(self, ppns: Pages, contents: Contents, came_from: NDArray[np.uint8]) -> None:
         """Let pages wait for frames; `contents` is what they hold until something is stored."""
         self.backing[ppns] = Backing.WAITING
+        self.journal.note(ppns)
         self.waiting_from = np.concatenate([self.waiting_from, came_from])
         self.waiting = np.concatenate([self.waiting, ppns])
         self.waiting_stores = np.concatenate([self.waiting_stores, contents])
 
     def store(self, ppns: Pages, contents: Contents, backing: Backing) -> Pages:
         """Private pages lose their frames, and are compressed or swapped; the frames they had."""
-        frames = self.frames[ppns]
-        self.frames[ppns] = NO_FRAME
+        frames = self.frames_of(ppns)
+        self._frames[ppns] = 0
         self.stored[ppns] = contents
         self.backing[ppns] = backing
+        self.journal.note(ppns)
         self.backed_pages -= len(ppns)
         if backing is Backing.SWAPPED:
             self.swapped_pages += len(ppns)
@@ -79,6 +102,7 @@ class Pmap:
     def move_to_swap(self, ppns: Pages) -> None:
         """Compressed pages are swapped."""
         self.backing[ppns] = Backing.SWAPPED
+        self.journal.note(ppns)
         self.compressed_pages -= len(ppns)
         self.swapped_pages += len(ppns)
 
@@ -88,28 +112,32 @@ class Pmap:
         self.swapped_pages -= int(np.count_nonzero(backing == Backing.SWAPPED))
         self.compressed_pages -= int(np.count_nonzero(backing == Backing.COMPRESSED))
         self.backing[ppns] = Backing.UNBACKED
+        self.journal.note(ppns)
 
     def store_shared(self, ppns: Pages, contents: Contents) -> Pages:
         """Shared pages leave the others and are swapped; the frames they had."""
         frames = self.unshare(ppns)
         self.stored[ppns] = contents
         self.backing[ppns] = Backing.SWAPPED
+        self.journal.note(ppns)
         self.swapped_pages += len(ppns)
         return frames
 
     def share(self, ppns: Pages, frames: Pages) -> Pages:
         """Private pages have these shared frames from now on; the frames they had."""
-        had = self.frames[ppns]
-        self.frames[ppns] = frames
+        had = self.frames_of(ppns)
+        self._frames[ppns] = frames + np.int32(1)
         self.backing[ppns] = Backing.SHARED
+        self.journal.note(ppns)
         self.shared_pages += len(ppns)
         return had
 
     def unshare(self, ppns: Pages) -> Pages:
         """Shared pages have no frame any more; the frames they had."""
-        frames = self.frames[ppns]
-        self.frames[ppns] = NO_FRAME
+        frames = self.frames_of(ppns)
+        self._frames[ppns] = 0
         self.backing[ppns] = Backing.UNBACKED
+        self.journal.note(ppns)
         self.backed_pages -= len(ppns)
         self.shared_pages -= len(ppns)
         return frames
@@ -117,6 +145,7 @@ class Pmap:
     def own(self, ppns: Pages) -> None:
         """Shared pages have their frames for themselves from now on."""
         self.backing[ppns] = Backing.BACKED
+        self.journal.note(ppns)
         self.shared_pages -= len(ppns)
 
     def waiting_index(self, ppns: Pages) -> NDArray[np.int64]:
@@ -135,6 +164,7 @@ class Pmap:
         """Let go of the waits for which `is_over` holds; their pages stay without a frame."""
         over = is_over(self.waiting)
         self.backing[self.waiting[over]] = Backing.UNBACKED
+        self.journal.note(self.waiting[over])
         self.waiting, self.waiting_stores = self.waiting[~over], self.waiting_stores[~over]
         self.waiting_from = self.waiting_from[~over]
 
@@ -144,8 +174,9 @@ class Pmap:
         if waits.any():
             locked = ppns[waits]
             self.stop_waiting(lambda waiting: np.isin(waiting, locked))
-        backed = self.frames[ppns] != NO_FRAME
+        backed = self.frames_of(ppns) != NO_FRAME
         self.backing[ppns] = np.where(backed, np.uint8(Backing.PENDING), np.uint8(Backing.BALLOONED))
+        self.journal.note(ppns)
         self.pending_pages += int(np.count_nonzero(backed))
         self.ballooned_pages += len(ppns)
 
@@ -153,6 +184,7 @@ class Pmap:
         """The balloon lets go of these pages; a pending reclaim is cancelled."""
         pending = self.backing[ppns] == Backing.PENDING
         self.backing[ppns] = np.where(pending, np.uint8(Backing.BACKED), np.uint8(Backing.UNBACKED))
+        self.journal.note(ppns)
         self.pending_pages -= int(np.count_nonzero(pending))
         self.ballooned_pages -= len(ppns)
 
@@ -191,9 +223,10 @@ class Pmap:
         """Unmap every page whose reclaim is pending; the pages and the frames they had."""
         ppns = np.flatnonzero(self.backing == Backing.PENDING).astype(np.int32)
         self.break_large(ppns)
-        frames = self.frames[ppns]
-        self.frames[ppns] = NO_FRAME
+        frames = self.frames_of(ppns)
+        self._frames[ppns] = 0
         self.backing[ppns] = Backing.BALLOONED
+        self.journal.note(ppns)
         self.backed_pages -= len(ppns)
         self.pending_pages = 0
         return ppns, frames

@@ -107,7 +107,7 @@ class PageSharing:
         """
         record = self._vms[vm]
         salt = vm + 1 if spec.is_salted else 0
-        contents = self._frames.contents[record.pmap.frames[ppns]]
+        contents = self._frames.contents[record.pmap.frames_of(ppns)]
         distinct, firsts, group = np.unique(contents, return_index=True, return_inverse=True)
         repeated = np.bincount(group, minlength=len(distinct)) > 1
         found = [
@@ -145,7 +145,7 @@ class PageSharing:
         if not self._holds(record, ppn, key[1]):
             self.stale_hints += 1
             return None
-        frame = int(record.pmap.frames[ppn])
+        frame = record.pmap.frame_of(ppn)
         ppns, frames = np.array([ppn], dtype=np.int32), np.array([frame], dtype=np.int32)
         record.pmap.share(ppns, frames)
         self._frames.make_shared(key[0], frame)
@@ -154,7 +154,7 @@ class PageSharing:
 
     def _holds(self, record: VmRecord, ppn: int, content: int) -> bool:
         is_private = record.pmap.backing[ppn] == Backing.BACKED
-        return bool(is_private and self._frames.contents[record.pmap.frames[ppn]] == content)
+        return bool(is_private and self._frames.contents[record.pmap.frame_of(ppn)] == content)
 
     def _join(self, vm: int, ppns: Pages, frames: Pages, *, before_swap: bool) -> None:
         self._frames.shared.join(frames)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from core.journalled import code_counts, page_journal
 from core.source import Source, VmState, VmView
 from gui.display import Display
 from gui.elided_label import ElidedLabel
@@ -58,9 +59,10 @@ class VmRow(QWidget):
     def refresh(self, vm: VmView) -> None:
         """Show the VM as it is now."""
         self._vm = vm
-        codes = self._source.page_codes(vm.id)
-        self.bar.set_parts(usage_parts(vm, codes, self._display), vm.configured_pages)
-        self.grid.set_pages(codes, vm.owner)
+        source = self._source
+        parts = usage_parts(vm, code_counts(source, vm.id), self._display)
+        self.bar.set_parts(parts, vm.configured_pages)
+        self.grid.set_pages(source.page_codes(vm.id), vm.owner, page_journal(source, vm.id))
         self.speed.setText(speed_text(vm))
         self.speed.setToolTip(pressure_text(vm.pressure))
 

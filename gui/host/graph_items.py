@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from gui.display import Display
-from gui.host.curve_room import crosses, in_pixels
+from gui.host.curve_room import extent, in_pixels
 from gui.host.markers import Marker
 from gui.host.series import Curve
 from gui.theme import ui_font
@@ -89,8 +89,9 @@ class MarkerLines(_OverTheView):
 
     def set_markers(self, markers: Sequence[Marker]) -> None:
         """Show these, in order of time; where they meet, lost drivers and the host's states go first."""
-        self._markers = tuple(markers)
-        self.update()
+        if tuple(markers) != self._markers:
+            self._markers = tuple(markers)
+            self.update()
 
     def keep_clear_of(self, curves: Sequence[Curve]) -> None:
         """Write beside these lines, not over them."""
@@ -127,10 +128,12 @@ class MarkerLines(_OverTheView):
             if x < area.left() or x + _GAP_PX + width > area.right():
                 continue
             rows = usual_rows
+            runs = [extent(curve, x, x + 2 * _GAP_PX + width) for curve in curves]
+            taken = [each for each in runs if each is not None]
             for row in range(all_rows):
                 label = QRectF(x + _GAP_PX, area.top() + row * height, width, height)
                 around = label.adjusted(-_GAP_PX, 1, _GAP_PX, -1)
-                if any(crosses(curve, label.adjusted(-_GAP_PX, 0, _GAP_PX, 0)) for curve in curves):
+                if any(high <= label.bottom() and low >= label.top() for high, low in taken):
                     rows = all_rows
                 elif not any(around.intersects(other) for _, other in placed):
                     placed.append((marker.text, label))

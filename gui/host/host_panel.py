@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from core.codes import FRAME_OVERHEAD, NO_OWNER, SHARED_OWNER, Codes
 from core.commands import SetHost
+from core.journalled import frame_journal
 from core.source import HostView, Source, VmView
 from core.specs import Policy
 from core.view import Eye
@@ -88,8 +87,7 @@ class HostPanel(HostPart):
         host, vms = source.host(), source.vms()
         self.title.setText(capital(term(self._display.vocabulary, "host frame", 2)))
         self.title.setToolTip(gloss("host frame"))
-        codes, owners = source.frame_codes(), source.frame_owners()
-        self.grid.set_pages(codes, owners)
+        self.grid.set_pages(source.frame_codes(), source.frame_owners(), frame_journal(source))
         guest = self._display.eye is Eye.GUEST
         for part in (self.chip, self.bar, self.numbers, self.techniques):
             part.setVisible(not guest)
@@ -97,22 +95,23 @@ class HostPanel(HostPart):
         self.caption.setText(self._caption(host))
         self.chip.set_state(host.state, acts=host.policy is Policy.ESX)
         self.techniques.set_settings(host.settings)
-        self.bar.set_parts(self._parts(vms, owners, codes), host.frames)
+        self.bar.set_parts(self._parts(host, vms), host.frames)
         self.numbers.setText(self._numbers(host, vms))
 
     def _caption(self, host: HostView) -> str:
         cell = self.tr("one cell = {size}").format(size=amount(self.grid.pages_per_cell, host))
         return f"{amount(host.frames, host)} · {cell}"
 
-    def _parts(self, vms: Sequence[VmView], owners: Codes, codes: Codes) -> list[tuple[str, int, str]]:
+    def _parts(self, host: HostView, vms: Sequence[VmView]) -> list[tuple[str, int, str]]:
+        """Each VM with the frames that are its own alone, then what is shared, then overheads."""
         theme = self._display.theme
-        overhead = codes == FRAME_OVERHEAD
-        counts = np.bincount(owners[~overhead], minlength=NO_OWNER + 1)
-        parts = [(vm.name, int(counts[vm.owner]), owner_colour(theme, vm.owner)) for vm in vms]
-        parts.append(
-            (self.tr("shared"), int(counts[SHARED_OWNER]), kind_colour(theme, theme.shared, Kind.SHARED))
-        )
-        parts.append((self.tr("overhead"), int(overhead.sum()), mix(theme.muted, theme.card, 0.7)))
+        parts = [
+            (vm.name, vm.backed_pages - vm.shared_pages + vm.zip_frames, owner_colour(theme, vm.owner))
+            for vm in vms
+        ]
+        shared = kind_colour(theme, theme.shared, Kind.SHARED)
+        parts.append((self.tr("shared"), host.shared_frames, shared))
+        parts.append((self.tr("overhead"), host.overhead_frames, mix(theme.muted, theme.card, 0.7)))
         return parts
 
     def _numbers(self, host: HostView, vms: Sequence[VmView]) -> str:

@@ -26,6 +26,7 @@ class LineName(pg.TextItem):  # type: ignore[misc]  # pyqtgraph is untyped
         """Begin without words."""
         super().__init__()
         self._display = display
+        self._look: tuple[str, str, int] | None = None
         self._last = 0
         """which place it had: it stays there while it can, for words that jump cannot be read"""
 
@@ -33,8 +34,11 @@ class LineName(pg.TextItem):  # type: ignore[misc]  # pyqtgraph is untyped
         self, curve: Curve, words: str, colour: str, view: pg.ViewBox, others: Sequence[Curve] = ()
     ) -> None:
         """Name this line in what is seen of the plot, clear of the other lines."""
-        self.setText(words, color=colour)
-        self.setFont(ui_font(self._display.px(LABEL_PX), QFont.Weight.Bold))
+        look = (words, colour, self._display.px(LABEL_PX))
+        if look != self._look:
+            self._look = look
+            self.setText(words, color=colour)
+            self.setFont(ui_font(look[2], QFont.Weight.Bold))
         self.show()
         (from_s, to_s), (_, top) = view.viewRange()
         size, name = QSizeF(view.size()), self.boundingRect().size()

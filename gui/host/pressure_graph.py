@@ -79,6 +79,7 @@ class PressureGraph(QFrame):
         self._notes: tuple[Note, ...] = ()
         self._log = MarkerLog()
         self._tab = Tab.FREE
+        self._ticks: dict[str, list[tuple[float, str]]] = {}
         self._rows = QVBoxLayout(self)
         self._make_header()
         self._make_plot()
@@ -173,8 +174,8 @@ class PressureGraph(QFrame):
         from_s = window_start_ns(source.telemetry) / NS_PER_S
         to_s = max(from_s + SHORTEST_S, source.now_ns / NS_PER_S)
         size = self.plot.getPlotItem().getViewBox().size()
-        self._axis("left").setTicks([ticks(top, size.height() / self._display.px(20))])
-        self._axis("bottom").setTicks([seconds(to_s, size.width() / self._display.px(60), from_s)])
+        self._mark("left", ticks(top, size.height() / self._display.px(20)))
+        self._mark("bottom", seconds(to_s, size.width() / self._display.px(60), from_s))
         self.plot.setRange(xRange=(from_s, to_s), yRange=(0, top), padding=0, disableAutoRange=True)
         if self._tab is Tab.FREE and self._swapped is not None:
             self._swap_name.show_at(
@@ -312,6 +313,7 @@ class PressureGraph(QFrame):
         self.plot.setBackground(theme.card)
         for side in ("left", "bottom"):
             axis = self._axis(side)
+            axis.enableAutoSIPrefix(False)  # else it is looked for, and the label made anew, at every tick
             axis.setTickFont(ui_font(px(11)))
             axis.setTextPen(pg.mkPen(theme.muted))
             axis.setPen(pg.mkPen(theme.border))
@@ -328,6 +330,12 @@ class PressureGraph(QFrame):
         is_banded = self._tab is Tab.FREE and has_bands
         ground = state_colours(theme, HostState.HIGH).band if is_banded else theme.card
         self._marks.set_ground(ground, theme.text if self._tab is Tab.BREAKDOWN else theme.muted)
+
+    def _mark(self, side: str, ticks: list[tuple[float, str]]) -> None:
+        """Number an axis; one that is numbered so already is not drawn again."""
+        if self._ticks.get(side) != ticks:
+            self._ticks[side] = ticks
+            self._axis(side).setTicks([ticks])
 
     def _axis(self, side: str) -> pg.AxisItem:
         return self.plot.getPlotItem().getAxis(side)

@@ -55,7 +55,8 @@ class Lesson(QObject):
         controller.run_changed.connect(self.begin)
         controller.sought.connect(self._sought)
         controller.came.connect(self._arrive)
-        controller.playing_changed.connect(self._playing_changed)
+        controller.playing_changed.connect(self._look_whether_it_goes)
+        controller.hurrying_changed.connect(self._look_whether_it_goes)
 
     # --- what is asked of it ------------------------------------------------------------------------
 
@@ -244,8 +245,8 @@ class Lesson(QObject):
             self.is_away = True
         self.shown.emit()
 
-    def _playing_changed(self, playing: bool) -> None:
-        if self.is_going and not playing:
+    def _look_whether_it_goes(self) -> None:
+        if self.is_going and not (self._controller.playing or self._controller.is_hurrying):
             self.is_going = False
             self.changed.emit()
 

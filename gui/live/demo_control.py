@@ -14,6 +14,7 @@ from gui.live.address import Address
 from gui.live.demo.demo_guest import DemoGuest
 from gui.live.demo.guest_facts import read_page_flags
 from gui.live.demo.guest_shell import Answer
+from gui.live.demo.kernel_fetch import KernelFetch
 from gui.live.demo.page_flags import PageFlags, guest_view
 from gui.live.demo.programs import Program, start_line, stop_line, tip, title
 from gui.live.live_guest import LiveGuest
@@ -22,6 +23,7 @@ from gui.notice import Notice
 
 FLAGS_S: Final = 1.0
 """between two looks at what the guest uses its pages for"""
+USUAL_MIB: Final = 256
 _PARTS: Final = 8
 """a program takes one part of so many of its guest"""
 
@@ -58,13 +60,22 @@ class DemoControl(QObject):
         self._timer.start(round(1000 * FLAGS_S))
 
     def start(self) -> None:
-        """Build and boot one more; how far it is, is told in the notice."""
+        """Build and boot one more, of the usual size."""
+        self.boot(USUAL_MIB)
+
+    def boot(self, ram_mib: int, accelerator: str | None = None) -> None:
+        """Build and boot one more; how far it is, is told in the notice.
+
+        Args:
+            ram_mib: what it is given.
+            accelerator: "kvm" or "tcg"; by default KVM where it works.
+        """
         demo = DemoGuest(self)
         self._starting.append(demo)
         demo.progress.connect(self._tell_progress)
         demo.ready.connect(partial(self._attach, demo))
         demo.failed.connect(partial(self._tell_failure, demo))
-        demo.start()
+        demo.start(ram_mib, accelerator)
 
     def owns(self, guest: LiveGuest) -> bool:
         """Whether a guest was started here."""
@@ -102,7 +113,23 @@ class DemoControl(QObject):
         if demo in self._starting:
             self._starting.remove(demo)
         demo.deleteLater()
-        self._notice.tell(text)
+        if demo.missing is not None and demo.missing.can_be_fetched:
+            self._notice.offer_to(text, self.tr("Fetch a kernel"), self._fetch_kernel, lasting=True)
+        else:
+            self._notice.tell(text)
+
+    def _fetch_kernel(self) -> None:
+        """Fetch one as a package, without being root, then start the guest."""
+        fetch = KernelFetch(parent=self)
+        fetch.progress.connect(partial(self._tell_fetching, fetch))
+        fetch.fetched.connect(self.start)
+        fetch.fetched.connect(fetch.deleteLater)
+        fetch.failed.connect(self._notice.tell)
+        fetch.failed.connect(fetch.deleteLater)
+        fetch.start()
+
+    def _tell_fetching(self, fetch: KernelFetch, text: str, _fraction: float) -> None:
+        self._notice.offer_to(text, self.tr("Cancel"), fetch.cancel, lasting=True)
 
     def _forget(self, path: str) -> None:
         demo = self._demos.pop(path, None)

@@ -160,6 +160,7 @@ class LiveWindow(QWidget):
         self.run.attach(address)
 
     def _greet(self, guest: LiveGuest) -> None:
+        self.overview.setFocus()
         address = str(guest.monitor.address)
         if not self.demo.owns(guest):
             self._settings.recent_guests = (

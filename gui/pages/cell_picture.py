@@ -8,7 +8,7 @@ from core.codes import SHARED_OWNER, Codes
 from core.view import Eye
 from gui.pages.grid_layout import GridLayout
 from gui.pages.tiles import atlas
-from gui.palette import Kind, frame_kinds, frame_lut, page_kinds, page_lut, telling_rank, unselected_hue
+from gui.palette import Kind, frame_kinds, frame_lut, page_kinds, page_lut, unselected_hue
 from gui.theme import OWNER_HUES, Theme, owner_colour
 
 _HUES = len(OWNER_HUES)
@@ -44,43 +44,36 @@ class CellPicture:
             hues = *owners, unselected_hue(theme), theme.shared
             self._tiles = atlas(theme, hues, layout.cell_px)
 
-    def draw_pages(self, codes: Codes, owner: int) -> None:
-        """Draw guest pages of one VM; one code a cell."""
+    def draw_pages(self, cells: NDArray[np.integer], codes: Codes, owner: int) -> None:
+        """Draw guest pages of one VM into these cells; one code a cell."""
         if self._tiles is None:
-            np.take(page_lut(self._theme, self._eye, owner), codes, out=self._memory[: codes.size])
+            self._memory[cells] = page_lut(self._theme, self._eye, owner)[codes]
         else:
-            self._draw_tiles(page_kinds(self._eye)[codes], np.uint8(owner % _HUES))
+            self._draw_tiles(cells, page_kinds(self._eye)[codes], np.uint8(owner % _HUES))
 
-    def draw_frames(self, codes: Codes, owners: Codes, selected_owner: int | None) -> None:
-        """Draw host frames; one code and one owner a cell."""
+    def draw_frames(
+        self, cells: NDArray[np.integer], codes: Codes, owners: Codes, selected_owner: int | None
+    ) -> None:
+        """Draw host frames into these cells; one code and one owner a cell."""
         if self._tiles is None:
             lut = frame_lut(self._theme, self._eye, selected_owner).reshape(-1)
-            at = (owners.astype(np.intp) << 8) | codes
-            np.take(lut, at, out=self._memory[: codes.size])
+            self._memory[cells] = lut[(owners.astype(np.intp) << 8) | codes]
             return
         hues = owners % _HUES
         if selected_owner is not None:
             hues = np.where(owners == selected_owner, hues, np.uint8(_UNSELECTED))
         hues[owners == SHARED_OWNER] = _SHARED
-        self._draw_tiles(frame_kinds(self._eye)[codes], hues)
+        self._draw_tiles(cells, frame_kinds(self._eye)[codes], hues)
 
-    def _draw_tiles(self, kinds: NDArray[np.uint8], hues: NDArray[np.uint8] | np.uint8) -> None:
+    def _draw_tiles(
+        self, cells: NDArray[np.integer], kinds: NDArray[np.uint8], hues: NDArray[np.uint8] | np.uint8
+    ) -> None:
         assert self._tiles is not None
         wanted = kinds.astype(np.int32) + np.int32(len(Kind)) * hues
-        cells = np.flatnonzero(wanted != self._drawn)
+        changed = wanted != self._drawn[cells]
+        cells, wanted = cells[changed], wanted[changed]
         side, columns = self._cell_px, self._layout.columns
         grid = self._memory.reshape(-1, side, columns, side).transpose(0, 2, 1, 3)
         tiles = self._tiles.reshape(-1, side, side)
-        grid[cells // columns, cells % columns] = tiles[wanted[cells]]
-        self._drawn = wanted
-
-
-def telling_pages(codes: Codes, layout: GridLayout) -> NDArray[np.intp]:
-    """intp[cells]: for each cell the page that it shows, the most telling one of its block."""
-    per_cell, cells = layout.pages_per_cell, layout.cells
-    if per_cell == 1:
-        return np.arange(cells)
-    ranks = np.zeros(cells * per_cell, dtype=np.uint8)
-    ranks[: codes.size] = telling_rank[codes]
-    told: NDArray[np.intp] = ranks.reshape(cells, per_cell).argmax(axis=1)
-    return told + np.arange(cells) * per_cell
+        grid[cells // columns, cells % columns] = tiles[wanted]
+        self._drawn[cells] = wanted

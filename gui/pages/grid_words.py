@@ -1,34 +1,20 @@
 """What a grid shows, in words: how many pages there are of each kind that the eye can tell apart."""
 
-from typing import Final
-
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from core.codes import Codes
 from core.view import Eye
-from gui.pages.legend_entries import legend_entries
+from gui.pages.legend_entries import COUNTED_AS, legend_entries
 from gui.palette import Kind, frame_kinds, page_kinds
 from gui.text import count_text
-
-_COUNTED_AS: Final = {
-    Kind.KERNEL_IDLE: Kind.KERNEL,
-    Kind.CACHE_IDLE: Kind.CACHE,
-    Kind.DIRTY_IDLE: Kind.DIRTY,
-    Kind.SHARED_FREE: Kind.SHARED,
-    Kind.SHARED_IDLE: Kind.SHARED,
-    Kind.HOST_SWAPPED_FREE: Kind.HOST_SWAPPED,
-    Kind.HOST_SWAPPED_CACHE: Kind.HOST_SWAPPED,
-    Kind.HOST_SWAPPED_KERNEL: Kind.HOST_SWAPPED,
-}
-"""kinds that the legend does not name by themselves"""
 
 
 def grid_words(codes: Codes, eye: Eye, *, are_frames: bool) -> str:
     """Such as "128 pages: 40 active, 88 free in guest, still backed"."""
     kinds = (frame_kinds if are_frames else page_kinds)(eye)
     counts = np.bincount(kinds[codes], minlength=len(Kind)).tolist()
-    for kind, named in _COUNTED_AS.items():
+    for kind, named in COUNTED_AS.items():
         counts[named] += counts[kind]
     if eye is Eye.TRUTH:  # there a free frame and a page that nobody touched look the same
         counts[Kind.NEVER] += counts[Kind.FREE_FRAME]

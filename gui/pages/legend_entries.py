@@ -1,6 +1,6 @@
 """What the legend says: which kinds of cell an eye can tell apart, and the words for them."""
 
-from collections.abc import Container
+from collections.abc import Collection, Container
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -55,6 +55,17 @@ _LEGENDS: Final[dict[Eye, tuple[tuple[Kind, str], ...]]] = {
         *_TECHNIQUES,
     ),
 }
+COUNTED_AS: Final = {
+    Kind.KERNEL_IDLE: Kind.KERNEL,
+    Kind.CACHE_IDLE: Kind.CACHE,
+    Kind.DIRTY_IDLE: Kind.DIRTY,
+    Kind.SHARED_FREE: Kind.SHARED,
+    Kind.SHARED_IDLE: Kind.SHARED,
+    Kind.HOST_SWAPPED_FREE: Kind.HOST_SWAPPED,
+    Kind.HOST_SWAPPED_CACHE: Kind.HOST_SWAPPED,
+    Kind.HOST_SWAPPED_KERNEL: Kind.HOST_SWAPPED,
+}
+"""kinds that the legend does not name by themselves"""
 _ABSENT: Final = QT_TRANSLATE_NOOP(
     "Legend", "absent: in the balloon, reported free, or never touched — the host does not say which"
 )
@@ -85,12 +96,13 @@ _OF_REAL_GUESTS: Final[dict[Eye, tuple[tuple[Kind, str], ...]]] = {
 }
 
 
-def real_legend_entries(eye: Eye, present: Container[Kind]) -> tuple[tuple[Kind, str], ...]:
+def real_legend_entries(eye: Eye, present: Collection[Kind]) -> tuple[tuple[Kind, str], ...]:
     """The same for real guests: what absent pages are, nobody knows; only what there is, is named."""
+    named = {COUNTED_AS.get(kind, kind) for kind in present}
     return tuple(
         (kind, QCoreApplication.translate("Legend", text))
         for kind, text in _OF_REAL_GUESTS[eye]
-        if kind in present
+        if kind in named or kind in present
     )
 
 

@@ -3,8 +3,6 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -19,12 +17,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from core.codes import Codes
+from core.journal import Journal
 from gui.access.announce import announce
 from gui.access.plain import plain_text
 from gui.access.spoken import Spoken
 from gui.display import Display
-from gui.pages.cell_picture import CellPicture, telling_pages
-from gui.pages.grid_layout import GridLayout, fit
+from gui.pages.grid_cells import GridCells
+from gui.pages.grid_layout import fit
 from gui.pages.grid_words import grid_words
 from gui.pages.tiles import paint_dot, paint_ring
 
@@ -56,17 +55,12 @@ class PageGrid(QWidget):
         """
         super().__init__(parent)
         self._display = display
-        self._codes: Codes = np.zeros(0, dtype=np.uint8)
-        self._owners: Codes | int = 0
-        self._selected_owner: int | None = None
+        self._cells = GridCells()
         self._marks: tuple[int, ...] = ()
         self._watched: tuple[int, ...] = ()
         self._cursor, self._pointed = 0, -1
         self._sharpness: float | None = None
         self._describe: Callable[[int], str] | None = None
-        self._layout = GridLayout(0, 1, 1, 1)
-        self._shown_pages: NDArray[np.intp] = np.zeros(0, dtype=np.intp)
-        self._picture: CellPicture | None = None
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -76,41 +70,37 @@ class PageGrid(QWidget):
 
     # --- what it shows ----------------------------------------------------------------------------
 
-    def set_pages(self, codes: Codes, owners: Codes | int) -> None:
+    def set_pages(self, codes: Codes, owners: Codes | int, journal: Journal | None = None) -> None:
         """Show these pages; repaints only when a byte changed.
 
         Args:
             codes: uint8[pages] of `core.codes`.
             owners: the owner of all of them (guest pages), or uint8[pages] (host frames).
+            journal: tells which of them change, if they are always the same arrays.
         """
-        same = np.array_equal(codes, self._codes) and np.array_equal(owners, self._owners)
-        if same and self._picture is not None:
-            return
-        fits = codes.size == self._codes.size and isinstance(owners, int) == isinstance(self._owners, int)
-        self._codes = codes.copy()
-        self._owners = owners if isinstance(owners, int) else owners.copy()
-        if fits and self._picture is not None:
-            self._draw()
-        else:
+        changed = self._cells.take(codes, owners, journal)
+        if changed is None:
             self._cursor = min(self._cursor, max(0, codes.size - 1))
             self._rebuild()
+        elif self._cells.update(changed):
+            self.update()
 
     def set_selected_owner(self, owner: int | None) -> None:
         """Keep the colour of one owner's frames and turn the others grey; None for all colours."""
-        if owner != self._selected_owner:
-            self._selected_owner = owner
+        if owner != self._cells.selected_owner:
+            self._cells.selected_owner = owner
             self._rebuild()
 
     def set_watched(self, indices: Sequence[int]) -> None:
         """Put a dot on these pages: somebody waits for their next touch."""
-        watched = tuple(index for index in indices if index < self._codes.size)
+        watched = tuple(index for index in indices if index < self._cells.codes.size)
         if watched != self._watched:
             self._watched = watched
             self.update()
 
     def set_marks(self, indices: Sequence[int]) -> None:
         """Light up some pages."""
-        marks = tuple(int(index) for index in indices if 0 <= index < self._codes.size)
+        marks = tuple(int(index) for index in indices if 0 <= index < self._cells.codes.size)
         if marks != self._marks:
             self._marks = marks
             self.update()
@@ -132,7 +122,7 @@ class PageGrid(QWidget):
     @property
     def pages_per_cell(self) -> int:
         """How many pages a cell stands for; 1 when every page has its own."""
-        return self._layout.pages_per_cell
+        return self._cells.layout.pages_per_cell
 
     @property
     def cursor_index(self) -> int:
@@ -142,26 +132,29 @@ class PageGrid(QWidget):
     def index_at(self, point: QPoint) -> int:
         """The page at a point of the widget, -1 for none; of a block, the page that it shows."""
         ratio = self._ratio
-        cell = self._layout.cell_at(point.x() * ratio, point.y() * ratio)
-        return int(self._shown_pages[cell]) if 0 <= cell < self._shown_pages.size else -1
+        return self._cells.page_of(self._cells.layout.cell_at(point.x() * ratio, point.y() * ratio))
 
     def cursor_rect(self) -> QRect:
         """Where the keyboard is."""
-        return self.rect_of(self._cursor).toAlignedRect() if self._codes.size else QRect()
+        return self.rect_of(self._cursor).toAlignedRect() if self._cells.codes.size else QRect()
 
     def rect_of(self, index: int) -> QRectF:
         """The cell of a page, in the widget's coordinates."""
         ratio = self._ratio
-        x_px, y_px = self._layout.origin(index // self._layout.pages_per_cell)
-        side = self._layout.cell_px / ratio
+        x_px, y_px = self._cells.layout.origin(self._cells.cell_of(index))
+        side = self._cells.layout.cell_px / ratio
         return QRectF(x_px / ratio, y_px / ratio, side, side)
 
     def spoken(self) -> Spoken:
         """The page on which the keyboard is, as a value; in words also how many there are of each kind."""
-        words = [grid_words(self._codes, self._display.eye, are_frames=not isinstance(self._owners, int))]
-        if self._describe is not None and self._codes.size:
+        words = [
+            grid_words(
+                self._cells.codes, self._display.eye, are_frames=not isinstance(self._cells.owners, int)
+            )
+        ]
+        if self._describe is not None and self._cells.codes.size:
             words.insert(0, plain_text(self._describe(self._cursor)))
-        last = max(0, self._codes.size - 1)
+        last = max(0, self._cells.codes.size - 1)
         return Spoken(QAccessible.Role.Graphic, "\n".join(words), self._cursor, last)
 
     def sizeHint(self) -> QSize:
@@ -180,40 +173,30 @@ class PageGrid(QWidget):
 
     def _rebuild(self) -> None:
         """Lay the cells out and draw all of them anew."""
-        ratio, before = self._ratio, self._layout.pages_per_cell
-        self._layout = fit(
-            self._codes.size,
+        ratio, before = self._ratio, self._cells.layout.pages_per_cell
+        layout = fit(
+            self._cells.run.count,
             int(self.width() * ratio),
             int(self.height() * ratio),
             round(LEAST_CELL_PX * ratio),
             round(self._display.px(MOST_CELL_PX) * ratio),
         )
-        tiled = self._layout.cell_px >= TILED_FROM_PX * ratio
-        self._picture = CellPicture(self._display.theme, self._display.eye, self._layout, tiled=tiled)
-        self._draw()
-        if self._layout.pages_per_cell != before:
-            self.pages_per_cell_changed.emit(self._layout.pages_per_cell)
-
-    def _draw(self) -> None:
-        assert self._picture is not None
-        if self._codes.size:
-            self._shown_pages = telling_pages(self._codes, self._layout)
-            codes = self._codes[self._shown_pages]
-            if isinstance(self._owners, int):
-                self._picture.draw_pages(codes, self._owners)
-            else:
-                self._picture.draw_frames(codes, self._owners[self._shown_pages], self._selected_owner)
+        tiled = layout.cell_px >= TILED_FROM_PX * ratio
+        self._cells.lay_out(self._display.theme, self._display.eye, layout, tiled=tiled)
         self.update()
+        if layout.pages_per_cell != before:
+            self.pages_per_cell_changed.emit(layout.pages_per_cell)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Copy the picture, then ring what is lit."""
-        if self._picture is None or not self._codes.size:
+        image = self._cells.image
+        if image is None or not self._cells.codes.size:
             return
         painter = QPainter(self)
-        ratio, layout, theme = self._ratio, self._layout, self._display.theme
+        ratio, layout, theme = self._ratio, self._cells.layout, self._display.theme
         width = layout.columns * layout.cell_px / ratio
         height = layout.rows * layout.cell_px / ratio
-        painter.drawImage(QRectF(0, 0, width, height), self._picture.image)
+        painter.drawImage(QRectF(0, 0, width, height), image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for index in self._watched:
             paint_dot(painter, self.rect_of(index), theme)
@@ -262,30 +245,30 @@ class PageGrid(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows, Home and End move; Enter activates."""
-        cells, cell = self._layout.cells, self._cursor // self._layout.pages_per_cell
+        cells, cell = self._cells.layout.cells, self._cells.cell_of(self._cursor)
         steps = {
             Qt.Key.Key_Left: -1,
             Qt.Key.Key_Right: 1,
-            Qt.Key.Key_Up: -self._layout.columns,
-            Qt.Key.Key_Down: self._layout.columns,
+            Qt.Key.Key_Up: -self._cells.layout.columns,
+            Qt.Key.Key_Down: self._cells.layout.columns,
             Qt.Key.Key_Home: -cell,
             Qt.Key.Key_End: cells - 1 - cell,
         }
-        if not self._codes.size:
+        if not self._cells.codes.size:
             super().keyPressEvent(event)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.activated.emit(self._cursor)
         elif event.key() in steps:
             aim = cell + steps[Qt.Key(event.key())]
             if 0 <= aim < cells:
-                self._move_cursor(int(self._shown_pages[aim]))
+                self._move_cursor(self._cells.page_of(aim))
         else:
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Light up the page on which the keyboard is."""
         super().focusInEvent(event)
-        if self._codes.size and event.reason() != Qt.FocusReason.MouseFocusReason:
+        if self._cells.codes.size and event.reason() != Qt.FocusReason.MouseFocusReason:
             self._point_at(self._cursor)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -21,14 +21,13 @@ _INK: Final = "#8a8f98"
 
 
 class Blank(Cover):
-    """While it is shown the run stands still; any key or click shows the picture again, and what played."""
+    """While it is shown the run waits, whatever it does; any key or click shows the picture again."""
 
     def __init__(self, display: Display, player: Player, window: QWidget) -> None:
         """Lie over this window when asked to."""
         super().__init__(window, takes_mouse=True)
         self._display = display
         self._player = player
-        self._goes_on = False
         self._focus_before: QWidget | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.BlankCursor)
@@ -36,19 +35,17 @@ class Blank(Cover):
 
     def cover(self) -> None:
         """Make the screen blank, and let the run wait."""
-        self._goes_on = self._player.playing
-        self._player.pause()
+        self._player.hold()
         self._focus_before = QApplication.focusWidget()
         self.show()
         self.setFocus()
         announce(self, self.accessibleName())
 
     def lift(self) -> None:
-        """Show the picture again; what played plays on."""
+        """Show the picture again; the run goes on as it did."""
         self.hide()
         give_back_focus(self._focus_before, self.parentWidget())
-        if self._goes_on:
-            self._player.play()
+        self._player.release()
         announce(self.parentWidget(), self.tr("The picture is shown again."))
 
     def event(self, event: QEvent) -> bool:

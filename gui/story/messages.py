@@ -1,8 +1,10 @@
 """The messages that travel the private channel, as the close-up writes them."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+
+import numpy as np
 
 from core.events import (
     ConfigChanged,
@@ -12,6 +14,7 @@ from core.events import (
     DriverStarted,
     DriverUnloaded,
     Event,
+    Pages,
     PagesReported,
     PagesUnlocked,
     TargetSet,
@@ -56,7 +59,7 @@ def _vmware_message(event: Event, say: Say) -> Message | None:
         case DriverPolled():
             text, way = f"GET_TARGET → {count_text(event.target_pages)}", Way.BOTH
         case PagesReported():
-            text = f"LOCK {numbers([*event.ppns, *event.refused], say)}"
+            text = f"LOCK {numbers(np.concatenate([event.ppns, event.refused]), say)}"
             way = Way.BOTH if len(event.refused) else Way.UP
         case PagesUnlocked():
             text, way = f"UNLOCK {numbers(event.ppns, say)}", Way.UP
@@ -99,8 +102,8 @@ def lock_word(event: PagesReported | PagesUnlocked) -> str:
     return "LOCK" if inflates else "UNLOCK"
 
 
-def numbers(ppns: Iterable[int], say: Say, at_most: int = 4) -> str:
+def numbers(ppns: Pages | Sequence[int], say: Say, at_most: int = 4) -> str:
     """Such as "PPN 2, 3", or "PPN 2, 3, 5, 7 +12"."""
-    plain = [str(int(ppn)) for ppn in ppns]
-    rest = f" +{len(plain) - at_most}" if len(plain) > at_most else ""
-    return f"{say.term('PPN')} {', '.join(plain[:at_most])}{rest}"
+    plain = ", ".join(str(int(ppn)) for ppn in ppns[:at_most])
+    rest = f" +{len(ppns) - at_most}" if len(ppns) > at_most else ""
+    return f"{say.term('PPN')} {plain}{rest}"

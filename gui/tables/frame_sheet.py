@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
-from core.codes import SHARED_OWNER, Codes
+from core.codes import FRAME_FREE, SHARED_OWNER, Codes
 from core.source import Source, VmView
 from core.units import NEVER_NS
 from core.view import Eye
@@ -41,7 +41,7 @@ def frames_sheet(source: Source, display: Display) -> Sheet:
     ]
     if display.eye is Eye.TRUTH:
         names, programs = programs_of(source, vms)
-        columns += use_columns(codes)
+        columns += use_columns(np.where(owners == SHARED_OWNER, FRAME_FREE, codes))
         columns.append(WordColumn(translate("PageTable", "Program"), names, behind.gather(programs, 0)))
         columns.append(touched_column(source, behind.touched_ns))
     return Sheet(tuple(columns), behind.vms, behind.ppns, np.arange(len(codes)))

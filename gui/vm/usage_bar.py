@@ -3,9 +3,10 @@
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
-from core.codes import LOOKS, Backing, Codes, Look, Use
+from core.codes import LOOKS, Backing, Look, Use
 from core.source import VmView
 from core.view import Eye
 from gui.display import Display
@@ -32,11 +33,20 @@ def _part_of(look: Look) -> int:
     return _ACTIVE if look.active else _IDLE
 
 
-_PARTS: Final = np.array([_part_of(look) for look in LOOKS], dtype=np.uint8)
+_CODES_OF: Final = tuple(
+    [code for code, look in enumerate(LOOKS) if _part_of(look) == part] for part in range(_HOST_SWAPPED + 1)
+)
+"""the codes of each part"""
 
 
-def usage_parts(vm: VmView, codes: Codes, display: Display) -> list[Part]:
-    """The parts of a VM's configured size, as the chosen eye knows them; `codes` are those of its pages."""
+def usage_parts(vm: VmView, pages_of: NDArray[np.int64], display: Display) -> list[Part]:
+    """The parts of a VM's configured size, as the chosen eye knows them.
+
+    Args:
+        vm: the VM.
+        pages_of: int64[256]: how many of its pages have each code.
+        display: eye, words and theme.
+    """
     if vm.real is not None:
         return real_parts(vm, vm.real, display)
     theme = display.theme
@@ -64,7 +74,7 @@ def usage_parts(vm: VmView, codes: Codes, display: Display) -> list[Part]:
                 balloon,
             ]
         case _:
-            counts = np.bincount(_PARTS[codes], minlength=6).tolist()
+            counts = [int(pages_of[codes].sum()) for codes in _CODES_OF]
             return [
                 (translate("vm", "active"), counts[_ACTIVE], tints[0]),
                 (translate("vm", "idle"), counts[_IDLE], tints[2]),

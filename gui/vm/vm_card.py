@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from core.journalled import code_counts, page_journal
 from core.source import HostView, PressureView, Source, VmState, VmView
 from core.view import Eye
 from gui.display import Display, Link
@@ -178,9 +179,8 @@ class VmCard(QFrame):
         return QSize(self._display.px(LEAST_WIDTH_PX), super().minimumSizeHint().height())
 
     def _show(self) -> None:
-        vm, host = self._vm, self._host
-        codes = self._source.page_codes(vm.id)
-        self.grid.set_pages(codes, vm.owner)
+        vm, host, source = self._vm, self._host, self._source
+        self.grid.set_pages(source.page_codes(vm.id), vm.owner, page_journal(source, vm.id))
         unknown = unknown_pages_text(vm.real, self._display)
         self.unknown.setText(unknown)
         self.unknown.setVisible(bool(unknown))
@@ -191,7 +191,8 @@ class VmCard(QFrame):
             vm.balloon_pages, vm.target_pages, vm.max_balloon_pages, vm.configured_pages, host.page_size
         )
         self.gauge.setToolTip(driver_tooltip(vm, host, self._source.now_ns))
-        self.bar.set_parts(usage_parts(vm, codes, self._display), vm.configured_pages)
+        parts = usage_parts(vm, code_counts(source, vm.id), self._display)
+        self.bar.set_parts(parts, vm.configured_pages)
         self.bar.set_mark(estimate_mark(vm, self._display))
         watches = self._display.eye is Eye.HYPERVISOR
         self.grid.set_watched(self._source.watched_pages(vm.id).tolist() if watches else [])

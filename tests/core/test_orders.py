@@ -23,8 +23,9 @@ from core.events import (
     VmResumed,
     VmSpawned,
 )
+from core.footprint import HOST_PAGES_MAX, PAGES_MAX
 from core.machine import Machine, Scheduled
-from core.orders import DISK_SPEED_MAX, PAGES_MAX, PROGRAMS_MAX, SHARES_MAX, TIME_MAX_NS, TOUCHES_MAX
+from core.orders import DISK_SPEED_MAX, PROGRAMS_MAX, SHARES_MAX, TIME_MAX_NS, TOUCHES_MAX
 from core.refusals import REASONS, sentence
 from core.specs import CompressionSpec, CostsSpec, DriverKind, Pattern, SharingSpec
 from core.units import NS_PER_S
@@ -300,6 +301,11 @@ def full_of_programs() -> Machine:
     )
 
 
+def all_pages_taken() -> Machine:
+    """Nobody touches them, so they take no memory."""
+    return machine_with(*(vm_of(PAGES_MAX, f"vm {number}") for number in range(HOST_PAGES_MAX // PAGES_MAX)))
+
+
 def promised() -> Machine:
     return machine_with(vm_of(40, "a", reservation_pages=40, overhead_pages=4))
 
@@ -436,7 +442,14 @@ OUT_OF_RANGE = [
     (one_vm, spawn(0), "configured size", 0, 1, PAGES_MAX),
     (one_vm, spawn(-5), "configured size", -5, 1, PAGES_MAX),
     (one_vm, spawn(PAGES_MAX + 1), "configured size", PAGES_MAX + 1, 1, PAGES_MAX),
-    (one_vm, spawn(PAGES_MAX), "size of all VMs together", PAGES_MAX + 16, 1, PAGES_MAX),
+    (
+        all_pages_taken,
+        spawn(),
+        "size of all VMs together",
+        HOST_PAGES_MAX + 8,
+        1,
+        HOST_PAGES_MAX,
+    ),
     (one_vm, spawn(reservation_pages=9), "reservation", 9, 0, 8),
     (one_vm, spawn(reservation_pages=-1), "reservation", -1, 0, 8),
     (one_vm, spawn(limit_pages=0), "limit", 0, 1, 8),

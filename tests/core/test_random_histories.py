@@ -34,6 +34,7 @@ from core.commands import (
 )
 from core.costs import PRESETS
 from core.digest import digest
+from core.looks import SHARED_FRAME, Looks
 from core.machine import Phase
 from core.refusals import sentence
 from core.specs import (
@@ -298,13 +299,24 @@ def look_at_everything(run: Timeline) -> None:
         assert len(behind) <= 1 or owners[frame] == SHARED_OWNER
         if behind:
             assert {page.frame for page in behind} == {frame}
-            assert codes[frame] in {page.code for page in behind}
+            is_shared = owners[frame] == SHARED_OWNER
+            assert codes[frame] == (SHARED_FRAME if is_shared else behind[0].code)
     for vm in run.vms():
         look_at_vm(run, vm)
+    look_as_if_for_the_first_time(run)
     times_ns = run.telemetry.host_column("free_frames")[0]
     assert (np.diff(times_ns) == run.scenario.host.tick_ns).all()
     assert len(run.events(0)) == run.event_count
     assert [event.at_ns for event in run.events(0)] == sorted(event.at_ns for event in run.events(0))
+
+
+def look_as_if_for_the_first_time(run):
+    """What was kept up from what changed is what is found where nothing is known yet."""
+    fresh, world, since_ns = Looks(), run._world, run._active_since_ns
+    for number, looks in fresh.of_vms(world, since_ns).items():
+        assert np.array_equal(looks.codes, run.page_codes(number))
+        assert np.array_equal(looks.counts, run.code_counts(number))
+    assert np.array_equal(fresh.of_frames(world, since_ns).codes, run.frame_codes())
 
 
 def look_at_vm(run, vm):

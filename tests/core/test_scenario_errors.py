@@ -84,7 +84,7 @@ WRONG = {
     "1,000 GiB of pages": (
         'title = "T"\n[host]\nmemory = "1000 GiB"',
         "host, memory",
-        "expected 0 to 16777216 pages, got 262144000",
+        "expected 0 to 67108864 pages, got 262144000",
     ),
     "too many pages for a VM": (
         LEAST + VM.replace("8", '"999999 GiB"'),
@@ -92,9 +92,9 @@ WRONG = {
         "pages, got 10239",
     ),
     "too many pages for all VMs together": (
-        LEAST + VM.replace("8", "16000000") + VM.replace("8", "1000000").replace('"a"', '"b"'),
+        LEAST + "".join(VM.replace("8", "16000000").replace('"a"', f'"{name}"') for name in "abcde"),
         "vm",
-        "size of all VMs together is 17000000, and must be between 1 and 16777216",
+        "size of all VMs together is 80000000, and must be between 1 and 67108864",
     ),
     "a host without frames": (LEAST.replace("64", "0"), "host, memory", "expected at least one frame"),
     "a VM without pages": (LEAST + VM.replace("8", "0"), "vm 1 “a”", "configured size is 0"),

@@ -28,7 +28,7 @@ from core.commands import (
     UnloadDriver,
 )
 from core.digest import digest
-from core.orders import PAGES_MAX
+from core.footprint import HOST_PAGES_MAX, PAGES_MAX
 from core.scenario import Note
 from core.scenario_files import load, shipped_names
 from core.session import (
@@ -249,11 +249,11 @@ def test_what_is_no_session_is_said_in_a_sentence(head, sentence):
         ("commands 3 command vm kernel_pages", 41, "commands 4, vm: kernel size is 41, and must be between"),
         ("commands 3 command vm name", "", "commands 4, vm: a name is missing."),
         ("scenario name", "x" * 10_001, "scenario, name: expected texts of at most 10000 signs."),
-        ("scenario host frames", PAGES_MAX + 1, "scenario, host, frames: expected 1 to 16777216, got 1677"),
+        ("scenario host frames", HOST_PAGES_MAX + 1, "scenario, host, frames: expected 1 to 67108864, got"),
         ("scenario host page_size", 4097, "scenario, host, page_size: expected a power of two"),
         ("scenario host tick_ns", 0, "scenario, host, tick_ns: expected 1000000 to 1000000000, got 0."),
         ("scenario host sample_period_ns", 1, "scenario, host, sample_period_ns: expected 1000000000 to"),
-        ("scenario host swap_pages", -1, "scenario, host, swap_pages: expected 0 to 16777216, got -1."),
+        ("scenario host swap_pages", -1, "scenario, host, swap_pages: expected 0 to 67108864, got -1."),
         ("scenario host has_large_pages", True, "scenario, host, has_large_pages: expected a page_size"),
         ("scenario host states low", 10**6, "scenario, host, states, low: expected 0 to"),
         ("scenario host costs cow_ns", -1, "scenario, host: costs.cow_ns is -1, and must be between 0 and"),
@@ -277,7 +277,7 @@ def test_a_wrong_value_is_named_by_its_place(data, place, value, sentence):
 
 def test_vms_that_are_too_many_or_too_large_together_are_refused_before_anything_is_made(data):
     session = decode(data)
-    for vms in ([vm_of(1, f"vm {n}") for n in range(255)], [vm_of(PAGES_MAX, "a"), vm_of(1, "b")]):
+    for vms in ([vm_of(1, f"vm {n}") for n in range(255)], [vm_of(PAGES_MAX, f"vm {n}") for n in range(5)]):
         scenario = replace(session.scenario, vms=tuple(vms))
         with pytest.raises(
             SessionError, match=r"scenario, (number of vms|size of all vms together): expected"
@@ -342,7 +342,7 @@ def test_large_runs_say_so():
 def test_programs_that_are_too_much_together_are_refused_before_anything_is_made(data):
     session = decode(data)
     for program, field in (
-        (program_of(PAGES_MAX), "size of all programs together: expected 0 to 33554432, got 50331700."),
+        (program_of(PAGES_MAX), "size of all programs together: expected 0 to 67108864, got 83886100."),
         (
             program_of(1, touches_per_s=10_000_000),
             "touches of all programs together in a tick: expected 0 to",
@@ -350,7 +350,7 @@ def test_programs_that_are_too_much_together_are_refused_before_anything_is_made
     ):
         start = GivenAt(steps=500, command=StartProgram(vm="new “one”", program=program))
         with pytest.raises(SessionError) as error:
-            encode(replace(session, commands=(*session.commands, start, start, start)))
+            encode(replace(session, commands=(*session.commands, *[start] * 5)))
         assert field[:40] in str(error.value)
 
 

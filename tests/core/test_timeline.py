@@ -8,6 +8,7 @@ from core.branch import Given
 from core.codes import FRAME_FREE, FRAME_OVERHEAD, LOOKS, NO_OWNER, SHARED_OWNER, Backing, Use
 from core.commands import Command, DestroyVm, PauseVm, Refused, SetTarget, SpawnVm
 from core.digest import digest
+from core.looks import SHARED_FRAME
 from core.machine_views import ACTIVE_NS
 from core.scenario_files import load, shipped_names
 from core.source import DriverState, Source, VmState, VmView
@@ -186,10 +187,12 @@ def check_vm(timeline: Timeline, vm: VmView, owners: np.ndarray, codes: np.ndarr
 def test_a_frame_that_several_pages_share_is_asked_for_all_of_them():
     timeline = Timeline(load("figure-3-27"))
     timeline.advance_tick()
-    vms = timeline._world.hypervisor.vms
-    shared = int(vms[0].pmap.frames[1])
+    hypervisor = timeline._world.hypervisor
+    shared = int(hypervisor.vms[0].pmap.frames[1])
     assert timeline.pages_of_frame(shared) == [(0, 1)]
-    vms[0].pmap.frames[3] = vms[1].pmap.frames[0] = shared
+    hypervisor.frames.make_shared(0, shared)
+    for vm, ppns in ((0, [1, 3]), (1, [0])):
+        hypervisor.vms[vm].pmap.share(np.array(ppns), np.full(len(ppns), shared))
     assert timeline.pages_of_frame(shared) == [(0, 1), (0, 3), (1, 0)]
     assert (timeline.page_of_frame(shared).vm, timeline.page_of_frame(shared).ppn) == (0, 1)
 
@@ -207,7 +210,7 @@ def check_inverse(timeline: Timeline, owners: np.ndarray, codes: np.ndarray) -> 
         assert (page is None) == (code in (FRAME_FREE, FRAME_OVERHEAD))
         if page is not None:
             assert page.frame == frame
-            assert page.code == code
+            assert code == (SHARED_FRAME if owner == SHARED_OWNER else page.code)
             assert page.content is not None
             assert (
                 next(vm.owner for vm in timeline.vms() if vm.id == page.vm) == owner or owner == SHARED_OWNER
@@ -323,13 +326,13 @@ def test_a_vm_that_is_gone_has_a_name_and_no_pages():
 
 def test_nothing_that_is_handed_out_can_be_used_to_change_the_run():
     timeline = small()
-    for array in (timeline.frame_owners(), timeline.frames_of(0), timeline.telemetry.host_column("state")[1]):
+    for array in (
+        *(timeline.frame_owners(), timeline.frame_codes()),
+        *(timeline.frames_of(0), timeline.page_codes(0)),
+        timeline.telemetry.host_column("state")[1],
+    ):
         with pytest.raises(ValueError, match="read-only"):
             array[0] = 1
-    before = digest(timeline.fingerprint())
-    timeline.frame_codes()[:] = 0
-    assert digest(timeline.fingerprint()) == before
-    assert timeline.frame_codes().any()
 
 
 def test_looking_changes_nothing():

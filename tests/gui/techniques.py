@@ -11,6 +11,8 @@ from core.units import NS_PER_S
 
 PAIN = PressureView(some_permille=640, full_permille=380, slowdown_percent=264, touches_per_s=12_400)
 """of a VM that suffers a great deal"""
+JOURNALS = ("code_counts", "page_journal", "frame_journal")
+"""what was made by hand has none"""
 _USES = np.array([look.use for look in LOOKS])
 _ACTIVE = np.array([int(look.active) for look in LOOKS])
 
@@ -28,6 +30,8 @@ class Techniques:
         self._views = {}
 
     def __getattr__(self, name):
+        if name in JOURNALS:
+            raise AttributeError(name)
         return getattr(self._run, name)
 
     # --- what a test does ---------------------------------------------------------------------------

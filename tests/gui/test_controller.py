@@ -157,6 +157,56 @@ def test_the_run_pauses_at_the_chosen_moment(qapp, clock, moment, scenario):
     assert not controller.playing
 
 
+@pytest.fixture
+def too_deep(qapp, clock):
+    controller = Controller(load("too-deep"), clock=clock)
+    yield controller
+    controller.pause()
+
+
+def at_swap(controller):
+    return any(isinstance(event, PagedOut) for event in controller.timeline.just_happened)
+
+
+def test_who_hurries_is_stopped_at_the_chosen_moment_too(too_deep):
+    too_deep.budget_s = float("inf")
+    seen, hurrying = [], []
+    too_deep.paused_by.connect(seen.append)
+    too_deep.hurrying_changed.connect(hurrying.append)
+    too_deep.set_pause_when(PauseWhen.FIRST_SWAP, True)
+    too_deep.wait_for(lambda _events: too_deep.now_ns >= 60 * NS_PER_S)
+    too_deep.hurry()
+    assert seen == ["first-swap"]
+    assert hurrying == [True, False]
+    assert at_swap(too_deep)
+    too_deep.hurry()
+    assert too_deep.now_ns == 60 * NS_PER_S
+
+
+def test_next_says_that_its_happening_is_the_chosen_moment(too_deep):
+    seen, steps = [], []
+    too_deep.paused_by.connect(seen.append)
+    too_deep.stepped.connect(steps.append)
+    too_deep.set_pause_when(PauseWhen.FIRST_SWAP, True)
+    while not at_swap(too_deep):
+        assert not seen
+        too_deep.next_happening()
+    assert seen == ["first-swap"]
+    too_deep.play()
+    too_deep.next_happening()
+    assert seen == ["first-swap"], "the first is one"
+    assert None not in steps
+
+
+def test_a_search_that_ends_at_what_was_waited_for_does_not_say_that_nothing_happened(controller):
+    steps = []
+    controller.stepped.connect(steps.append)
+    controller.wait_for(lambda _events: True)
+    controller.next_happening()
+    assert controller.timeline.steps == 1
+    assert steps[0] is not None
+
+
 def test_a_host_with_five_states_can_be_paused_at_clear(qapp, clock):
     scenario = load("consolidation")
     five = replace(scenario.host, states=vsphere6(scenario.host.frames, scenario.host.page_size))

@@ -119,8 +119,10 @@ class DemoGuest(QObject):
             self._fail(missing_text(error))
         except WriteError as error:
             self._fail(error_text(error))
-        except (OSError, UnpackError) as error:
+        except UnpackError as error:
             self._fail(self._did_not_start(str(error)))
+        except OSError as error:
+            self._fail(self._did_not_start(f"{error.filename}: {error.strerror}"))
         else:
             self._boot()
 
@@ -150,9 +152,9 @@ class DemoGuest(QObject):
             self._parts.qemu, self._parts.kernel.image, self._machine, self._files, self.accelerator
         )
         self._timer.start(self._patience_ms[self.accelerator])
-        self._process.launch(command, self._machine.swap_mib)
         self.shell = GuestShell(str(self._files.shell), self)
         self.shell.ready.connect(self._booted)
+        self._process.launch(command, self._machine.swap_mib)
 
     def _booted(self) -> None:
         if self._timer.isActive():  # else it has only come back to the same guest

@@ -7,7 +7,7 @@ Ends with 1 and a sentence where none is to be had.
 
 import sys
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEventLoop
 
 from gui.live.demo.kernel_fetch import KernelFetch
 from gui.live.demo.needs import MissingError, find_kernel, missing_text
@@ -15,11 +15,10 @@ from gui.live.demo.needs import MissingError, find_kernel, missing_text
 
 def main() -> int:
     """Do it; the exit code."""
-    app = QCoreApplication.instance() or QCoreApplication(sys.argv)
     try:
         print(find_kernel().image)
     except MissingError as error:
-        why = _fetch(app) if error.can_be_fetched else missing_text(error)
+        why = _fetch() if error.can_be_fetched else missing_text(error)
         if not why:
             return main()
         print(why, file=sys.stderr)
@@ -27,18 +26,20 @@ def main() -> int:
     return 0
 
 
-def _fetch(app: QCoreApplication) -> str:
+def _fetch() -> str:
     """Why there is no kernel, if so."""
     failures: list[str] = []
+    loop = QEventLoop()
     fetch = KernelFetch()
-    fetch.fetched.connect(app.quit)
+    fetch.fetched.connect(loop.quit)
     fetch.failed.connect(failures.append)
-    fetch.failed.connect(app.quit)
+    fetch.failed.connect(loop.quit)
     fetch.start()
     if fetch.is_busy:
-        app.exec()
+        loop.exec()
     return "".join(failures)
 
 
 if __name__ == "__main__":
+    app = QCoreApplication(sys.argv)
     sys.exit(main())

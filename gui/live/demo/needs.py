@@ -17,7 +17,7 @@ from gui.live.demo.kernels import MODULE_ROOTS, Kernel, Unfit, kernels
 translate = QCoreApplication.translate
 
 QEMU: Final = "qemu-system-x86_64"
-BUSYBOXES: Final = (Path("/bin/busybox"), Path("/usr/bin/busybox"), Path("/usr/bin/busybox.static"))
+BUSYBOXES: Final = (Path("/bin/busybox"), Path("/usr/bin/busybox"), Path("/sbin/busybox"))
 _PROCESSORS: Final = ("x86_64", "AMD64")
 _ELF: Final = struct.Struct("<4sBB10x2xH12xQ14xHH")
 """its magic, class and byte order; the machine; and where its program headers are, how large and how many"""

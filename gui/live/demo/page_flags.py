@@ -14,7 +14,10 @@ all others                  `KERNEL`: page tables (26), reserved (32), no page a
                             keeps at hand
 ==========================  ==========================================================================
 
-The first line that fits counts. A page is active where it is REFERENCED (2) or on the ACTIVE (6) list.
+The first line that fits counts. A page is active where it is on the ACTIVE list (6): it was used more than
+once of late. REFERENCED (2) says less: Linux sets it at the first write, and clears it only when it looks for
+pages.
+
 Source: Linux, Documentation/admin-guide/mm/pagemap.rst and include/uapi/linux/kernel-page-flags.h.
 """
 
@@ -28,7 +31,6 @@ from core.codes import Codes, Use
 PageFlags = NDArray[np.uint64]
 """the flags of each page, by guest page number"""
 
-_REFERENCED: Final = 1 << 2
 _DIRTY: Final = 1 << 4
 _LRU: Final = 1 << 5
 _ACTIVE: Final = 1 << 6
@@ -73,7 +75,7 @@ def _tables() -> tuple[Codes, NDArray[np.bool_]]:
     use = np.full(low.size, Use.KERNEL, dtype=np.uint8)
     for flags, meant in _RULES:
         use[(low & flags) == flags] = meant
-    is_active = ((low & (_REFERENCED | _ACTIVE)) != 0) & np.isin(use, _HAVE_RECENCY)
+    is_active = ((low & _ACTIVE) != 0) & np.isin(use, _HAVE_RECENCY)
     return use, is_active
 
 

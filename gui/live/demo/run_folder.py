@@ -1,13 +1,16 @@
 """A private folder that goes with whoever made it; one that a killed process left is removed by the next."""
 
 import contextlib
-import fcntl
 import os
 import shutil
+import sys
 import tempfile
 import time
 from pathlib import Path
 from typing import Final
+
+if sys.platform != "win32":  # which has no demo guest
+    import fcntl
 
 _ROOT_BYTES: Final = 72
 """leaves room for the names of a folder and of a socket in it"""

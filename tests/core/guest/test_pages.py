@@ -23,7 +23,7 @@ def test_counts_follow_every_change_of_use():
 def test_a_released_page_holds_no_virtual_page():
     table = GuestPages(3)
     table.assign(pages(1), Use.PROGRAM)
-    table.vpages[1] = 7
+    table.hold(np.array([1]), np.array([7], dtype=np.int32))
     table.release(pages(1))
     assert (table.vpages == NOBODY).all()
 

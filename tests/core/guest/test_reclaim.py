@@ -1,5 +1,7 @@
 """Making room: what goes first, and that stamps numbered anew do not confuse it."""
 
+import numpy as np
+
 from core.codes import Use
 from core.guest import pages as pages_module
 from core.guest.address_space import SWAPPED, AddressSpace
@@ -13,7 +15,7 @@ def tables_with(*programs_pages, count=6, swap=4):
     space.allocate(len(programs_pages), is_file=False)
     ppns = pages(*programs_pages)
     table.assign(ppns, Use.PROGRAM)
-    table.vpages[ppns] = range(len(ppns))
+    table.hold(ppns, np.arange(len(ppns), dtype=np.int32))
     space.where[: len(ppns)] = ppns
     return table, space, Reclaimer(table, space, swap)
 
@@ -50,7 +52,8 @@ def test_dirty_cache_that_was_flushed_takes_its_own_place_among_the_clean():
     space.allocate(4, is_file=True)
     table.assign(pages(0, 1, 2), Use.CACHE_CLEAN)
     table.assign(pages(3), Use.CACHE_DIRTY)
-    table.vpages[:4] = space.where[:4] = range(4)
+    space.where[:4] = range(4)
+    table.hold(space.where[:4], space.where[:4])
     table.stamp(pages(3, 0, 1, 2))
     reclaimer = Reclaimer(table, space, 0)
     assert reclaimer.make_room(1, Lone(6).port).clean_pages == 1

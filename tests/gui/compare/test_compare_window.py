@@ -137,7 +137,7 @@ def test_each_variant_has_its_column_and_its_run_there(open_compare, clock):
         assert [row.name.text() for row in column._rows.values()] == ["first", "second"]
         for vm, row in zip(run.vms(), column._rows.values(), strict=True):
             assert row.bar._total == vm.configured_pages
-            assert row.grid._codes.tolist() == run.page_codes(vm.id).tolist()
+            assert row.grid._cells.codes.tolist() == run.page_codes(vm.id).tolist()
 
 
 def test_two_variants_leave_no_third_column(window, clock):

@@ -101,12 +101,12 @@ def test_the_close_up_is_pictured(open_window, ask, tmp_path):
 
 def test_a_larger_picture_is_drawn_anew_not_stretched(window):
     grid = window.overview.host.grid
-    before = grid._picture.image.size()
+    before = grid._cells.image.size()
     stretched = picture_of(grid).scaled(grid.size() * 4)
     sharp = picture_of(grid, 4)
     assert sharp.size() == stretched.size()
     assert sharp != stretched
-    assert grid._picture.image.size() == before, "the screen's own picture is as it was"
+    assert grid._cells.image.size() == before, "the screen's own picture is as it was"
 
 
 @pytest.mark.parametrize("tab", Tab)

@@ -109,9 +109,9 @@ def test_a_guest_knows_nothing_of_frames(window):
 def test_selecting_a_vm_greys_the_frames_of_the_others(window):
     vm = window.controller.timeline.vms()[1]
     window.display.select_vm(vm.id)
-    assert window.overview.host.grid._selected_owner == vm.owner
+    assert window.overview.host.grid._cells.selected_owner == vm.owner
     window.display.select_vm(vm.id)
-    assert window.overview.host.grid._selected_owner is None
+    assert window.overview.host.grid._cells.selected_owner is None
 
 
 def test_the_chip_shows_every_state(qapp, qtbot):

@@ -101,5 +101,5 @@ def check_picture(window):
     for card, vm in zip(cards, source.vms(), strict=True):
         assert card.vm == vm
         assert card.gauge._balloon == vm.balloon_pages
-        assert np.array_equal(card.grid._codes, source.page_codes(vm.id))
-    assert np.array_equal(window.overview.host.grid._codes, source.frame_codes())
+        assert np.array_equal(card.grid._cells.codes, source.page_codes(vm.id))
+    assert np.array_equal(window.overview.host.grid._cells.codes, source.frame_codes())

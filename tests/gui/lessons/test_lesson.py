@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from core.commands import PauseVm, SetTarget
+from core.events import HostState
 from core.scenario_files import load, read
 from core.session import save
 from core.units import NS_PER_S
@@ -296,12 +297,72 @@ def test_a_pause_on_the_way_and_next_again_goes_on(window, clock, qtbot):
     assert (shown(window), now_s(window)) == ((2, False), 2)
 
 
+def test_a_skip_stops_where_the_run_is_to_pause_says_so_and_then_goes_on(window, tmp_path, qtbot):
+    path = tmp_path / "tight.toml"
+    path.write_text(LESSON.replace('memory = "80 MiB"', 'memory = "44 MiB"').replace('"16 MiB"', '"44 MiB"'))
+    window.controller.open(read(path))
+    settle(window)
+    window.actions_by_name["pause-low"].trigger()
+    press(qtbot, NEXT)
+    press(qtbot, NEXT)
+    assert shown(window) == (1, False)
+    assert window.controller.timeline.host().state is HostState.LOW
+    assert window.notice.label.text() == "Paused: the host becomes low."
+    assert not window.teaching.lesson.is_going
+    go_on(window, qtbot)
+    assert (shown(window), now_s(window)) == ((2, False), 2)
+
+
 def test_back_on_the_way_is_back_to_the_step(window, clock, qtbot):
     press(qtbot, NEXT)
     next_frame(window, clock, 0.1)
     press(qtbot, BACK)
     settle(window)
     assert (shown(window), now_s(window)) == ((1, False), 0)
+
+
+def begin_to_skip(window, clock, qtbot):
+    clock.seconds_a_look = 1.0  # a step uses up its frame
+    press(qtbot, NEXT)
+    press(qtbot, NEXT)
+    next_frame(window, clock, 0)
+    assert window.controller.is_hurrying
+
+
+def test_back_while_it_skips_is_back_to_the_step_and_the_skip_is_over(window, clock, qtbot):
+    to_stop(window, qtbot, 1)
+    begin_to_skip(window, clock, qtbot)
+    press(qtbot, BACK)
+    clock.seconds_a_look = 0.0
+    next_frame(window, clock, 1)
+    settle(window)
+    assert (shown(window), now_s(window)) == ((2, False), 2)
+    assert not window.controller.is_hurrying
+    assert not window.teaching.lesson.is_going
+    assert window.actions_by_name["lesson-next"].iconText() == "Next ▸"
+    go_on(window, qtbot)
+    assert shown(window) == (2, True)
+
+
+def test_a_skip_waits_while_the_screen_is_blank_and_then_arrives(window, clock, qtbot):
+    begin_to_skip(window, clock, qtbot)
+    there = now_s(window)
+    press(qtbot, Qt.Key.Key_B)
+    next_frame(window, clock, 1)
+    assert now_s(window) == there
+    press(qtbot, Qt.Key.Key_B)
+    assert window.controller.is_hurrying
+    clock.seconds_a_look = 0.0
+    next_frame(window, clock, 0)
+    assert (shown(window), now_s(window)) == ((2, False), 2)
+
+
+def test_play_while_it_skips_plays_the_rest_of_the_way(window, clock, qtbot):
+    begin_to_skip(window, clock, qtbot)
+    press(qtbot, Qt.Key.Key_P)
+    assert window.controller.playing
+    assert not window.controller.is_hurrying
+    assert window.teaching.lesson.is_going
 
 
 def test_whoever_changed_the_past_goes_on_in_the_new_future(window, qtbot):

@@ -68,12 +68,28 @@ def test_shift_alone_and_a_key_that_is_still_held_leave_it_blank(window, blank, 
 def test_a_run_that_played_waits_and_plays_on(window, clock, qtbot):
     window.controller.play()
     press(qtbot, Qt.Key.Key_B)
-    assert not window.controller.playing
     next_frame(window, clock, 10)
+    assert window.controller.now_ns == 0
     press(qtbot, Qt.Key.Key_B)
     assert window.controller.playing
     next_frame(window, clock, 0.1)
     assert window.controller.now_ns < NS_PER_S
+
+
+def test_what_was_looked_for_is_looked_for_further(window, clock, qtbot):
+    controller, stepped = window.controller, []
+    controller.stepped.connect(stepped.append)
+    clock.seconds_a_look = 1.0  # a step uses up its frame
+    controller.next_happening()
+    assert not stepped
+    press(qtbot, Qt.Key.Key_B)
+    steps = controller.timeline.steps
+    next_frame(window, clock, 1)
+    assert controller.timeline.steps == steps
+    press(qtbot, Qt.Key.Key_B)
+    while not stepped:
+        next_frame(window, clock, 1)
+    assert stepped[0] is not None
 
 
 def test_a_run_that_stood_still_does_not_begin(window, blank, qtbot):

@@ -129,6 +129,7 @@ def test_shared_compressed_and_swapped_pages_are_named(run, display):
     for frame in shared:
         assert cells(frames, "Holds")[frame] == "a shared page"
         assert cells(frames, "VM")[frame] == "several"
+        assert cells(frames, "Use")[frame] == "–", "each of its pages has one of its own"
         assert frames.row_of(Link(vm=0, ppn=10**6, frame=int(frame))) == frame
     assert "compressed pages" in cells(frames, "Holds")
     pages = pages_sheet(source, display, source.vms())

@@ -27,7 +27,7 @@ def test_the_hypervisor_sees_an_estimate_where_the_truth_sees_what_is_active(ope
     window = open_window("consolidation", until_s=34.0)
     window.display.set_eye(Eye.HYPERVISOR)
     vm = card_of(window, "batch-idle").vm
-    parts = usage_parts(vm, window.controller.timeline.page_codes(vm.id), window.display)
+    parts = usage_parts(vm, window.controller.timeline.code_counts(vm.id), window.display)
     assert sum(pages for _, pages, _ in parts[:2]) == vm.backed_pages
     assert parts[0][1] == min(vm.estimated_pages, vm.backed_pages)
 

@@ -163,8 +163,8 @@ def test_the_bar_counts_a_page_where_it_is(squeezed_window):
 
 def test_the_bar_of_a_host_that_only_balloons_agrees_with_what_the_guest_counts(window):
     vm = window.controller.timeline.vms()[1]
-    codes = window.controller.timeline.page_codes(vm.id)
-    parts = {label: pages for label, pages, _ in usage_parts(vm, codes, window.display)}
+    counts = window.controller.timeline.code_counts(vm.id)
+    parts = {label: pages for label, pages, _ in usage_parts(vm, counts, window.display)}
     used = vm.kernel_pages + vm.program_pages + vm.cache_pages
     assert parts["active"] == vm.active_pages > 0
     assert parts["idle"] == used - vm.active_pages

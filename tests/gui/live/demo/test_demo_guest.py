@@ -80,6 +80,18 @@ def uses(guest, ask):
 
 
 @pytest.fixture
+def begin(guest, ask):
+    """Starts programs, and stops all of them after the test."""
+
+    def start(program, size_mib):
+        assert ask(guest.shell.run, start_line(program, size_mib)).status == 0
+
+    yield start
+    for program in Program:
+        ask(guest.shell.run, stop_line(program))
+
+
+@pytest.fixture
 def played(tmp_path):
     """Parts of which QEMU is played by a line of shell."""
 
@@ -125,14 +137,25 @@ def test_the_pages_of_the_balloon_are_named_by_the_guest_itself(guest, qtbot, us
         (Program.CACHE, Use.CACHE_CLEAN),
     ],
 )
-def test_a_program_takes_memory_until_it_is_stopped(guest, ask, qtbot, uses, program, use):
+def test_a_program_takes_memory_until_it_is_stopped(guest, ask, begin, qtbot, uses, program, use):
     before = uses()
-    assert ask(guest.shell.run, start_line(program, 8)).status == 0
-    qtbot.waitUntil(lambda: uses()[use] >= before[use] + 8 * MIB_PAGES, timeout=PATIENCE_MS)
+    begin(program, 8)
+    qtbot.waitUntil(lambda: uses()[use] > before[use] + 7 * MIB_PAGES, timeout=PATIENCE_MS)
     assert ask(guest.shell.run, "program list").output.split() == [program.encode()]
     ask(guest.shell.run, stop_line(program))
-    qtbot.waitUntil(lambda: uses()[use] < before[use] + 2 * MIB_PAGES, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: uses()[use] < before[use] + MIB_PAGES, timeout=PATIENCE_MS)
     assert ask(guest.shell.run, "program list").output == b""
+
+
+def test_only_what_is_used_again_and_again_is_active(guest, ask, begin, qtbot):
+    def active_pages():
+        return int(guest_view(ask(read_page_flags, guest.shell)).is_active.sum())
+
+    before = active_pages()
+    begin(Program.READER, 8)
+    begin(Program.HOG, 16)
+    qtbot.waitUntil(lambda: active_pages() > before + 7 * MIB_PAGES, timeout=PATIENCE_MS)
+    assert active_pages() < before + 12 * MIB_PAGES
 
 
 def test_the_guest_has_swap_and_counts_what_it_does(guest, ask):
@@ -196,6 +219,15 @@ def test_a_guest_that_does_not_boot_in_time_is_given_up(qapp, played, come):
     guest.deleteLater()
 
 
+def test_where_no_process_can_be_begun_the_guest_fails(qapp, played, come, monkeypatch):
+    monkeypatch.setattr(sys, "executable", "/no/such/python")
+    guest = DemoGuest(find=played("exec sleep 100"))
+    (why,) = come(guest.failed, lambda: guest.start(128, TCG))
+    assert why == "The demo guest did not start: QEMU ended by itself."
+    assert guest.shell is None
+    guest.deleteLater()
+
+
 def test_when_kvm_does_not_work_the_guest_boots_under_tcg(qapp, played, come, monkeypatch):
     monkeypatch.setattr("gui.live.demo.demo_guest._accelerators", lambda: [KVM, TCG])
     guest = DemoGuest(find=played("case $* in *accel=kvm*) echo no MSR >&2; exit 1;; esac; exec sleep 100"))
@@ -219,6 +251,15 @@ def test_what_is_missing_is_said_and_kept(qapp, come):
     (why,) = come(guest.failed, guest.start)
     assert why.endswith("sudo apt install qemu-system-x86")
     assert guest.missing is not None
+    guest.deleteLater()
+
+
+def test_a_part_that_is_gone_meanwhile_is_named(qapp, tmp_path, come):
+    gone = tmp_path / "busybox"
+    guest = DemoGuest(find=lambda: Parts("qemu", gone, Kernel("6.1", gone, ())))
+    (why,) = come(guest.failed, guest.start)
+    assert why == f"The demo guest did not start: {gone}: No such file or directory."
+    assert guest.shell is None
     guest.deleteLater()
 
 

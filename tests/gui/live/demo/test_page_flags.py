@@ -45,13 +45,14 @@ def test_the_flags_of_a_page_say_what_it_is_to_its_guest(bits, use):
     assert view_of(*bits) == (use, False)
 
 
-def test_a_page_is_active_when_it_was_used_of_late_or_is_on_the_active_list():
-    assert view_of(LRU, REFERENCED) == (Use.CACHE_CLEAN, True)
+def test_a_page_is_active_when_it_was_used_more_than_once():
+    assert view_of(LRU, REFERENCED) == (Use.CACHE_CLEAN, False)
+    assert view_of(LRU, ACTIVE) == (Use.CACHE_CLEAN, True)
     assert view_of(LRU, ANON, SWAPBACKED, ACTIVE) == (Use.PROGRAM, True)
 
 
 def test_what_is_free_or_in_the_balloon_is_never_active():
-    assert view_of(BUDDY, REFERENCED) == (Use.FREE, False)
+    assert view_of(BUDDY, ACTIVE) == (Use.FREE, False)
     assert view_of(OFFLINE, ACTIVE) == (Use.BALLOON, False)
 
 

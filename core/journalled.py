@@ -1,0 +1,43 @@
+"""Sources that know what changed; for a source that does not, what views need all the same."""
+
+from typing import Protocol, runtime_checkable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.journal import Journal
+from core.source import Source
+
+
+@runtime_checkable
+class Journalled(Protocol):
+    """A source that also knows what changed: for runs of millions of pages, of which few change at once."""
+
+    def code_counts(self, vm: int) -> NDArray[np.int64]:
+        """int64[256]: how many pages of a VM have each code."""
+        ...
+
+    def page_journal(self, vm: int) -> Journal:
+        """Which pages of a VM changed their code; `Source.page_codes` is always the same array then."""
+        ...
+
+    def frame_journal(self) -> Journal:
+        """Which frames changed their code or owner; the same holds of them."""
+        ...
+
+
+def code_counts(source: Source, vm: int) -> NDArray[np.int64]:
+    """int64[256]: how many pages of a VM have each code, whatever the source is."""
+    if isinstance(source, Journalled):
+        return source.code_counts(vm)
+    return np.bincount(source.page_codes(vm), minlength=256)
+
+
+def page_journal(source: Source, vm: int) -> Journal | None:
+    """That of a VM's pages, if the source keeps one."""
+    return source.page_journal(vm) if isinstance(source, Journalled) else None
+
+
+def frame_journal(source: Source) -> Journal | None:
+    """That of the host's frames, if the source keeps one."""
+    return source.frame_journal() if isinstance(source, Journalled) else None

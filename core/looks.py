@@ -1,0 +1,235 @@
+"""What every page and frame of a machine looks like, kept up from what changed since somebody last looked."""
+
+from collections import deque
+from collections.abc import Iterable
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.codes import (
+    FRAME_FREE,
+    FRAME_OVERHEAD,
+    FRAME_ZIP,
+    LOOKS,
+    NO_OWNER,
+    SHARED_OWNER,
+    Backing,
+    Codes,
+    Use,
+    code,
+    page_codes,
+)
+from core.events import Pages
+from core.guest.pages import GuestPages
+from core.hypervisor.frames import ZIP_PAGE, Frames
+from core.hypervisor.pmap import NO_FRAME, Pmap
+from core.journal import Journal
+from core.world import World
+
+SHARED_FRAME: Final = code(Use.PROGRAM, Backing.SHARED)
+"""Code of every frame that several pages share, whatever each of them is used for."""
+_CODES: Final = 256
+_IS_ACTIVE: Final = np.array([look.active for look in LOOKS])
+_LATER: Final = 2
+"""touches of the last seconds are remembered one by one as long as they are fewer than 2 a page"""
+
+
+class _Touched(NamedTuple):
+    """Pages that were touched between two looks; their stamps lie from `first` to below `end`."""
+
+    first: int
+    end: int
+    ppns: Pages
+
+
+class PageLooks:
+    """The codes of the pages of one VM.
+
+    A page is active for some seconds after a touch. So those that were touched are remembered until then, and
+    looked at once more when that time is over.
+
+    Attributes:
+        codes: uint8[pages].
+        counts: int64[256]: how many pages there are of each code.
+        journal: the pages whose code changed.
+    """
+
+    def __init__(self, pages: GuestPages, pmap: Pmap) -> None:
+        """Look at none of them yet."""
+        self.pages, self.pmap = pages, pmap
+        self.codes: Codes = np.zeros(len(pages), dtype=np.uint8)
+        self.counts: NDArray[np.int64] = np.zeros(_CODES, dtype=np.int64)
+        self.journal = Journal(len(pages))
+        self._read = (0, 0)
+        self._touched: deque[_Touched] = deque()
+        self._touches = 0
+        self._seen_stamp = 0
+
+    @property
+    def active_pages(self) -> int:
+        """How many are used, and were touched of late."""
+        return int(self.counts[: len(LOOKS)][_IS_ACTIVE].sum())
+
+    def follow(self, since_ns: int) -> None:
+        """Look at what changed; a page is active if it was touched at `since_ns` or later."""
+        used, backed = (
+            journal.since(read)
+            for journal, read in zip((self.pages.journal, self.pmap.journal), self._read, strict=True)
+        )
+        self._read = (self.pages.journal.version, self.pmap.journal.version)
+        if used is None or backed is None or self._touches > _LATER * len(self.codes):
+            self._look_at_all(since_ns)
+            return
+        first, end = self.pages.first_stamp(since_ns), self.pages.next_stamp
+        if len(used):
+            self._touched.append(_Touched(self._seen_stamp, end, used))
+            self._touches += len(used)
+        self._seen_stamp = end
+        self._look_at(np.concatenate([*self._over(first), used, backed]), first)
+
+    def _over(self, first: int) -> Iterable[Pages]:
+        """Pages some of which were touched before the stamp `first`, and may be active no more."""
+        while self._touched and self._touched[0].first < first:
+            yield self._touched[0].ppns
+            if self._touched[0].end > first:
+                break
+            self._touches -= len(self._touched.popleft().ppns)
+
+    def _look_at(self, ppns: Pages, first: int) -> None:
+        is_active = self.pages.stamps[ppns] >= first
+        now = page_codes(self.pages.uses[ppns], is_active, self.pmap.backing[ppns])
+        changed = ppns[now != self.codes[ppns]]
+        if not len(changed):
+            return
+        changed = np.unique(changed)
+        is_active = self.pages.stamps[changed] >= first
+        now = page_codes(self.pages.uses[changed], is_active, self.pmap.backing[changed])
+        self.counts -= np.bincount(self.codes[changed], minlength=_CODES)
+        self.counts += np.bincount(now, minlength=_CODES)
+        self.codes[changed] = now
+        self.journal.note(changed)
+
+    def _look_at_all(self, since_ns: int) -> None:
+        pages = self.pages
+        first = pages.first_stamp(since_ns)
+        self.codes[:] = page_codes(pages.uses, pages.stamps >= first, self.pmap.backing)
+        self.counts = np.bincount(self.codes, minlength=_CODES)
+        self.journal.note_all()
+        self._remember(since_ns)
+
+    def _remember(self, since_ns: int) -> None:
+        """Sort out in which tick each active page was touched."""
+        pages, begins = self.pages, self.pages.stamps_since(since_ns)
+        active = np.flatnonzero(pages.stamps >= begins[0]).astype(np.int32)
+        active = active[np.argsort(pages.stamps[active])]
+        places = np.searchsorted(pages.stamps[active], begins)
+        self._touched = deque(
+            _Touched(first, end, active[begin:stop])
+            for (first, end), (begin, stop) in zip(pairwise(begins), pairwise(places.tolist()), strict=True)
+        )
+        self._touches = len(active)
+        self._seen_stamp = pages.next_stamp
+
+
+class FrameLooks:
+    """The codes of the frames of a host: each has that of the page behind it.
+
+    Attributes:
+        codes: uint8[frames].
+        journal: the frames whose code or owner changed.
+    """
+
+    def __init__(self, frames: Frames) -> None:
+        """Look at none of them yet."""
+        self.codes: Codes = np.zeros(len(frames), dtype=np.uint8)
+        self.journal = Journal(len(frames))
+        self._frames = frames
+        self._read = 0
+        self._read_of: dict[int, tuple[int, int]] = {}
+
+    def follow(self, vms: dict[int, PageLooks]) -> None:
+        """Look at what changed; the looks of the VMs must have followed already."""
+        frames = self._frames
+        changed = frames.journal.since(self._read)
+        self._read = frames.journal.version
+        if changed is None:
+            self.codes[:] = _without_page(frames.owners, frames.ppns)
+            self.journal.note_all()
+            self._read_of.clear()
+        else:
+            self.codes[changed] = _without_page(frames.owners[changed], frames.ppns[changed])
+            self.journal.note(changed)
+        read_of, self._read_of = self._read_of, {}
+        for vm, looks in vms.items():
+            self._read_of[vm] = (looks.journal.version, looks.pmap.journal.version)
+            self._follow_vm(looks, read_of.get(vm, (0, 0)))
+
+    def _follow_vm(self, looks: PageLooks, read: tuple[int, int]) -> None:
+        coded, mapped = looks.journal.since(read[0]), looks.pmap.journal.since(read[1])
+        ppns = None if coded is None or mapped is None else np.concatenate([coded, mapped])
+        if ppns is None:
+            ppns = np.flatnonzero(looks.pmap.frames != NO_FRAME).astype(np.int32)
+        behind = looks.pmap.frames_of(ppns)
+        private = behind != NO_FRAME
+        if looks.pmap.shared_pages:
+            private &= looks.pmap.backing[ppns] != Backing.SHARED
+        behind, now = behind[private], looks.codes[ppns[private]]
+        changed = self.codes[behind] != now
+        self.codes[behind[changed]] = now[changed]
+        self.journal.note(behind[changed])
+
+
+class Looks:
+    """All VMs and the frames of the world that is looked at; of another world it begins anew."""
+
+    def __init__(self) -> None:
+        """Nothing was looked at yet."""
+        self._world: World | None = None
+        self._vms: dict[int, PageLooks] = {}
+        self._frames: FrameLooks | None = None
+        self._are_of_now = self._frames_are_of_now = False
+
+    def forget(self) -> None:
+        """The world went on, or is another: look again when somebody asks."""
+        self._are_of_now = self._frames_are_of_now = False
+
+    def of_vms(self, world: World, since_ns: int) -> dict[int, PageLooks]:
+        """Those of every VM that is powered on; a page is active if it was touched at `since_ns` or later."""
+        if self._are_of_now:
+            return self._vms
+        if world is not self._world:
+            self._world, self._vms, self._frames = world, {}, None
+        known, self._vms = self._vms, {}
+        for number, vm in world.vms.items():
+            looks = known.get(number)
+            if looks is None or looks.pages is not vm.guest.pages:
+                looks = PageLooks(vm.guest.pages, world.hypervisor.vms[number].pmap)
+            looks.follow(since_ns)
+            self._vms[number] = looks
+        self._are_of_now = True
+        return self._vms
+
+    def of_frames(self, world: World, since_ns: int) -> FrameLooks:
+        """Those of the host's frames."""
+        vms = self.of_vms(world, since_ns)
+        if self._frames is None:
+            self._frames = FrameLooks(world.hypervisor.frames)
+        if not self._frames_are_of_now:
+            self._frames.follow(vms)
+            self._frames_are_of_now = True
+        return self._frames
+
+    def __reduce__(self) -> tuple[type["Looks"], tuple[()]]:
+        """A copy looks for itself."""
+        return Looks, ()
+
+
+def _without_page(owners: Codes, ppns: Pages) -> Codes:
+    """uint8[frames]: the code of each as far as it does not hang on the page behind it."""
+    codes = np.full(len(owners), FRAME_OVERHEAD, dtype=np.uint8)
+    codes[ppns == ZIP_PAGE] = FRAME_ZIP
+    codes[owners == SHARED_OWNER] = SHARED_FRAME
+    codes[owners == NO_OWNER] = FRAME_FREE
+    return codes

@@ -1,0 +1,70 @@
+"""Which page each cell shows: where a cell stands for several, the most telling of them."""
+
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.codes import Codes
+from gui.pages.grid_layout import GridLayout
+from gui.palette import telling_rank
+
+_RANKS: Final = telling_rank.astype(np.int32)
+
+
+class Telling:
+    """Kept up from what changed: a cell is looked through only when what it showed became less telling.
+
+    A page's *weight* is its rank, and among equal ranks the first page has the most; a cell shows the page of
+    the greatest weight.
+
+    Attributes:
+        shown: intp[cells]: the page that each shows.
+    """
+
+    def __init__(self, codes: Codes, layout: GridLayout) -> None:
+        """Look through all cells; `codes` are those of the pages of the layout."""
+        self._codes = codes
+        self._bits = layout.pages_per_cell.bit_length() - 1
+        self._last = layout.pages_per_cell - 1
+        self._firsts = np.arange(layout.cells) << self._bits
+        self._weights: NDArray[np.int32] = np.zeros(0, dtype=np.int32)
+        self.shown: NDArray[np.intp] = self._firsts
+        if self._bits:
+            self._look_through_all()
+
+    def _look_through_all(self) -> None:
+        ranks = np.zeros(len(self._firsts) << self._bits, dtype=np.uint8)
+        np.take(telling_rank, self._codes, out=ranks[: self._codes.size])
+        self.shown = ranks.reshape(len(self._firsts), -1).argmax(axis=1) + self._firsts
+        self._weights = self._weight(self.shown)
+
+    def _weight(self, pages: NDArray[np.integer]) -> NDArray[np.int32]:
+        """int32[pages]; numbers of pages that there are."""
+        ranks = _RANKS[self._codes[pages]] << np.int32(self._bits)
+        weights: NDArray[np.int32] = ranks | (self._last - (pages & self._last)).astype(np.int32)
+        return weights
+
+    def update(self, codes: Codes, pages: NDArray[np.integer]) -> NDArray[np.integer]:
+        """The codes of these pages changed: the cells that show another page or another code now."""
+        self._codes = codes
+        if not self._bits:
+            return pages
+        cells = pages >> self._bits
+        weights = self._weight(pages)
+        was_shown = self.shown[cells] == pages
+        matters = was_shown | (weights > self._weights[cells])
+        pages, cells, weights, was_shown = (each[matters] for each in (pages, cells, weights, was_shown))
+        less = np.unique(cells[was_shown & (weights < self._weights[cells])])
+        self._weights[less] = self._greatest(less)
+        np.maximum.at(self._weights, cells, weights)
+        cells = np.unique(cells)
+        self.shown[cells] = (cells << self._bits) + self._last - (self._weights[cells] & self._last)
+        return cells
+
+    def _greatest(self, cells: NDArray[np.integer]) -> NDArray[np.int32]:
+        """int32[cells]: the greatest weight in each."""
+        pages = (cells[:, None] << self._bits) + np.arange(self._last + 1)
+        weights = self._weight(np.minimum(pages, self._codes.size - 1))
+        found: NDArray[np.int32] = weights.max(axis=1, initial=0)
+        return found

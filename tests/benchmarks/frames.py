@@ -1,0 +1,105 @@
+"""Frames: what one tick of the model and one painting of the whole window take together."""
+
+import resource
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtWidgets import QApplication
+
+from gui.controller import Controller
+from gui.main_window import MainWindow
+from gui.settings import Settings
+from tests.benchmarks import hosts
+from tests.benchmarks.table import Line, spread, timed_ms
+
+WINDOW_PX: Final = (1920, 1080)
+_KIB: Final = 1024
+
+
+class Stage:
+    """A window on a host, with a clock that shows one tick more at every frame."""
+
+    def __init__(self, bench: hosts.Bench, folder: Path) -> None:
+        self._now_s = 0.0
+        self._tick_s = bench.scenario.host.tick_ns / 1e9
+        self.controller = Controller(bench.scenario, clock=self._clock)
+        for _ in range(bench.warm_up_ticks):
+            self.controller.timeline.advance_tick()
+        settings = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
+        self.window = MainWindow(self.controller, settings)
+        self.window.resize(*WINDOW_PX)
+        self.window.show()
+        QApplication.processEvents()
+        self.controller.play()
+        self.controller._timer.stop()  # frames are asked for here, not by real time
+
+    def _clock(self) -> float:
+        return self._now_s
+
+    def frame(self) -> None:
+        """A tick, and the window painted; the window's timers may run too."""
+        self._now_s += self._tick_s
+        self.controller.frame()
+        QApplication.processEvents()
+
+    def close(self) -> None:
+        self.controller.pause()
+        self.window.file.forget()
+        self.window.close()
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def measure(name: str) -> list[Line]:
+    """The frames of one of the hosts, and for the largest what memory all of it takes."""
+    bench = hosts.ALL[name]()
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app.setStyle("Fusion")
+    with TemporaryDirectory() as folder:
+        stage = Stage(bench, Path(folder))
+        timeline = stage.controller.timeline
+        before, held = _touches(timeline), _balloons(timeline)
+        for _ in range(20):
+            stage.frame()
+        before = _touches(timeline)
+        taken_ms = timed_ms(stage.frame, bench.ticks)
+        touches = (_touches(timeline) - before) // bench.ticks
+        moved = sum(abs(a - b) for a, b in zip(_balloons(timeline), held, strict=True))
+        host = timeline.host()
+        detail = (
+            f"{spread(taken_ms)}; {touches:,} touches a tick; {host.free_frames / host.frames:.1%} of frames "
+            f"free; balloons moved by {moved:,} pages"
+        )
+        lines = [
+            Line(
+                what=f"a tick and its painting, {name}, p99",
+                figure=float(np.percentile(taken_ms, 99)),
+                unit="ms",
+                at_most=bench.at_most_ms,
+                detail=detail,
+            )
+        ]
+        if bench.at_most_bytes is not None:
+            peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * _KIB
+            lines.append(
+                Line(
+                    what=f"memory of the whole process at its highest, {name}",
+                    figure=peak / 2**30,
+                    unit="GiB",
+                    at_most=bench.at_most_bytes / 2**30,
+                )
+            )
+        stage.close()
+    return lines
+
+
+def _touches(timeline) -> int:
+    return sum(vm.guest.touches for vm in timeline._machine.world.vms.values())
+
+
+def _balloons(timeline) -> list[int]:
+    return [vm.balloon_pages for vm in timeline.vms()]
