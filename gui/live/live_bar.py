@@ -23,7 +23,8 @@ class LiveBar(Bar):
     ) -> None:
         """A bar for these actions; the two buttons are menus of what there is to choose."""
         super().__init__(display)
-        self._add_group([button_of(actions["live-demo"]), button_of(actions["live-attach"]), programs])
+        self._add_group([button_of(actions["live-demo"]), button_of(actions["live-attach"])])
+        self._add_group([button_of(actions["live-libvirt"]), programs])
         self._add_group([who_decides])
         self._add_group([button_of(actions["live-put-back"]), button_of(actions["live-now"])])
         buttons = [button_of(eye, "segment") for eye in eyes]

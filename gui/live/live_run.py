@@ -28,9 +28,13 @@ from core.live.views import PAGE_BYTES, host_view
 from core.specs import DriverKind, Policy
 from core.units import NS_PER_S
 from gui.live.address import Address
+from gui.live.domain import Domain
 from gui.live.fault import Fault, FaultKind
 from gui.live.helm import Helm
+from gui.live.libvirt_guest import LibvirtGuest
+from gui.live.libvirt_link import Link
 from gui.live.live_guest import LiveGuest
+from gui.live.monitor import Monitor
 from gui.live.process_memory import PROC
 from gui.live.qemu_guest import QemuGuest
 from gui.live.qmp import QmpClient
@@ -47,6 +51,7 @@ _HAPPENINGS: Final[dict[str, type[VmPaused | VmResumed | VmRebooted | VmCrashed]
 _ENDINGS: Final = {
     FaultKind.GUEST_ENDED: Ending.SHUT_DOWN,
     FaultKind.CLOSED: Ending.LOST,
+    FaultKind.LIBVIRT: Ending.LOST,
     FaultKind.NO_REPLY: Ending.SILENT,
 }
 
@@ -84,7 +89,7 @@ class LiveRun(QObject):
         self._began_s = clock()
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="pages")
         self._guests: dict[int, LiveGuest] = {}
-        self._attaching: list[QemuGuest] = []
+        self._attaching: list[Monitor] = []
         self._next_number = 0
         self.recording = Recording(self.tr("Real guests"), host_view(self._host_facts(), Policy.NONE, None))
         self.recording.commands = _COMMANDS
@@ -126,22 +131,26 @@ class LiveRun(QObject):
 
     # --- guests come and go ---------------------------------------------------------------------------
 
-    def attach(self, address: Address) -> None:
-        """Attach to a guest by its monitor; `attached` or `failed` tells how it went."""
-        monitor = QemuGuest(QmpClient(address), clock=self._clock, parent=self)
+    def attach(self, address: Address | Domain) -> None:
+        """Attach to a guest by its monitor, or by libvirt; `attached` or `failed` tells how it went."""
+        monitor: Monitor
+        if isinstance(address, Domain):
+            monitor = LibvirtGuest(Link(address), clock=self._clock, parent=self)
+        else:
+            monitor = QemuGuest(QmpClient(address), clock=self._clock, parent=self)
         self._attaching.append(monitor)
         monitor.attached.connect(partial(self._welcome, monitor))
         monitor.ended.connect(partial(self._turn_away, monitor))
         monitor.attach()
 
-    def _turn_away(self, monitor: QemuGuest, fault: Fault) -> None:
+    def _turn_away(self, monitor: Monitor, fault: Fault) -> None:
         """It ended before it was attached to."""
         if monitor in self._attaching:
             self._attaching.remove(monitor)
             monitor.deleteLater()
             self.failed.emit(fault)
 
-    def _welcome(self, monitor: QemuGuest) -> None:
+    def _welcome(self, monitor: Monitor) -> None:
         self._attaching.remove(monitor)
         taken = {guest.name for guest in self._guests.values()}
         monitor.name = next(name for name in _names(monitor.name) if name not in taken)
