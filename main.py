@@ -21,6 +21,7 @@ from core.units import NS_PER_S, parse_bytes
 from core.variants import OFFERED, VariantError
 from gui import system_libraries
 from gui.live.address import AddressError, parse
+from gui.live.domain import Domain
 from gui.live.wish import LiveWish
 
 NO_WINDOW: Final = 1
@@ -139,7 +140,8 @@ def _live(options: argparse.Namespace) -> int:
 
         print(fault_text(error.fault), file=sys.stderr)
         return WRONG_INPUT
-    return _window(None, live=LiveWish(addresses, options.demo, options.recording))
+    domains = (Domain(uri, name) for uri, name in options.libvirt or ())
+    return _window(None, live=LiveWish((*addresses, *domains), options.demo, options.recording))
 
 
 def _from_here(text: str) -> str:
@@ -244,6 +246,13 @@ def _parser() -> argparse.ArgumentParser:
         action="append",
         metavar="SOCKET",
         help="attach to the guest with this QMP socket, a path or 127.0.0.1:PORT; may be given again",
+    )
+    live.add_argument(
+        "--libvirt",
+        action="append",
+        nargs=2,
+        metavar=("URI", "DOMAIN"),
+        help="attach to a guest that libvirt runs, such as qemu:///session web; may be given again",
     )
     live.add_argument("--demo", action="store_true", help="start a tiny guest of your own")
     live.add_argument("--recording", type=Path, metavar="FILE", help="look at what was recorded")

@@ -14,8 +14,8 @@ from core.live.facts import GuestFacts, stats_of
 from core.live.recording import Seen
 from core.live.views import PAGE_BYTES, counts_of, vm_view
 from core.units import NS_PER_S
+from gui.live.monitor import Monitor
 from gui.live.process_memory import Block, Look, find_block, look_at
-from gui.live.qemu_guest import QemuGuest
 
 _LOST: Final = code(Use.UNKNOWN, Backing.ABSENT)
 
@@ -25,14 +25,14 @@ class LiveGuest(QObject):
 
     Attributes:
         number: its number in the recording.
-        monitor: who speaks with QEMU.
+        monitor: who speaks with QEMU, or with libvirt.
         former_bytes: how large the guest was when the person came.
         cause: why its target is what it is.
         programs: what a person started inside; a demo guest only.
     """
 
     def __init__(
-        self, number: int, monitor: QemuGuest, wall_clock: Callable[[], float], parent: QObject
+        self, number: int, monitor: Monitor, wall_clock: Callable[[], float], parent: QObject
     ) -> None:
         """The monitor is attached to already; `wall_clock` is Unix time, as QEMU stamps statistics."""
         super().__init__(parent)

@@ -10,7 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core.commands import Command, Refused, SetTarget
+from core.commands import Command, Refused, ReleaseTarget, SetTarget
 from core.events import Cause, Event, TargetSet, VmCrashed, VmPaused, VmRebooted, VmResumed
 from core.live.commands import Detach, LiveCommand, PutBack
 from core.live.events import (
@@ -28,8 +28,13 @@ from core.live.views import PAGE_BYTES, host_view
 from core.specs import DriverKind, Policy
 from core.units import NS_PER_S
 from gui.live.address import Address
+from gui.live.domain import Domain
 from gui.live.fault import Fault, FaultKind
+from gui.live.helm import Helm
+from gui.live.libvirt_guest import LibvirtGuest
+from gui.live.libvirt_link import Link
 from gui.live.live_guest import LiveGuest
+from gui.live.monitor import Monitor
 from gui.live.process_memory import PROC
 from gui.live.qemu_guest import QemuGuest
 from gui.live.qmp import QmpClient
@@ -46,6 +51,7 @@ _HAPPENINGS: Final[dict[str, type[VmPaused | VmResumed | VmRebooted | VmCrashed]
 _ENDINGS: Final = {
     FaultKind.GUEST_ENDED: Ending.SHUT_DOWN,
     FaultKind.CLOSED: Ending.LOST,
+    FaultKind.LIBVIRT: Ending.LOST,
     FaultKind.NO_REPLY: Ending.SILENT,
 }
 
@@ -61,6 +67,7 @@ class LiveRun(QObject):
         left: a guest is not there any more: its name, and the `Fault` that says why.
         refused: QEMU did not take a command: the guest's name, and QEMU's words.
         recording: what was seen, to be drawn from.
+        helm: who decides about targets.
     """
 
     changed = Signal()
@@ -84,11 +91,11 @@ class LiveRun(QObject):
         self._began_s = clock()
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="pages")
         self._guests: dict[int, LiveGuest] = {}
-        self._attaching: list[QemuGuest] = []
+        self._attaching: list[Monitor] = []
         self._next_number = 0
-        self.policy = Policy.NONE
-        self.recording = Recording(self.tr("Real guests"), host_view(self._host_facts(), self.policy, None))
+        self.recording = Recording(self.tr("Real guests"), host_view(self._host_facts(), Policy.NONE, None))
         self.recording.commands = _COMMANDS
+        self.helm = Helm(self)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.sample)
         self._timer.start(round(1000 * SAMPLE_S))
@@ -126,27 +133,32 @@ class LiveRun(QObject):
 
     # --- guests come and go ---------------------------------------------------------------------------
 
-    def attach(self, address: Address) -> None:
-        """Attach to a guest by its monitor; `attached` or `failed` tells how it went."""
-        monitor = QemuGuest(QmpClient(address), clock=self._clock, parent=self)
+    def attach(self, address: Address | Domain) -> None:
+        """Attach to a guest by its monitor, or by libvirt; `attached` or `failed` tells how it went."""
+        monitor: Monitor
+        if isinstance(address, Domain):
+            monitor = LibvirtGuest(Link(address), clock=self._clock, parent=self)
+        else:
+            monitor = QemuGuest(QmpClient(address), clock=self._clock, parent=self)
         self._attaching.append(monitor)
         monitor.attached.connect(partial(self._welcome, monitor))
         monitor.ended.connect(partial(self._turn_away, monitor))
         monitor.attach()
 
-    def _turn_away(self, monitor: QemuGuest, fault: Fault) -> None:
+    def _turn_away(self, monitor: Monitor, fault: Fault) -> None:
         """It ended before it was attached to."""
         if monitor in self._attaching:
             self._attaching.remove(monitor)
             monitor.deleteLater()
             self.failed.emit(fault)
 
-    def _welcome(self, monitor: QemuGuest) -> None:
+    def _welcome(self, monitor: Monitor) -> None:
         self._attaching.remove(monitor)
         taken = {guest.name for guest in self._guests.values()}
         monitor.name = next(name for name in _names(monitor.name) if name not in taken)
         guest = LiveGuest(self._next_number, monitor, self._wall_clock, self)
         self._next_number += 1
+        self.helm.greet(guest)
         self._guests[guest.number] = guest
         self.recording.name(guest.number, guest.name)
         self._note(
@@ -191,6 +203,7 @@ class LiveRun(QObject):
         self._executor.shutdown()
 
     def _say_goodbye(self, guest: LiveGuest) -> None:
+        self.helm.withdraw(guest)
         monitor = guest.monitor
         was_moved = monitor.has_balloon_device and monitor.target_bytes is not None
         if was_moved:
@@ -214,7 +227,9 @@ class LiveRun(QObject):
             case SetTarget():
                 guest = self.guest(command.vm)
                 wanted = guest.monitor.configured_bytes - command.target_pages * PAGE_BYTES
-                self._make_size(guest, wanted, Cause.BY_HAND)
+                self.make_size(guest, wanted, Cause.BY_HAND)
+            case ReleaseTarget():
+                self.helm.hand_over(self.guest(command.vm))
             case PutBack():
                 self.put_back(self.guest(command.vm))
             case Detach():
@@ -224,9 +239,10 @@ class LiveRun(QObject):
 
     def put_back(self, guest: LiveGuest) -> None:
         """Make a guest's balloon what it was when the person came."""
-        self._make_size(guest, guest.former_bytes, Cause.BY_HAND)
+        self.make_size(guest, guest.former_bytes, Cause.BY_HAND)
 
-    def _make_size(self, guest: LiveGuest, size_bytes: int, cause: Cause) -> None:
+    def make_size(self, guest: LiveGuest, size_bytes: int, cause: Cause) -> None:
+        """Have a guest's balloon leave it so much; raises Refused. A person's wish goes before a rule's."""
         monitor = guest.monitor
         if not monitor.has_balloon_device:
             raise Refused("no-driver", vm=guest.name)
@@ -238,6 +254,8 @@ class LiveRun(QObject):
         old = monitor.target_bytes or monitor.size_bytes
         monitor.set_size(size_bytes)
         guest.cause, guest.was_stuck = cause, False
+        if cause is Cause.BY_HAND:
+            self.helm.withdraw(guest)
         target = guest.configured_pages - size_bytes // PAGE_BYTES
         self._note(
             TargetSet(
@@ -259,8 +277,10 @@ class LiveRun(QObject):
         for guest in self._guests.values():
             guest.look(self._executor)
             self._tell_moves(guest)
+        facts = self._host_facts()
+        self.helm.step(self._moment_ns(), facts)
         at_ns = self._moment_ns()
-        host = host_view(self._host_facts(), self.policy, None)
+        host = host_view(facts, self.helm.policy, self.helm.decided_ns)
         self.recording.add(at_ns, host, [guest.seen(at_ns) for guest in self._guests.values()])
         self.changed.emit()
 

@@ -32,12 +32,15 @@ from gui.live.address import Address
 from gui.live.attach_dialog import AttachDialog
 from gui.live.demo_control import DemoControl
 from gui.live.discovery import find_guests
+from gui.live.domain import Domain
 from gui.live.empty_page import EmptyPage
 from gui.live.fault import Fault, FaultKind
 from gui.live.fault_text import fault_text
+from gui.live.libvirt_dialog import ask_for_domain
 from gui.live.live_bar import LiveBar
 from gui.live.live_guest import LiveGuest
 from gui.live.live_run import LiveRun
+from gui.live.who_decides import WhoDecides
 from gui.notice import Notice
 from gui.overview import Overview
 from gui.pages.legend import Legend
@@ -93,7 +96,8 @@ class LiveWindow(QWidget):
         display = self._display
         self.notice = Notice(display)
         self.demo = DemoControl(display, self.run, self.notice, self)
-        self.bar = LiveBar(display, self.actions_by_name, self._eyes, self.demo.button)
+        self.who_decides = WhoDecides(self.run, self.notice)
+        self.bar = LiveBar(display, self.actions_by_name, self._eyes, self.demo.button, self.who_decides)
         self.overview = Overview(display, self._settings, RealHostPanel(display))
         self.overview.graph.tabs.button(Tab.PER_VM).click()
         self.empty = EmptyPage(display, self.actions_by_name)
@@ -123,6 +127,7 @@ class LiveWindow(QWidget):
     def _connect(self) -> None:
         for name, handler in (
             ("live-attach", self.ask_for_guest),
+            ("live-libvirt", self.ask_for_domain),
             ("live-demo", self.demo.start),
             ("live-put-back", self._put_all_back),
             ("live-now", self.show_now),
@@ -155,7 +160,13 @@ class LiveWindow(QWidget):
         if accepted and address is not None:
             self.attach(address)
 
-    def attach(self, address: Address) -> None:
+    def ask_for_domain(self) -> None:
+        """Ask which of libvirt's guests to attach to."""
+        domain = ask_for_domain(self._display, self)
+        if domain is not None:
+            self.attach(domain)
+
+    def attach(self, address: Address | Domain) -> None:
         """Attach to a guest; how it went is told in the notice."""
         self.show_now()
         self.run.attach(address)
@@ -163,7 +174,7 @@ class LiveWindow(QWidget):
     def _greet(self, guest: LiveGuest) -> None:
         self.overview.setFocus()
         address = str(guest.monitor.address)
-        if not self.demo.owns(guest):
+        if isinstance(guest.monitor.address, Address) and not self.demo.owns(guest):
             self._settings.recent_guests = (
                 address,
                 *(each for each in self._settings.recent_guests if each != address),
