@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from core.journalled import code_counts, page_journal
@@ -47,6 +47,7 @@ class VmCard(QFrame):
         self._source = source
         self._vm = vm
         self._host = source.host()
+        self._is_behind = True
         self.setProperty("role", "card")
         self.setProperty("selected", False)
         self.setAccessibleName(self.tr("VM {name}").format(name=vm.name))
@@ -161,8 +162,24 @@ class VmCard(QFrame):
 
     def refresh(self, vm: VmView, host: HostView) -> None:
         """Show the VM as it is now."""
+        self.take(vm, host)
+        self.catch_up()
+
+    def take(self, vm: VmView, host: HostView) -> None:
+        """The VM is so now; it is shown when the card is asked to catch up."""
         self._vm, self._host = vm, host
-        self._show()
+        self._is_behind = True
+
+    def catch_up(self) -> None:
+        """Show the VM as it is now, if that is not shown yet."""
+        if self._is_behind:
+            self._show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A card that comes into sight catches up."""
+        super().paintEvent(event)
+        if self._is_behind:
+            QTimer.singleShot(0, self, self.catch_up)
 
     def arrange_for(self, width: int) -> None:
         """Get ready to be so many pixels wide, so that what this makes higher asks for its height in time."""
@@ -175,6 +192,7 @@ class VmCard(QFrame):
 
     def _show(self) -> None:
         vm, host, source = self._vm, self._host, self._source
+        self._is_behind = False
         self.grid.set_pages(source.page_codes(vm.id), vm.owner, page_journal(source, vm.id))
         self.pain.set_pressure(PressureView() if vm.state in _STILL else vm.pressure)
         self.gauge.set_values(
