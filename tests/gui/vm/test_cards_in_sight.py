@@ -3,7 +3,6 @@
 import numpy as np
 from driving import run_until
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication
 
 from core.timeline import Timeline
 
@@ -21,11 +20,11 @@ def is_shown(card, window):
     return np.array_equal(card.grid._cells.codes, window.controller.timeline.page_codes(card.vm.id))
 
 
-def test_only_cards_in_sight_are_drawn_and_others_when_they_come_into_sight(window):
+def test_only_cards_in_sight_are_drawn_and_others_when_they_come_into_sight(window, qtbot):
     window.controller.take(Timeline(many(window.controller.scenario)))
-    QCoreApplication.processEvents()
     cards = window.overview.cards
     first, last = cards.cards[0], cards.cards[-1]
+    qtbot.waitUntil(lambda: last.y() > cards.viewport().height())
     drawn = []
     for card in (first, last):
         card.gauge.set_values = lambda *_, card=card: drawn.append(card)
@@ -36,7 +35,4 @@ def test_only_cards_in_sight_are_drawn_and_others_when_they_come_into_sight(wind
     del first.gauge.set_values, last.gauge.set_values
     bar = cards.verticalScrollBar()
     bar.setValue(bar.maximum())
-    QCoreApplication.processEvents()
-    QCoreApplication.processEvents()
-    assert last.gauge.isVisible()
-    assert is_shown(last, window)
+    qtbot.waitUntil(lambda: is_shown(last, window))
