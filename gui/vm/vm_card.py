@@ -66,6 +66,7 @@ class VmCard(QFrame):
         self.grid.set_describer(self._describe)
         self.grid.hovered.connect(self._hover)
         self.grid.activated.connect(self._pin)
+        self.grid.run_changed.connect(self._show_size)
         display.appearance_changed.connect(self._restyle)
         display.eye_changed.connect(self._show)
         display.link_changed.connect(self._light_up)
@@ -232,7 +233,9 @@ class VmCard(QFrame):
 
     def _show_size(self) -> None:
         text = amount(self._vm.configured_pages, self._host)
-        if self.grid.pages_per_cell > 1:
+        if not self.grid.run.is_whole:
+            text = self.grid.run_text()
+        elif self.grid.pages_per_cell > 1:
             text = self.tr("{size} · cell = {n} pages").format(size=text, n=self.grid.pages_per_cell)
         self.size_text.setText(text)
         self.size_text.setToolTip(
