@@ -1,14 +1,17 @@
 """Runs a copy of a machine ahead, to see what a run will come to; the run itself stays where it is."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from core.commands import Command, Refused
+from core.event_names import size_of
 from core.events import Event
 from core.facts import Measures
 from core.lesson import Step
 from core.machine import Machine
 from core.machine_views import MachineViews
 from core.outcome import Collector, Outcome
+from core.tally import Totals, kind_of
 from core.watch import Watch
 
 
@@ -21,7 +24,7 @@ class Ahead(MachineViews):
         step: Step,
         to_do: Sequence[Command],
         before: Measures,
-        events: Sequence[Event],
+        totals: Totals,
     ) -> None:
         """Begin where the question is asked.
 
@@ -30,13 +33,13 @@ class Ahead(MachineViews):
             step: asks, and says how far to go on.
             to_do: what will be done before the run goes on.
             before: what the facts are here, for changes.
-            events: what happened in the run so far.
+            totals: how much of each kind of event there has been in the run so far.
         """
         assert step.ask is not None
         assert step.until is not None
         super().__init__()
         self._copy = machine
-        self._events = list(events)
+        self._totals = Counter(totals)
         self._collector = Collector(step.ask, self, before)
         for command in to_do:
             try:
@@ -49,9 +52,9 @@ class Ahead(MachineViews):
     def _machine(self) -> Machine:
         return self._copy
 
-    def events(self, since: int) -> Sequence[Event]:
-        """The events so far, those of the run before too."""
-        return self._events[since:]
+    def totals(self) -> Totals:
+        """How much of each kind of event there has been so far, in the run before too."""
+        return self._totals
 
     @property
     def is_done(self) -> bool:
@@ -74,5 +77,6 @@ class Ahead(MachineViews):
 
     def _look(self, events: tuple[Event, ...]) -> None:
         self._forget_views()
-        self._events.extend(events)
+        for event in events:
+            self._totals[kind_of(event)] += size_of(event)
         self._collector.look(self, events)

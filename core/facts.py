@@ -8,12 +8,15 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
 from typing import Final, NamedTuple, Protocol
 
-from core.event_names import EVENTS, name_of, size_of
+from core.event_names import EVENTS
 from core.events import Event, VmEvent
 from core.source import HostView, VmView
+from core.tally import Totals
 
 ALL: Final = "all"
 HOST: Final = "host"
+_EVERYBODY: Final = (ALL, HOST)
+"""to whom every event happens"""
 CHANGE: Final = "change in "
 
 
@@ -22,7 +25,7 @@ class FactError(Exception):
 
 
 class FactSource(Protocol):
-    """What facts are looked up in: a part of `core.source.Source`."""
+    """What facts are looked up in: a run that counts what happens."""
 
     @property
     def now_ns(self) -> int:
@@ -41,8 +44,8 @@ class FactSource(Protocol):
         """The name of a VM, also of one that is gone."""
         ...
 
-    def events(self, since: int) -> Sequence[Event]:
-        """The events so far."""
+    def totals(self) -> Totals:
+        """How much of each kind of event there has been so far."""
         ...
 
 
@@ -234,16 +237,17 @@ def _vm(name: str, source: FactSource) -> VmView:
 
 
 def _happened(asked: Fact, source: FactSource) -> int:
+    kind, whose = EVENTS[asked.measure].event, asked.whose
     return sum(
-        size_of(event)
-        for event in source.events(0)
-        if name_of(event) == asked.measure and is_of(event, asked.whose, source)
+        total
+        for (event, vm), total in source.totals().items()
+        if event is kind and (whose in _EVERYBODY or (vm is not None and source.vm_name(vm) == whose))
     )
 
 
 def is_of(event: Event, whose: str, source: FactSource) -> bool:
     """Whether an event happened to a VM; to "all" and to the "host" everything does."""
-    if whose in (ALL, HOST):
+    if whose in _EVERYBODY:
         return True
     return isinstance(event, VmEvent) and source.vm_name(event.vm) == whose
 

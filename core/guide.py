@@ -122,7 +122,7 @@ class Guide:
     def ahead(self) -> Ahead:
         """The answer of the model to the question that is shown, from where the run stands."""
         timeline = self._timeline
-        return Ahead(timeline.machine_copy(), self.step, self.to_do, self.here.measures, timeline.events(0))
+        return Ahead(timeline.machine_copy(), self.step, self.to_do, self.here.measures, timeline.totals())
 
     def answer(self, said: Outcome, truth: Outcome) -> Answer:
         """Keep what was said to the question that is shown; ValueError when none is, or it was answered."""

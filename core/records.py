@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Final, overload
 
 import numpy as np
 
@@ -19,6 +19,7 @@ from core.events import (
     VmDestroyed,
     VmSpawned,
 )
+from core.tally import Tally
 
 _LANDMARKS: Final = (
     BalloonPopped,
@@ -36,16 +37,49 @@ _EVENT_BYTES: Final = 400
 """what an event takes without its arrays, about"""
 
 
+class Stretch(Sequence[Event]):
+    """A stretch of events; nothing is copied, so that a look at its end costs no more in a long run."""
+
+    def __init__(self, events: list[Event], places: range) -> None:
+        """Those at these places of a list that only grows at its end."""
+        self._events = events
+        self._places = places
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self._places)
+
+    @overload
+    def __getitem__(self, key: int) -> Event: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[Event]: ...
+    def __getitem__(self, key: int | slice) -> Event | Sequence[Event]:
+        """One of them, or a stretch of this stretch."""
+        if isinstance(key, slice):
+            return Stretch(self._events, self._places[key])
+        return self._events[self._places[key]]
+
+    def __iter__(self) -> Iterator[Event]:
+        """From the first to the last."""
+        return map(self._events.__getitem__, self._places)
+
+    def __reversed__(self) -> Iterator[Event]:
+        """From the last to the first."""
+        return map(self._events.__getitem__, reversed(self._places))
+
+
 class Record:
     """Events in order; under a budget of bytes the older half of them is thinned to its landmarks.
 
     Attributes:
         count: how many there have been, forgotten ones too.
+        tally: how much of each kind there has been, forgotten ones too.
     """
 
     def __init__(self, budget_bytes: int) -> None:
         """Nothing happened."""
         self.count = 0
+        self.tally = Tally()
         self._budget_bytes = budget_bytes
         self._used_bytes = 0
         self._events: list[Event] = []
@@ -60,6 +94,8 @@ class Record:
             return
         self._events.extend(events)
         self._numbers.extend(range(self.count, self.count + len(events)))
+        for number, event in enumerate(events, self.count):
+            self.tally.add(number, event)
         self.count += len(events)
         self._moments.append(moment)
         self._counts.append(self.count)
@@ -89,11 +125,11 @@ class Record:
         return self._leading_to(place) if is_one else ()
 
     def _leading_to(self, place: int) -> tuple[Event, ...]:
-        return self.between(self._counts[place - 1] if place else 0, self._counts[place])
+        return tuple(self.between(self._counts[place - 1] if place else 0, self._counts[place]))
 
-    def between(self, since: int, until: int) -> tuple[Event, ...]:
+    def between(self, since: int, until: int) -> Sequence[Event]:
         """Those that are still kept, from number `since` on and before number `until`."""
-        return tuple(self._events[self._place(since) : self._place(until)])
+        return Stretch(self._events, range(self._place(since), self._place(until)))
 
     def _place(self, number: int) -> int:
         return bisect_right(self._numbers, number - 1)
@@ -104,16 +140,18 @@ class Record:
         place = bisect_right(self._moments, moment)
         other._moments, other._counts = self._moments[:place], self._counts[:place]
         other.count = self.count_at(moment)
+        other.tally = self.tally.until(other.count)
         kept = self._place(other.count)
         other._events, other._numbers = self._events[:kept], self._numbers[:kept]
         other._used_bytes = sum(map(_size_bytes, other._events))
         return other
 
     def _thin(self) -> None:
+        """Into lists of their own: a stretch that somebody looks at stays as it is."""
         half = len(self._events) // 2
         kept = [place for place in range(half) if isinstance(self._events[place], _LANDMARKS)]
-        self._events[:half] = [self._events[place] for place in kept]
-        self._numbers[:half] = [self._numbers[place] for place in kept]
+        self._events = [self._events[place] for place in kept] + self._events[half:]
+        self._numbers = [self._numbers[place] for place in kept] + self._numbers[half:]
         self._used_bytes = sum(map(_size_bytes, self._events))
 
 

@@ -17,6 +17,7 @@ from core.machine import Machine, Step
 from core.machine_views import MachineViews
 from core.records import Record
 from core.scenario import Scenario
+from core.tally import Totals
 from core.telemetry import Telemetry
 from core.units import MIB
 
@@ -282,6 +283,10 @@ class Timeline(MachineViews):
     def events(self, since: int) -> Sequence[Event]:
         """The events from number `since` on up to now; as many as are still kept."""
         return self._branch.record.between(since, self.event_count)
+
+    def totals(self) -> Totals:
+        """How much of each kind of event there has been up to now."""
+        return self._branch.record.tally.totals(self.event_count)
 
     @property
     def just_happened(self) -> tuple[Event, ...]:

@@ -4,8 +4,10 @@ A chain has the last event first; each is the cause of the one before it. It end
 further fact: at a person's command, a program's touch, or the start.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from typing import Any, Final
+from itertools import takewhile
+from typing import Any, Final, NamedTuple
 
 from core.events import (
     BalloonOutOfPuff,
@@ -46,34 +48,43 @@ from core.events import (
 
 _LONGEST: Final = 8
 """links; a longer chain explains nothing to anybody"""
-_OF_PAGES: Final = (
-    FramesBacked,
-    FramesGranted,
-    FramesReclaimed,
-    HostSwappedIn,
-    HostSwappedOut,
-    PagesCompressed,
-    PagesDecompressed,
-    PagesPinned,
-    PagesReported,
-    PagesShared,
-    PagesUnlocked,
-    PagesUnpinned,
-    PagesWaiting,
-    CowBroken,
+Kinds = frozenset[type[Event]]
+_OF_PAGES: Final[Kinds] = frozenset(
+    {
+        FramesBacked,
+        FramesGranted,
+        FramesReclaimed,
+        HostSwappedIn,
+        HostSwappedOut,
+        PagesCompressed,
+        PagesDecompressed,
+        PagesPinned,
+        PagesReported,
+        PagesShared,
+        PagesUnlocked,
+        PagesUnpinned,
+        PagesWaiting,
+        CowBroken,
+    }
 )
 """after any of these a page is in another state"""
-_OF_FRAMES: Final = (
-    FramesBacked,
-    FramesGranted,
-    FramesReclaimed,
-    HostSwappedIn,
-    PagesDecompressed,
-    CowBroken,
+_OF_FRAMES: Final[Kinds] = frozenset(
+    {
+        FramesBacked,
+        FramesGranted,
+        FramesReclaimed,
+        HostSwappedIn,
+        PagesDecompressed,
+        CowBroken,
+    }
 )
-_TAKING: Final = (FramesBacked, FramesGranted, HostSwappedIn, PagesDecompressed, CowBroken, VmSpawned)
+_TAKING: Final[Kinds] = frozenset(
+    {FramesBacked, FramesGranted, HostSwappedIn, PagesDecompressed, CowBroken, VmSpawned}
+)
 """after any of these the host has fewer free frames"""
-_GIVING: Final = (FramesReclaimed, HostSwappedOut, PagesCompressed, PagesShared, VmDestroyed)
+_GIVING: Final[Kinds] = frozenset(
+    {FramesReclaimed, HostSwappedOut, PagesCompressed, PagesShared, VmDestroyed}
+)
 """and after these more"""
 _STATES: Final = tuple(HostState)
 _BY_ITS_PAGES: Final[dict[type[Event], type[Event]]] = {
@@ -95,18 +106,27 @@ _BY_ITS_TARGET: Final = (
     BalloonOutOfPuff,
 )
 """what came of the target of the VM's balloon"""
-Matches = Callable[[Event], bool]
+
+
+class _Sought(NamedTuple):
+    """An event that is looked for; the kind is compared first, since most events are of others."""
+
+    kinds: Kinds
+    is_it: Callable[[Any], bool] = lambda _event: True
+
+
+_STATE: Final = _Sought(frozenset({HostStateChanged}))
 
 
 def why_page(events: Sequence[Event], vm: int, ppn: int) -> tuple[Event, ...]:
     """What made a guest page what it is; empty when nothing ever happened to it."""
-    last = _last(events, len(events), lambda event: isinstance(event, _OF_PAGES) and _is_of(event, vm, ppn))
+    last = _last(events, len(events), _Sought(_OF_PAGES, lambda event: _is_of(event, vm, ppn)))
     return () if last is None else _chain(events, last, ppn)
 
 
 def why_frame(events: Sequence[Event], frame: int) -> tuple[Event, ...]:
     """What made a host frame what it is; empty when nothing ever happened to it."""
-    last = _last(events, len(events), lambda event: _is_of_frame(event, frame))
+    last = _last(events, len(events), _of_frame(frame))
     if last is None:
         return ()
     event: Any = events[last]
@@ -121,10 +141,12 @@ def why_event(events: Sequence[Event], event: Event) -> tuple[Event, ...]:
         event: one of them, or one that joins several: it stands for the first of those.
     """
     vm = getattr(event, "vm", None)
+    first = bisect_left(events, event.at_ns, key=_at_ns)
+    then = takewhile(lambda place: events[place].at_ns == event.at_ns, range(first, len(events)))
     alike = [
         place
-        for place, other in enumerate(events)
-        if other.at_ns == event.at_ns and type(other) is type(event) and getattr(other, "vm", None) == vm
+        for place in then
+        if type(events[place]) is type(event) and getattr(events[place], "vm", None) == vm
     ]
     itself = (place for place in alike if events[place] is event)
     place = next(itself, next(iter(alike), None))
@@ -133,7 +155,7 @@ def why_event(events: Sequence[Event], event: Event) -> tuple[Event, ...]:
 
 def why_target(events: Sequence[Event], vm: int) -> tuple[Event, ...]:
     """What made a VM's balloon target what it is; empty when nobody ever set it."""
-    last = _last(events, len(events), lambda event: isinstance(event, TargetSet) and event.vm == vm)
+    last = _last(events, len(events), _of_vm(vm, TargetSet))
     return () if last is None else _chain(events, last, None)
 
 
@@ -152,35 +174,31 @@ def _chain(events: Sequence[Event], last: int, ppn: int | None) -> tuple[Event, 
 def _cause(events: Sequence[Event], at: int, ppn: int | None) -> int | None:
     """The place of the event that the one at a place came of."""
     event = events[at]
-
-    def of_page(kind: type[Event]) -> Matches:
-        vm = getattr(event, "vm", -1)
-        return lambda other: isinstance(other, kind) and (ppn is None or _is_of(other, vm, ppn))
-
     if type(event) in _BY_ITS_PAGES:
-        return _last(events, at, of_page(_BY_ITS_PAGES[type(event)]))
+        return _last(events, at, _of_page(_BY_ITS_PAGES[type(event)], getattr(event, "vm", -1), ppn))
+    sought: _Sought | None
     match event:
         case FramesBacked() | FramesGranted():
             return _who_gave_the_frame(events, at, event, ppn)
         case VmEvent() if isinstance(event, _BY_ITS_TARGET):
-            matches = _of_vm(event.vm, TargetSet)
+            sought = _of_vm(event.vm, TargetSet)
         case DriverReset():
-            matches = _of_vm(event.vm, BalloonPopped)
+            sought = _of_vm(event.vm, BalloonPopped)
         case HostStateChanged():
-            matches = _shift_of(event)
+            sought = _shift_of(event)
         case TargetSet():
-            matches = _reason_of(event)
+            sought = _reason_of(event)
         case HostSwappedOut() | PagesCompressed() | PagesWaiting() | VmBlocked() | VmUnblocked():
-            matches = _limit_of(event.vm) if _is_at_limit(event) else _is_state
+            sought = _limit_of(event.vm) if _is_at_limit(event) else _STATE
         case _:
             return None
-    return _last(events, at, matches)
+    return None if sought is None else _last(events, at, sought)
 
 
 def _who_gave_the_frame(events: Sequence[Event], at: int, event: Any, ppn: int | None) -> int | None:
     """A balloon gave up this very frame, and nobody had it since."""
     frame = _frame_of(event, ppn)
-    before = _last(events, at, lambda other: _is_of_frame(other, frame))
+    before = _last(events, at, _of_frame(frame))
     return before if before is not None and isinstance(events[before], FramesReclaimed) else None
 
 
@@ -198,47 +216,50 @@ def _frame_of(event: Any, ppn: int | None) -> int:
     return int(chosen[0] if len(chosen) else event.frames[0])
 
 
-def _reason_of(event: TargetSet) -> Matches:
+def _reason_of(event: TargetSet) -> _Sought | None:
     match event.cause:
         case Cause.HOST_STATE:
-            return _is_state
+            return _STATE
         case Cause.LIMIT:
             return _limit_of(event.vm)
         case Cause.CONTROLLER:
-            return lambda other: isinstance(other, PolicyChanged)
+            return _Sought(frozenset({PolicyChanged}))
         case _:
-            return lambda _other: False
+            return None
 
 
-def _shift_of(event: HostStateChanged) -> Matches:
+def _shift_of(event: HostStateChanged) -> _Sought:
     """Who took or gave the frames that changed the host's state."""
     is_worse = _STATES.index(event.new) > _STATES.index(event.old)
-    kinds = _TAKING if is_worse else _GIVING
-    return lambda other: isinstance(other, kinds)
+    return _Sought(_TAKING if is_worse else _GIVING)
 
 
-def _is_of_frame(event: Any, frame: int) -> bool:
-    return isinstance(event, _OF_FRAMES) and bool((event.frames == frame).any())
+def _of_page(kind: type[Event], vm: int, ppn: int | None) -> _Sought:
+    return _Sought(frozenset({kind}), lambda other: ppn is None or _is_of(other, vm, ppn))
 
 
-def _is_state(event: Event) -> bool:
-    return isinstance(event, HostStateChanged)
+def _of_frame(frame: int) -> _Sought:
+    return _Sought(_OF_FRAMES, lambda other: (other.frames == frame).any())
 
 
-def _limit_of(vm: int) -> Matches:
-    return lambda other: isinstance(other, SettingChanged) and (other.vm, other.setting) == (vm, "limit")
+def _limit_of(vm: int) -> _Sought:
+    return _Sought(frozenset({SettingChanged}), lambda other: (other.vm, other.setting) == (vm, "limit"))
 
 
 def _is_at_limit(event: Event) -> bool:
     return isinstance(event, PagesWaiting) and event.at_limit
 
 
-def _of_vm(vm: int, kind: type[VmEvent]) -> Matches:
-    return lambda other: isinstance(other, kind) and other.vm == vm
+def _of_vm(vm: int, kind: type[VmEvent]) -> _Sought:
+    return _Sought(frozenset({kind}), lambda other: other.vm == vm)
 
 
 def _is_of(event: Any, vm: int, ppn: int) -> bool:
     return event.vm == vm and bool((event.ppns == ppn).any())
+
+
+def _at_ns(event: Event) -> int:
+    return event.at_ns
 
 
 def _first_of(event: Event) -> int | None:
@@ -246,5 +267,7 @@ def _first_of(event: Event) -> int | None:
     return int(ppns[0]) if ppns is not None and len(ppns) else None
 
 
-def _last(events: Sequence[Event], before: int, matches: Matches) -> int | None:
-    return next((place for place in range(before - 1, -1, -1) if matches(events[place])), None)
+def _last(events: Sequence[Event], before: int, sought: _Sought) -> int | None:
+    back = zip(range(before - 1, -1, -1), reversed(events[:before]), strict=True)
+    kinds, is_it = sought
+    return next((place for place, event in back if type(event) in kinds and is_it(event)), None)

@@ -38,7 +38,12 @@ class PauseWhen(StrEnum):
     KILL = "kill"
 
 
-_ONCE_A_RUN: Final = frozenset({PauseWhen.FIRST_WAIT, PauseWhen.FIRST_SWAP, PauseWhen.FIRST_HOST_SWAP})
+_FIRSTS: Final[dict[type[Event], PauseWhen]] = {
+    PagesWaiting: PauseWhen.FIRST_WAIT,
+    PagedOut: PauseWhen.FIRST_SWAP,
+    HostSwappedOut: PauseWhen.FIRST_HOST_SWAP,
+}
+"""moments that come once a run"""
 
 
 def moment_of(event: Event) -> PauseWhen | None:
@@ -46,15 +51,9 @@ def moment_of(event: Event) -> PauseWhen | None:
     match event:
         case HostStateChanged(new=new):
             return PauseWhen(str(HostState(new)))
-        case PagesWaiting():
-            return PauseWhen.FIRST_WAIT
-        case PagedOut():
-            return PauseWhen.FIRST_SWAP
-        case HostSwappedOut():
-            return PauseWhen.FIRST_HOST_SWAP
         case ProgramKilled():
             return PauseWhen.KILL
-    return None
+    return _FIRSTS.get(type(event))
 
 
 class Controller(Searcher):
@@ -182,15 +181,15 @@ class Controller(Searcher):
 
     def _forget_later(self) -> None:
         """A *first* that is yet to come can be stopped at again."""
-        self._passed = {moment for event in self._timeline.events(0) if (moment := moment_of(event))}
-        self._passed &= _ONCE_A_RUN
+        happened = {kind.event for kind in self._timeline.totals()}
+        self._passed = {moment for event, moment in _FIRSTS.items() if event in happened}
 
     def _watch(self, events: Iterable[Event]) -> None:
         for event in events:
             moment = moment_of(event)
             if moment is None or moment in self._passed:
                 continue
-            if moment in _ONCE_A_RUN:
+            if moment in _FIRSTS.values():
                 self._passed.add(moment)
             if moment in self._pause_when:
                 self.pause()

@@ -14,6 +14,7 @@ from core.lesson import Step
 from core.outcome import Outcome
 from core.watch import Watch
 from gui.controller import Controller
+from gui.lessons.borrowed_speed import BorrowedSpeed
 
 _AHEAD_S: Final = 0.006
 """the most that running ahead takes of a turn of the event loop"""
@@ -39,6 +40,7 @@ class Lesson(QObject):
         """Wait for a run that is a lesson."""
         super().__init__(parent)
         self._controller = controller
+        self._speed = BorrowedSpeed(controller)
         self._watch: Watch | None = None
         self._has_left = False
         self._ahead: Ahead | None = None
@@ -112,6 +114,7 @@ class Lesson(QObject):
         self.guide, self._pending, self._watch = other.guide, other._pending, other._watch
         self._truths, self._foreseen, self._void = other._truths, other._foreseen, other._void
         self._has_left, self.is_going, self.is_away = other._has_left, other.is_going, other.is_away
+        self._speed, other._speed = other._speed, self._speed
         other.leave()
         if self._watch is not None and not self._watch.is_over:
             self._controller.wait_for(self._look)
@@ -122,6 +125,7 @@ class Lesson(QObject):
     def leave(self) -> None:
         """End the lesson; the run stays."""
         self._stop_thinking()
+        self._speed.give_back()
         self._controller.wait_for(None)
         self.guide = None
         self._watch = None
@@ -185,7 +189,7 @@ class Lesson(QObject):
             self._arrive()
             return
         controller.wait_for(self._look)
-        controller.set_speed(guide.step.speed)
+        self._speed.borrow(guide.step.speed)
         self.is_going = True
         controller.play()
         self.changed.emit()
@@ -224,6 +228,7 @@ class Lesson(QObject):
 
     def _stand_at_stop(self) -> None:
         """The run is where the stop that is shown was first shown."""
+        self._speed.give_back()
         self._has_left = self.is_going = self.is_away = self.was_given_up = False
         self._watch = None if self.guide is None else self.guide.watch()
         if self._watch is not None and not self._watch.is_over:
@@ -240,6 +245,7 @@ class Lesson(QObject):
         if timeline.branch is guide.here.branch and timeline.moment == guide.here.moment:
             self._stand_at_stop()
         else:
+            self._speed.give_back()
             self._watch = None
             self._has_left = self.is_going = False
             self.is_away = True

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from core.atomic import WriteError
+from core.branch import Branch
 from core.scenario import Note
 from core.session import SUFFIX, Session, SessionError, is_session, save, session_of
 from core.timeline import Timeline
@@ -44,6 +45,8 @@ class SessionFile(QObject):
         self._window = window
         self._scenario = controller.scenario
         self._saved: tuple[object, ...] = ((), (), "")
+        self._seen: tuple[Branch, int] | None = None
+        """the course that was looked at last, and how many commands it had"""
         self.path: Path | None = None
         self.bookmarks: tuple[Note, ...] = ()
         self.notes = ""
@@ -54,7 +57,7 @@ class SessionFile(QObject):
         ):
             actions[name].triggered.connect(act)
         controller.run_changed.connect(self._begin_afresh)
-        controller.ticked.connect(self.changed)
+        controller.ticked.connect(self._look_for_commands)
 
     # --- what is asked of it ------------------------------------------------------------------------
 
@@ -155,6 +158,14 @@ class SessionFile(QObject):
         """Nobody needs what was done so far."""
         self._saved = self.work
         self.changed.emit()
+
+    def _look_for_commands(self) -> None:
+        """Time passed: that alone changes nothing, and must cost nothing."""
+        branch = self._controller.timeline.branch
+        seen = branch, len(branch.commands)
+        if seen != self._seen:
+            self._seen = seen
+            self.changed.emit()
 
     def _begin_afresh(self) -> None:
         """Another run: it is in no file; bookmarks stay when it is the same scenario again."""

@@ -32,6 +32,16 @@ def told(text, run, before=None):
     return value_of(fact(text), run, before)
 
 
+def test_what_happened_is_counted_also_where_its_events_are_forgotten(monkeypatch):
+    texts = ("driver-polled of all", "pages-pinned of one", "program-stopped of one")
+    asked = [fact(text) for text in texts]
+    kept = run_of(seconds=60)
+    monkeypatch.setattr("core.timeline.RECORD_BYTES", 4000)
+    forgotten = run_of(seconds=60)
+    assert len(forgotten.events(0)) < len(kept.events(0))
+    assert measured(asked, forgotten) == measured(asked, kept)
+
+
 # --- measures -------------------------------------------------------------------------------------------
 
 

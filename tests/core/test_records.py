@@ -1,5 +1,7 @@
 """The record of events: numbered for ever, found by moments, thinned to its landmarks under a budget."""
 
+import pytest
+
 from core.checkpoints import Moment
 from core.events import DriverUnloaded, ProgramKilled
 from core.records import Record
@@ -29,7 +31,7 @@ def test_events_are_numbered_from_the_start_and_counted_at_every_moment():
     counts = [record.count_at(Moment(steps, 0)) for steps in (0, 9, 10, 29, 30, 99)]
     assert counts == [0, 0, 2, 2, 3, 3]
     assert [event.at_ns for event in record.between(1, 3)] == [2, 3]
-    assert record.between(3, 3) == ()
+    assert len(record.between(3, 3)) == 0
 
 
 def test_going_backwards_meets_what_happened_the_last_first():
@@ -51,6 +53,31 @@ def test_under_a_budget_the_older_half_is_thinned_to_its_landmarks_and_numbers_s
     assert kept[-5:] == [95, 96, 97, 98, 99]
     assert [event.at_ns for event in record.between(97, 100)] == [97, 98, 99]
     assert record.count_at(Moment(10 * 50, 0)) == 50
+
+
+def test_a_stretch_is_part_of_the_events_and_stays_when_others_come_and_old_ones_are_forgotten():
+    record = record_of(*([routine(number)] for number in range(10)), budget_bytes=20 * 400)
+    stretch = record.between(2, 8)
+    for number in range(10, 60):
+        record.add(Moment(10 * number + 10, 0), [routine(number)])
+    assert len(record.between(0, 60)) < 60
+    assert [event.at_ns for event in stretch] == [2, 3, 4, 5, 6, 7]
+    assert [event.at_ns for event in reversed(stretch)] == [7, 6, 5, 4, 3, 2]
+    assert (stretch[0].at_ns, stretch[-1].at_ns, len(stretch)) == (2, 7, 6)
+    assert [event.at_ns for event in stretch[1:-1]] == [3, 4, 5, 6]
+    with pytest.raises(IndexError):
+        stretch[6]
+
+
+def test_what_is_forgotten_still_counts():
+    groups = [[landmark(number) if number % 10 == 0 else routine(number)] for number in range(100)]
+    record = record_of(*groups, budget_bytes=60 * 400)
+    assert len(record.between(0, 100)) < 100
+    assert record.tally.totals(100) == {(ProgramKilled, 0): 10, (DriverUnloaded, 0): 90}
+    assert record.until(Moment(10 * 21, 0)).tally.totals(21) == {
+        (ProgramKilled, 0): 3,
+        (DriverUnloaded, 0): 18,
+    }
 
 
 def test_another_course_has_the_same_past_and_its_own_future():

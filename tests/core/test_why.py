@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from core.commands import SetLimit, SetTarget
 from core.events import (
+    BalloonOutOfPuff,
     Cause,
     DriverPolled,
     FramesBacked,
@@ -19,6 +20,7 @@ from core.events import (
     PagesReported,
     TargetSet,
 )
+from core.records import Stretch
 from core.scenario_files import load
 from core.timeline import Timeline
 from core.units import NS_PER_S
@@ -123,6 +125,38 @@ def test_an_event_that_joins_several_leads_to_what_the_first_of_them_came_of():
     first = next(event for event in run.events(0) if isinstance(event, PagesReported))
     joined = replace(first, ppns=np.append(first.ppns, 99))
     assert why_event(run.events(0), joined)[1:] == why_event(run.events(0), first)[1:]
+
+
+class Noting(list):
+    """Notes which places of it are read."""
+
+    def __init__(self, events):
+        super().__init__(events)
+        self.read = []
+
+    def __getitem__(self, place):
+        self.read.append(place)
+        return super().__getitem__(place)
+
+
+@pytest.mark.parametrize("older", [0, 10_000])
+def test_no_more_events_are_read_in_a_run_that_is_longer(older):
+    run = Timeline(load("deflate"))
+    run.apply(SetTarget(vm="VM 1", target_pages=2))
+    while not any(isinstance(event, PagesReported) for event in run.just_happened):
+        run.advance()
+    old = [BalloonOutOfPuff(at_ns=-1, vm=1, missing_pages=1)] * older
+    noted = Noting([*old, *run.events(0)])
+    events = Stretch(noted, range(len(noted)))
+    reported = run.just_happened[0]
+    whys = (
+        why_page(events, reported.vm, int(reported.ppns[0])),
+        why_event(events, reported),
+        why_target(events, 0),
+    )
+    assert [kinds(why)[-2:] for why in whys[:2]] == [[PagesPinned, TargetSet]] * 2
+    assert kinds(whys[2]) == [TargetSet]
+    assert len(noted.read) < 100
 
 
 def test_an_event_that_the_run_does_not_know_any_more_stands_alone():

@@ -321,6 +321,53 @@ def test_back_on_the_way_is_back_to_the_step(window, clock, qtbot):
     assert (shown(window), now_s(window)) == ((1, False), 0)
 
 
+@pytest.fixture
+def slow(window, tmp_path):
+    """The lesson with a first step that plays slowly."""
+    path = tmp_path / "slow.toml"
+    path.write_text(LESSON.replace("highlight =", "speed = 0.5\nhighlight =", 1))
+    window.controller.open(read(path))
+    settle(window)
+    window.controller.set_speed(4)
+    return window
+
+
+def test_a_step_plays_at_its_own_speed_and_then_the_person_s_is_back(slow, clock, qtbot):
+    press(qtbot, NEXT)
+    assert slow.controller.speed == 0.5
+    press(qtbot, Qt.Key.Key_P)
+    press(qtbot, NEXT)
+    assert slow.controller.speed == 0.5
+    press(qtbot, NEXT)
+    assert shown(slow) == (2, False)
+    assert slow.controller.speed == 4
+    assert slow.top_bar.speed.text() == "×4"
+
+
+def test_who_goes_back_or_elsewhere_or_leaves_on_the_way_has_the_speed_back_too(slow, clock, qtbot):
+    for go in (
+        lambda: press(qtbot, BACK),
+        lambda: slow.controller.seek_ns(0),
+        slow.actions_by_name["lesson-leave"].trigger,
+    ):
+        press(qtbot, NEXT)
+        next_frame(slow, clock, 0.5)
+        assert slow.controller.speed == 0.5
+        go()
+        assert slow.controller.speed == 4
+        if slow.teaching.lesson.is_away:
+            press(qtbot, NEXT)
+        settle(slow)
+
+
+def test_a_speed_that_is_chosen_on_the_way_stays(slow, clock, qtbot):
+    press(qtbot, NEXT)
+    slow.controller.set_speed(10)
+    press(qtbot, NEXT)
+    assert shown(slow) == (2, False)
+    assert slow.controller.speed == 10
+
+
 def begin_to_skip(window, clock, qtbot):
     clock.seconds_a_look = 1.0  # a step uses up its frame
     press(qtbot, NEXT)

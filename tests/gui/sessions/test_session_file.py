@@ -9,6 +9,8 @@ from core.commands import SetShares
 from core.digest import digest
 from core.scenario_files import load
 from core.session import Replay, read
+from core.timeline import Timeline
+from core.units import NS_PER_S
 from gui.choice_dialog import ChoiceDialog
 from gui.host.scenario_picker import ScenarioPicker
 
@@ -46,6 +48,17 @@ def test_a_run_is_saved_and_opened_as_the_same_run(worked, trigger, choose, tmp_
     assert not worked.controller.playing
     assert worked.top_bar.title.text() == load("consolidation").title
     assert not worked.notice.isVisible()
+
+
+def test_time_that_passes_asks_nobody_what_was_done(worked, monkeypatch):
+    looks = []
+    given = Timeline.given
+    monkeypatch.setattr(Timeline, "given", property(lambda run: looks.append(1) or given.fget(run)))
+    for _ in range(20):
+        run_until(worked, worked.controller.now_ns / NS_PER_S + 0.1)
+    assert not looks
+    worked.apply(SetShares(vm=worked.controller.timeline.vms()[0].name, shares=78))
+    assert looks
 
 
 def test_the_title_names_the_file_and_marks_what_is_unsaved(window, trigger, choose, tmp_path):
