@@ -58,13 +58,13 @@ VMS: Final = (
     spec(
         Group.THIS_VM,
         "put-back",
-        "&Put its balloon back",
+        "Put &its balloon back",
         "Make its balloon what it was when you came (real guests)",
     ),
     spec(
         Group.THIS_VM,
         "detach",
-        "&Detach",
+        "D&etach",
         "Put its balloon back and let it go; it runs on without you (real guests)",
     ),
     spec(Group.THIS_VM, "destroy", "P&ower off", "Power it off for good; its host frames become free"),

@@ -83,9 +83,18 @@ class Windows(QObject):
 
 
 def _close_beside(window: MainWindow) -> bool:
-    """Close what stands beside a window, but for the experiments, which go on; False when one refuses."""
+    """Close what stands beside a window, but for the experiments, which go on; False when one refuses.
+
+    The editor is asked first and closed last: as long as it may refuse, nothing else is closed.
+    """
+    if not window.editing.may_close():
+        return False
+    apart = (window.laboratory.window, window.editing.window)
     beside = [each for each in QApplication.topLevelWidgets() if each.parentWidget() is window]
-    return all(each.close() for each in beside if each.isVisible() and each is not window.laboratory.window)
+    if not all(each.close() for each in beside if each.isVisible() and each not in apart):
+        return False
+    window.editing.close()
+    return True
 
 
 def _hand_over(old: MainWindow, new: MainWindow) -> None:

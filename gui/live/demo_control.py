@@ -171,11 +171,11 @@ class DemoControl(QObject):
             if guest is None:
                 continue
             size_mib = max(8, guest.monitor.configured_bytes // _PARTS // MIB)
-            self._menu.addSection(guest.name)
+            menu = self._menu if len(self._demos) == 1 else self._menu.addMenu(guest.name)
             for program in Program:
                 runs = program in self._running[path]
                 text = self.tr("Stop: {program}") if runs else self.tr("Start: {program}, {n} MiB")
-                action = self._menu.addAction(text.format(program=title(program), n=size_mib))
+                action = menu.addAction(text.format(program=title(program), n=size_mib))
                 action.setToolTip(tip(program))
                 action.triggered.connect(partial(self.switch, path, program, size_mib))
 

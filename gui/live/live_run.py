@@ -60,7 +60,8 @@ class LiveRun(QObject):
     """Everything that touches real guests goes through here.
 
     Attributes:
-        changed: there is something new to draw.
+        changed: another moment was recorded.
+        moved: between two moments, a balloon moved or a guest said something.
         attached: a `LiveGuest` is there.
         failed: a guest could not be attached to: the `Fault`.
         left: a guest is not there any more: its name, and the `Fault` that says why.
@@ -70,6 +71,7 @@ class LiveRun(QObject):
     """
 
     changed = Signal()
+    moved = Signal()
     attached = Signal(object)
     failed = Signal(object)
     left = Signal(str, object)
@@ -286,7 +288,7 @@ class LiveRun(QObject):
         """Between two samples: balloons that move are shown to move."""
         now_ns = self.now_ns
         self.recording.glimpse([guest.seen(now_ns).view for guest in self._guests.values()])
-        self.changed.emit()
+        self.moved.emit()
 
     def _tell_moves(self, guest: LiveGuest) -> None:
         monitor = guest.monitor

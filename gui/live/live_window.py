@@ -85,7 +85,7 @@ class LiveWindow(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(round(1000 * REDRAW_S))
-        self._timer.timeout.connect(self.refresh)
+        self._timer.timeout.connect(self._draw_moves)
         self._make_parts()
         self._connect()
         self.show_recording(run.recording)
@@ -138,7 +138,8 @@ class LiveWindow(QWidget):
         self.overview.commanded.connect(self.apply)
         self.overview.sought.connect(self._seek)
         run = self.run
-        run.changed.connect(self._draw_soon)
+        run.changed.connect(self._follow)
+        run.moved.connect(self._draw_soon)
         run.attached.connect(self._greet)
         run.failed.connect(self._tell_fault)
         run.left.connect(self._tell_leaving)
@@ -150,7 +151,9 @@ class LiveWindow(QWidget):
 
     def ask_for_guest(self) -> None:
         """Ask which guest to attach to."""
-        dialog = AttachDialog(self._display, find_guests(), self._settings.recent_guests, self)
+        attached = {guest.monitor.pid for guest in self.run.guests}
+        found = [each for each in find_guests() if each.pid not in attached]
+        dialog = AttachDialog(self._display, found, self._settings.recent_guests, self)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         address = dialog.address
         dialog.deleteLater()
@@ -268,9 +271,18 @@ class LiveWindow(QWidget):
         self.overview.show_moment(self.shown)
         self.refresh()
 
+    def _follow(self) -> None:
+        if self.shown is self.run.recording:
+            self.refresh()
+
     def _draw_soon(self) -> None:
         if not self._timer.isActive() and self.shown is self.run.recording:
             self._timer.start()
+
+    def _draw_moves(self) -> None:
+        """Between two moments only the cards can have changed."""
+        if self.isVisible():
+            self.overview.cards.refresh()
 
     def refresh(self) -> None:
         """Draw what is shown as it is now; a hidden window draws nothing."""
@@ -294,10 +306,7 @@ class LiveWindow(QWidget):
     def _kinds(self) -> frozenset[Kind]:
         """The kinds of cell that are there to be seen."""
         kinds = page_kinds(self._display.eye)
-        counts = sum(
-            (np.bincount(self.shown.page_codes(vm.id), minlength=256) for vm in self.shown.vms()),
-            start=np.zeros(256, dtype=np.intp),
-        )
+        counts = sum((self.shown.code_counts(vm.id) for vm in self.shown.vms()), start=np.zeros(256))
         return frozenset(Kind(kind) for kind in kinds[np.flatnonzero(counts)].tolist())
 
     def _title(self) -> str:

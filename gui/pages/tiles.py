@@ -1,19 +1,20 @@
 """Large cells: each kind of cell drawn once per hue and size, then gathered by number."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QPolygonF
 
 from gui.cell_style import CellStyle, Pattern, cell_style
 from gui.palette import Kind
-from gui.theme import Theme
+from gui.theme import Theme, ui_font
 
 Atlas = NDArray[np.uint32]
 _LEAST_RING_PX = 9.0
+_PLATE_OPACITY = 0.82
 
 
 @lru_cache(maxsize=32)
@@ -179,6 +180,38 @@ def paint_dot(painter: QPainter, cell: QRectF, theme: Theme) -> None:
     painter.setPen(QPen(QColor(theme.text), max(0.8, radius * 0.4)))
     painter.setBrush(QColor(theme.card))
     painter.drawEllipse(cell.center(), radius, radius)
+
+
+def paint_numbers(
+    painter: QPainter, numbered: Iterable[tuple[str, QRectF]], theme: Theme, text_px: int
+) -> None:
+    """Page numbers at the foot of their cells, on plates that keep them apart from the pattern behind."""
+    font = ui_font(text_px)
+    painter.setFont(font)
+    metrics, plate = QFontMetricsF(font), QColor(theme.card)
+    plate.setAlphaF(_PLATE_OPACITY)
+    for text, cell in numbered:
+        width = min(cell.width(), metrics.horizontalAdvance(text) + metrics.averageCharWidth())
+        foot = QRectF(0, 0, width, metrics.height())
+        foot.moveCenter(QPointF(cell.center().x(), cell.bottom() - gap_px(cell.width()) - foot.height() / 2))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(plate)
+        painter.drawRoundedRect(foot, 3, 3)
+        painter.setPen(QColor(theme.text))
+        painter.drawText(foot, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, text)
+
+
+def paint_thumb(painter: QPainter, track: QRectF, first: float, end: float, theme: Theme) -> None:
+    """Which part of all is in sight, as the thumb of a scroll bar; `first` and `end` are parts of 1."""
+    height = max(2 * track.width(), (end - first) * track.height())
+    top = track.top() + min(first * track.height(), track.height() - height)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for place, colour in (
+        (track, theme.track),
+        (QRectF(track.left(), top, track.width(), height), theme.muted),
+    ):
+        painter.setBrush(QColor(colour))
+        painter.drawRoundedRect(place, track.width() / 2, track.width() / 2)
 
 
 def paint_ring(painter: QPainter, cell: QRectF, theme: Theme, colour: str) -> None:

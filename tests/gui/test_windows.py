@@ -1,6 +1,7 @@
 """Another language: the window is made anew, and nothing of the run or of the view is lost."""
 
 import gc
+from functools import partial
 
 import pytest
 from driving import run_until
@@ -13,6 +14,7 @@ from core.scenario_files import load
 from core.units import NS_PER_S
 from core.view import Eye
 from gui.controller import Controller, PauseWhen
+from gui.editor.trials import Trials
 from gui.experiments.bench import Bench
 from gui.i18n.language import Language, locale_of, spoken
 from gui.main_window import MainWindow
@@ -238,6 +240,59 @@ def test_a_window_beside_it_that_will_not_close_keeps_the_language(windows, sett
     assert settings.language is Language.ENGLISH
     assert old.actions_by_name["language-en"].isChecked()
     beside.hide()
+
+
+class Idle:
+    """A worker that finds nothing."""
+
+    def send(self, task):
+        pass
+
+    def poll(self, timeout_s=0.0):
+        return []
+
+    def close(self):
+        pass
+
+
+DO_NOT_SAVE, CANCEL = 1, 2
+
+
+@pytest.fixture
+def beside(windows):
+    """A tool, a comparison, and an editor with something in it that is not saved."""
+    main = windows.window
+    main.editing._make_trials = partial(Trials, Idle)
+    main.actions_by_name["tools"].trigger()
+    main.actions_by_name["new-scenario"].trigger()
+    main.editing.window.draft.edit(lambda document: document.with_value(("seed",), 4))
+    main.comparison.show()
+    yield main.tools.window, main.editing.window, main.comparison.window
+    if windows.window is main:
+        main.editing.window.draft.forget()
+
+
+@pytest.mark.parametrize("is_first", [True, False])
+def test_an_editor_that_is_kept_keeps_all_windows_and_the_language(
+    windows, settings, beside, answer_dialog, monkeypatch, is_first
+):
+    old, editor = windows.window, windows.window.editing.window
+    rest = [each for each in QApplication.topLevelWidgets() if each is not editor]
+    order = [editor, *rest] if is_first else [*rest, editor]
+    monkeypatch.setattr(QApplication, "topLevelWidgets", lambda: order)
+    answer_dialog(lambda dialog: dialog.choose(CANCEL))
+    choose(windows, Language.SPANISH)
+    assert all(each.isVisible() for each in beside)
+    assert windows.window is old
+    assert settings.language is Language.ENGLISH
+
+
+def test_an_editor_that_may_go_is_asked_about_once(windows, settings, beside, answer_dialog):
+    queue = answer_dialog(lambda dialog: dialog.choose(DO_NOT_SAVE))
+    choose(windows, Language.SPANISH)
+    assert not queue
+    assert settings.language is Language.SPANISH
+    assert windows.window.editing.window is None
 
 
 def test_windows_that_went_leave_nothing_behind(windows):

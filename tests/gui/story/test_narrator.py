@@ -520,7 +520,8 @@ def test_every_reason_of_the_core_has_a_sentence():
     for reason in REASONS:
         facts = dict.fromkeys(
             ("vm", "count", "field", "value", "low", "high", "needed", "unreserved", "overhead", "free",
-             "program", "target", "percent", "configured", "reservation", "most", "left", "space"),
+             "program", "target", "percent", "configured", "reservation", "most", "left", "space",
+             "size", "floor"),
             7,
         )  # fmt: skip
         assert not refusal_text(Refused(reason, **facts)).startswith("Refused:")
