@@ -11,23 +11,16 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.commands import Command, Refused, ReleaseTarget, SetTarget
-from core.events import Cause, Event, TargetSet, VmCrashed, VmPaused, VmRebooted, VmResumed
+from core.events import Cause
 from core.live.commands import Detach, LiveCommand, PutBack
-from core.live.events import (
-    BalloonMoved,
-    Ending,
-    GuestAttached,
-    GuestDetached,
-    GuestDoesNotReact,
-    GuestEnded,
-)
 from core.live.facts import HostFacts, host_facts
 from core.live.floor import floor_bytes, is_deep
 from core.live.recording import Recording
 from core.live.views import PAGE_BYTES, host_view
-from core.specs import DriverKind, Policy
+from core.specs import Policy
 from core.units import NS_PER_S
 from gui.live.address import Address
+from gui.live.chronicle import Chronicle
 from gui.live.domain import Domain
 from gui.live.fault import Fault, FaultKind
 from gui.live.helm import Helm
@@ -42,18 +35,6 @@ from gui.live.qmp import QmpClient
 SAMPLE_S: Final = 0.2
 """between two looks at the pages"""
 _COMMANDS: Final = frozenset({SetTarget, PutBack, Detach})
-_HAPPENINGS: Final[dict[str, type[VmPaused | VmResumed | VmRebooted | VmCrashed]]] = {
-    "STOP": VmPaused,
-    "RESUME": VmResumed,
-    "RESET": VmRebooted,
-    "GUEST_PANICKED": VmCrashed,
-}
-_ENDINGS: Final = {
-    FaultKind.GUEST_ENDED: Ending.SHUT_DOWN,
-    FaultKind.CLOSED: Ending.LOST,
-    FaultKind.LIBVIRT: Ending.LOST,
-    FaultKind.NO_REPLY: Ending.SILENT,
-}
 
 
 class LiveRun(QObject):
@@ -95,6 +76,7 @@ class LiveRun(QObject):
         self._next_number = 0
         self.recording = Recording(self.tr("Real guests"), host_view(self._host_facts(), Policy.NONE, None))
         self.recording.commands = _COMMANDS
+        self._chronicle = Chronicle(self.recording, self._passed_ns)
         self.helm = Helm(self)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.sample)
@@ -110,6 +92,9 @@ class LiveRun(QObject):
     @property
     def now_ns(self) -> int:
         """Since it began."""
+        return self._passed_ns()
+
+    def _passed_ns(self) -> int:
         return round((self._clock() - self._began_s) * NS_PER_S)
 
     def guest(self, name: str) -> LiveGuest:
@@ -160,18 +145,9 @@ class LiveRun(QObject):
         self._next_number += 1
         self.helm.greet(guest)
         self._guests[guest.number] = guest
-        self.recording.name(guest.number, guest.name)
-        self._note(
-            GuestAttached(
-                at_ns=self._moment_ns(),
-                vm=guest.number,
-                name=guest.name,
-                configured_pages=guest.configured_pages,
-                balloon_pages=guest.configured_pages - monitor.size_bytes // PAGE_BYTES,
-            )
-        )
+        self._chronicle.attached(guest)
         monitor.changed.connect(self._glimpse)
-        monitor.happened.connect(partial(self._hear, guest))
+        monitor.happened.connect(partial(self._chronicle.heard, guest))
         monitor.refused.connect(partial(self.refused.emit, guest.name))
         monitor.ended.connect(partial(self._part, guest))
         self.sample()
@@ -180,9 +156,7 @@ class LiveRun(QObject):
     def _part(self, guest: LiveGuest, fault: Fault) -> None:
         del self._guests[guest.number]
         if fault.kind is not FaultKind.LET_GO:
-            ending = _ENDINGS.get(fault.kind, Ending.NONSENSE)
-            at_ns = self._moment_ns()
-            self._note(GuestEnded(at_ns=at_ns, vm=guest.number, name=guest.name, ending=ending))
+            self._chronicle.ended(guest, fault.kind)
         guest.deleteLater()
         self.sample()
         self.left.emit(guest.name, fault)
@@ -206,18 +180,15 @@ class LiveRun(QObject):
         self.helm.withdraw(guest)
         monitor = guest.monitor
         was_moved = monitor.has_balloon_device and monitor.target_bytes is not None
+        left_bytes = self._former_or_bearable(guest) if was_moved else monitor.size_bytes
         if was_moved:
-            monitor.set_size(guest.former_bytes)
-        size = guest.former_bytes if was_moved else monitor.size_bytes
-        self._note(
-            GuestDetached(
-                at_ns=self._moment_ns(),
-                vm=guest.number,
-                name=guest.name,
-                balloon_pages=guest.configured_pages - size // PAGE_BYTES,
-                was_put_back=was_moved,
-            )
-        )
+            monitor.set_size(left_bytes)
+        self._chronicle.detached(guest, left_bytes, was_put_back=was_moved)
+
+    def _former_or_bearable(self, guest: LiveGuest) -> int:
+        """The size that a guest had when the person came; where it has come to use more, what it can bear."""
+        least = min(self.floor_bytes(guest), guest.monitor.size_bytes)
+        return max(guest.former_bytes, least)
 
     # --- what a person does ---------------------------------------------------------------------------
 
@@ -238,8 +209,8 @@ class LiveRun(QObject):
                 raise Refused("recording")
 
     def put_back(self, guest: LiveGuest) -> None:
-        """Make a guest's balloon what it was when the person came."""
-        self.make_size(guest, guest.former_bytes, Cause.BY_HAND)
+        """Make a guest's balloon what it was when the person came, or as large as the guest can bear."""
+        self.make_size(guest, self._former_or_bearable(guest), Cause.BY_HAND)
 
     def make_size(self, guest: LiveGuest, size_bytes: int, cause: Cause) -> None:
         """Have a guest's balloon leave it so much; raises Refused. A person's wish goes before a rule's."""
@@ -256,18 +227,7 @@ class LiveRun(QObject):
         guest.cause, guest.was_stuck = cause, False
         if cause is Cause.BY_HAND:
             self.helm.withdraw(guest)
-        target = guest.configured_pages - size_bytes // PAGE_BYTES
-        self._note(
-            TargetSet(
-                at_ns=self._moment_ns(),
-                vm=guest.number,
-                old_pages=guest.configured_pages - old // PAGE_BYTES,
-                target_pages=target,
-                wanted_pages=target,
-                cause=cause,
-                driver=DriverKind.VIRTIO,
-            )
-        )
+        self._chronicle.asked(guest, old, size_bytes, cause)
         self._glimpse()
 
     # --- looking --------------------------------------------------------------------------------------
@@ -276,10 +236,10 @@ class LiveRun(QObject):
         """Look at all guests and record what is seen. The timer calls it."""
         for guest in self._guests.values():
             guest.look(self._executor)
-            self._tell_moves(guest)
+            self._chronicle.looked_at(guest)
         facts = self._host_facts()
-        self.helm.step(self._moment_ns(), facts)
-        at_ns = self._moment_ns()
+        self.helm.step(self._chronicle.moment_ns(), facts)
+        at_ns = self._chronicle.moment_ns()
         host = host_view(facts, self.helm.policy, self.helm.decided_ns)
         self.recording.add(at_ns, host, [guest.seen(at_ns) for guest in self._guests.values()])
         self.changed.emit()
@@ -289,46 +249,6 @@ class LiveRun(QObject):
         now_ns = self.now_ns
         self.recording.glimpse([guest.seen(now_ns).view for guest in self._guests.values()])
         self.moved.emit()
-
-    def _tell_moves(self, guest: LiveGuest) -> None:
-        monitor = guest.monitor
-        old, new = guest.told_bytes, monitor.size_bytes
-        target = monitor.target_bytes or new
-        configured = monitor.configured_bytes
-        if new != old:
-            guest.told_bytes = new
-            self._note(
-                BalloonMoved(
-                    at_ns=self._moment_ns(),
-                    vm=guest.number,
-                    old_pages=(configured - old) // PAGE_BYTES,
-                    balloon_pages=(configured - new) // PAGE_BYTES,
-                    target_pages=(configured - target) // PAGE_BYTES,
-                    is_settled=new == target,
-                )
-            )
-        if guest.is_stuck and not guest.was_stuck:
-            self._note(
-                GuestDoesNotReact(
-                    at_ns=self._moment_ns(),
-                    vm=guest.number,
-                    balloon_pages=(configured - new) // PAGE_BYTES,
-                    target_pages=(configured - target) // PAGE_BYTES,
-                )
-            )
-        guest.was_stuck = guest.is_stuck
-
-    def _hear(self, guest: LiveGuest, name: str, _data: object, _at_s: float) -> None:
-        kind = _HAPPENINGS.get(name)
-        if kind is not None:
-            self._note(kind(at_ns=self._moment_ns(), vm=guest.number))
-
-    def _note(self, event: Event) -> None:
-        self.recording.note(event)
-
-    def _moment_ns(self) -> int:
-        """Now, but later than the last moment that was recorded."""
-        return max(self.now_ns, self.recording.span_ns[1] + 1)
 
     def _host_facts(self) -> HostFacts:
         try:

@@ -1,15 +1,12 @@
 """The window of real guests: the same cards, gauges, grids and graph, and the same buttons."""
 
 from functools import partial
-from pathlib import Path
 from typing import Final
 
 import numpy as np
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QScrollArea,
@@ -18,28 +15,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.atomic import WriteError
 from core.commands import Command, Refused, SetTarget
 from core.live.commands import LiveCommand
 from core.live.recording import Recording
-from core.live.recording_file import SUFFIX, RecordingError, read, save
 from gui.action_spec import Group
 from gui.actions import Actions, make_actions
 from gui.display import Display
 from gui.host.pressure_graph import Tab
 from gui.host.real_host_panel import RealHostPanel
 from gui.live.address import Address
-from gui.live.attach_dialog import AttachDialog
 from gui.live.demo_control import DemoControl
-from gui.live.discovery import find_guests
 from gui.live.domain import Domain
 from gui.live.empty_page import EmptyPage
-from gui.live.fault import Fault, FaultKind
-from gui.live.fault_text import fault_text
-from gui.live.libvirt_dialog import ask_for_domain
 from gui.live.live_bar import LiveBar
-from gui.live.live_guest import LiveGuest
 from gui.live.live_run import LiveRun
+from gui.live.reception import Reception
+from gui.live.recordings import Recordings
 from gui.live.who_decides import WhoDecides
 from gui.notice import Notice
 from gui.overview import Overview
@@ -47,7 +38,7 @@ from gui.pages.legend import Legend
 from gui.palette import Kind, page_kinds
 from gui.settings import Settings
 from gui.story.refusals import refusal_text
-from gui.text import error_text, time_text
+from gui.text import time_text
 from gui.vm.vm_text import amount, size_facts
 
 REDRAW_S: Final = 1 / 30
@@ -97,6 +88,8 @@ class LiveWindow(QWidget):
         self.notice = Notice(display)
         self.demo = DemoControl(display, self.run, self.notice, self)
         self.who_decides = WhoDecides(self.run, self.notice)
+        self.reception = Reception(display, self._settings, self.run, self.notice, self.demo.owns, self)
+        self.recordings = Recordings(self._get_shown, self.notice, self)
         self.bar = LiveBar(display, self.actions_by_name, self._eyes, self.demo.button, self.who_decides)
         self.overview = Overview(display, self._settings, RealHostPanel(display))
         self.overview.graph.tabs.button(Tab.PER_VM).click()
@@ -126,13 +119,13 @@ class LiveWindow(QWidget):
 
     def _connect(self) -> None:
         for name, handler in (
-            ("live-attach", self.ask_for_guest),
-            ("live-libvirt", self.ask_for_domain),
+            ("live-attach", self.reception.ask_for_guest),
+            ("live-libvirt", self.reception.ask_for_domain),
             ("live-demo", self.demo.start),
             ("live-put-back", self._put_all_back),
             ("live-now", self.show_now),
-            ("live-save", self._ask_where_to_save),
-            ("live-open", self._ask_what_to_open),
+            ("live-save", self.recordings.ask_where_to_save),
+            ("live-open", self.recordings.ask_what_to_open),
         ):
             self.actions_by_name[name].triggered.connect(handler)
         self.overview.commanded.connect(self.apply)
@@ -140,67 +133,19 @@ class LiveWindow(QWidget):
         run = self.run
         run.changed.connect(self._follow)
         run.moved.connect(self._draw_soon)
-        run.attached.connect(self._greet)
-        run.failed.connect(self._tell_fault)
-        run.left.connect(self._tell_leaving)
-        run.refused.connect(self._tell_refusal)
+        run.attached.connect(self._make_room)
+        self.recordings.opened.connect(self.show_recording)
         self._display.appearance_changed.connect(self._restyle)
         self._restyle()
 
-    # --- guests ---------------------------------------------------------------------------------------
-
-    def ask_for_guest(self) -> None:
-        """Ask which guest to attach to."""
-        attached = {guest.monitor.pid for guest in self.run.guests}
-        found = [each for each in find_guests() if each.pid not in attached]
-        dialog = AttachDialog(self._display, found, self._settings.recent_guests, self)
-        accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        address = dialog.address
-        dialog.deleteLater()
-        if accepted and address is not None:
-            self.attach(address)
-
-    def ask_for_domain(self) -> None:
-        """Ask which of libvirt's guests to attach to."""
-        domain = ask_for_domain(self._display, self)
-        if domain is not None:
-            self.attach(domain)
-
     def attach(self, address: Address | Domain) -> None:
         """Attach to a guest; how it went is told in the notice."""
-        self.show_now()
         self.run.attach(address)
 
-    def _greet(self, guest: LiveGuest) -> None:
+    def _make_room(self) -> None:
+        """A guest has come: look at what is."""
+        self.show_now()
         self.overview.setFocus()
-        address = str(guest.monitor.address)
-        if isinstance(guest.monitor.address, Address) and not self.demo.owns(guest):
-            self._settings.recent_guests = (
-                address,
-                *(each for each in self._settings.recent_guests if each != address),
-            )
-        if not guest.monitor.has_balloon_device:
-            text = self.tr("{vm} has no balloon device: it can be watched, and nothing can be taken from it.")
-            self.notice.tell(text.format(vm=guest.name))
-        elif guest.monitor.deflate_on_oom is False:
-            text = self.tr(
-                "{vm} was started without deflate-on-oom: if its balloon takes too much, its programs or its"
-                " kernel die. Inflate it with care."
-            )
-            self.notice.tell(text.format(vm=guest.name))
-
-    def _tell_fault(self, fault: Fault) -> None:
-        self.notice.tell(fault_text(fault))
-
-    def _tell_leaving(self, name: str, fault: Fault) -> None:
-        if fault.kind is FaultKind.LET_GO:
-            return
-        text = self.tr("{vm} is gone. {why}")
-        self.notice.tell(text.format(vm=name, why=fault_text(fault)))
-
-    def _tell_refusal(self, name: str, words: str) -> None:
-        text = self.tr("QEMU did not take the command for {vm}: {words}")
-        self.notice.tell(text.format(vm=name, words=words))
 
     # --- commands -------------------------------------------------------------------------------------
 
@@ -217,7 +162,7 @@ class LiveWindow(QWidget):
     def _carry_out(self, command: Command | LiveCommand) -> None:
         try:
             self.run.apply(command)
-            self.notice.hide()
+            self.notice.pass_by()
         except Refused as refusal:
             self._say(refusal)
 
@@ -254,6 +199,9 @@ class LiveWindow(QWidget):
         self._display.pin(None)
         self.overview.set_source(recording)
         self.refresh()
+
+    def _get_shown(self) -> Recording:
+        return self.shown
 
     def show_now(self) -> None:
         """Follow the guests again."""
@@ -321,47 +269,6 @@ class LiveWindow(QWidget):
         return self.tr("{time} of {all}: nothing can be asked of the past").format(
             time=time_text(shown.now_ns), all=time_text(shown.span_ns[1])
         )
-
-    # --- recordings -----------------------------------------------------------------------------------
-
-    def _ask_where_to_save(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Save the recording"),
-            str(Path.home() / f"guests{SUFFIX}"),
-            self.tr("Recordings (*{suffix})").format(suffix=SUFFIX),
-        )
-        if path:
-            self.save(Path(path))
-
-    def save(self, path: Path) -> None:
-        """Write what was seen so far, or say why it cannot be written."""
-        path = path if path.suffix else path.with_suffix(SUFFIX)
-        try:
-            save(self.shown, path)
-        except WriteError as error:
-            self.notice.tell(error_text(error))
-        else:
-            self.notice.tell(self.tr("The recording is in “{file}”.").format(file=path))
-
-    def _ask_what_to_open(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Open a recording"),
-            str(Path.home()),
-            self.tr("Recordings (*{suffix});;All files (*)").format(suffix=SUFFIX),
-        )
-        if path:
-            self.open(Path(path))
-
-    def open(self, path: Path) -> None:
-        """Look at a recording; the guests go on being recorded meanwhile."""
-        try:
-            recording = read(path)
-        except RecordingError as error:
-            self.notice.tell(error_text(error))
-        else:
-            self.show_recording(recording)
 
     # --- Qt -------------------------------------------------------------------------------------------
 

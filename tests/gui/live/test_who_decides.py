@@ -149,7 +149,7 @@ def test_nobody_is_nobody_at_once(live, qtbot, qemu, until, clock):
 def test_a_recording_keeps_who_decided(live, qtbot, clock, tmp_path):
     let_decide(live, qtbot)
     after(live, clock, 1)
-    live.save(tmp_path / "seen.balloon-recording")
+    live.recordings.save(tmp_path / "seen.balloon-recording")
     again = read(tmp_path / "seen.balloon-recording")
     again.seek(again.span_ns[1])
     assert again.host().policy is Policy.PROXMOX
