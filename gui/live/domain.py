@@ -31,8 +31,9 @@ class Domain:
 
 
 def is_of_this_computer(uri: str) -> bool:
-    """Whether a URI names no other computer; one that cannot be read does not."""
+    """Whether a URI says who runs its guests, and names no other computer; an empty one says neither."""
     try:
-        return not urlsplit(uri).netloc
+        parts = urlsplit(uri)
+        return bool(parts.scheme) and not parts.netloc
     except ValueError:
         return False

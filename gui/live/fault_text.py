@@ -59,8 +59,8 @@ _SENTENCES: Final[dict[FaultKind, str]] = {
     ),
     FaultKind.LIBVIRT_ELSEWHERE: QT_TRANSLATE_NOOP(
         "faults",
-        "{uri} is of another computer, and what is shown is this one: only URIs such as qemu:///session are"
-        " allowed.",
+        "“{uri}” may be of another computer, and what is shown is this one: only URIs such as"
+        " qemu:///session are allowed.",
     ),
     FaultKind.NO_DOMAIN: QT_TRANSLATE_NOOP("faults", "No guest “{name}” runs at {uri}."),
     FaultKind.LIBVIRT: QT_TRANSLATE_NOOP("faults", "libvirt does not get on with {address}: {why}."),

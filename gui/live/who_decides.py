@@ -88,18 +88,18 @@ class WhoDecides(SteadyButton):
         """What would be done to which guests."""
         rule = {
             Policy.PROXMOX: self.tr(
-                "Proxmox VE's rule would move the real balloons of {guests} without asking again: every"
-                " 10 s, each by at most 100 MiB, to bring the use of this computer's memory to 80 %."
+                "Proxmox VE's rule would move the real balloons of {guests}: every 10 s, each by at most"
+                " 100 MiB, to bring the use of this computer's memory to 80 %."
             ),
             Policy.MOM: self.tr(
-                "MOM's rule would move the real balloons of {guests} without asking again: every 15 s it"
-                " takes at most a twentieth of each while less than a fifth of this computer's memory is"
-                " free, and gives back while there is more."
+                "MOM's rule would move the real balloons of {guests}: every 15 s it takes at most a"
+                " twentieth of each while less than a fifth of this computer's memory is free, and gives"
+                " back while there is more."
             ),
         }[policy]
         bound = self.tr(
-            "No guest is made smaller than what it uses and a margin; a guest that you move yourself is"
-            " left to you; at the first doubt the rule stops, and targets stay."
+            "None is made smaller than it can bear, one that you move yourself is left to you, and at the"
+            " first doubt the rule stops."
         )
         warning = self.tr("Without deflate-on-oom, {guests} cannot take pages back when short.")
         strict = [guest for guest in guests if guest.monitor.deflate_on_oom is False]

@@ -207,7 +207,9 @@ def test_without_the_library_nothing_else_fails(monkeypatch):
     assert fault_of(Link(GUEST).open).kind is FaultKind.NO_LIBVIRT
 
 
-@pytest.mark.parametrize("uri", ["qemu+ssh://other/system", "qemu://other/system", "//[", "xen+tcp://me@x/"])
+@pytest.mark.parametrize(
+    "uri", ["qemu+ssh://other/system", "qemu://other/system", "//[", "xen+tcp://me@x/", "", "web"]
+)
 def test_guests_of_another_computer_are_not_shown_beside_this_ones_memory(libvirt, uri):
     assert not is_of_this_computer(uri)
     assert fault_of(running_domains, uri).kind is FaultKind.LIBVIRT_ELSEWHERE

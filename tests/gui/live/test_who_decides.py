@@ -84,7 +84,7 @@ def test_nobody_decides_at_first_and_the_menu_says_who_could(live):
 
 def test_choosing_a_controller_asks_first_and_names_the_guests(live, qemu, clock):
     choose(live, Policy.PROXMOX)
-    assert words(live).startswith("Proxmox VE's rule would move the real balloons of web ")
+    assert words(live).startswith("Proxmox VE's rule would move the real balloons of web: every 10 s")
     after(live, clock, 20)
     assert live.who_decides.text() == "Who decides: nobody ▾"
     assert live.who_decides.actions_by_policy[Policy.NONE].isChecked()
