@@ -18,6 +18,9 @@ GROUPS: Final = {
     "classroom": ("frames", "classroom"),
     "server": ("frames", "server"),
     "giant": ("frames", "giant"),
+    "grids": ("grids", ""),
+    "model": ("model", ""),
+    "start": ("start", ""),
 }
 """the module that measures each group, and what it is told"""
 _WITHOUT_SCREEN: Final = {"QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "qt.qpa.*=false"}
