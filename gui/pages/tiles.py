@@ -32,10 +32,11 @@ class Atlas:
     def tiles(self, numbers: NDArray[np.integer]) -> NDArray[np.uint32]:
         """uint32[numbers, cell_px, cell_px]: every cell on the card's colour, gap included."""
         missing = numbers[~self._is_painted[numbers]]
-        for number in np.unique(missing).tolist():
+        for number in sorted(set(missing.tolist())):
             self._tiles[number] = self._painted(*divmod(number, len(Kind)))
             self._is_painted[number] = True
-        return self._tiles[numbers]
+        tiles: NDArray[np.uint32] = self._tiles[numbers]
+        return tiles
 
     def every(self) -> NDArray[np.uint32]:
         """uint32[hues, kinds, cell_px, cell_px]."""

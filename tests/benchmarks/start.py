@@ -68,4 +68,7 @@ def measure(_argument: str) -> list[Line]:
 
 
 def _environment(home: str) -> dict[str, str]:
-    return os.environ | {"HOME": home, "XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home, "XDG_CACHE_HOME": home}
+    """As for a person who has started both before: what Python compiled then is kept."""
+    own = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "PYTHONPYCACHEPREFIX")
+    others = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return others | dict.fromkeys(own, home)
