@@ -1,5 +1,6 @@
 """Starts the application: fonts, theme, window, and the net under every unexpected error."""
 
+import gc
 import sys
 from collections.abc import Callable
 from functools import partial
@@ -76,6 +77,7 @@ def run(
         windows.window.opening.opened.emit(file)
     sys.excepthook = CrashNet(windows.current)
     windows.begin(is_at_home=begin_with is None)
+    QTimer.singleShot(0, windows, gc.freeze)  # what was made by now stays: to look through it costs a frame
     if isinstance(begin_with, Path):
         QTimer.singleShot(0, windows.window, partial(windows.window.opening.open_path, begin_with))
     try:
