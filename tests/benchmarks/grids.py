@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from itertools import cycle
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 import pyqtgraph as pg
@@ -11,6 +11,8 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QGraphicsRectItem, QGraphicsScene, QGraphicsView, QWidget
 
 from core.codes import Codes
+from core.events import Pages
+from core.journal import Journal
 from core.view import Eye
 from gui.display import Display
 from gui.pages.page_grid import PageGrid
@@ -24,7 +26,16 @@ _AREA_PX: Final = 1024
 _CHANGED: Final = 100
 """one page in so many changes between two paintings"""
 _ROUNDS: Final = {64: 40, 256: 20, 1024: 12, 4096: 6}
-Show = Callable[[Codes], None]
+
+
+class Picture(NamedTuple):
+    """A moment of a run: the codes of all pages, and which of them changed since the one before."""
+
+    codes: Codes
+    changed: Pages
+
+
+Show = Callable[[Picture], None]
 
 
 def measure(_argument: str) -> list[Line]:
@@ -37,15 +48,17 @@ def measure(_argument: str) -> list[Line]:
 
 def _at(side: int) -> Iterator[Line]:
     lut = page_lut(Display().theme, Eye.TRUTH, 0)
-    ways: dict[str, Show] = {"ours": _ours(), "pyqtgraph's ImageItem": _image_item(lut)}
+    ways: dict[str, Show] = {"ours": _ours(side), "pyqtgraph's ImageItem": _image_item(side, lut)}
     if side <= _CELL_BY_CELL_UP_TO:
         ways["fillRect per cell"] = _fill_rect(side, lut)
         ways["a QGraphicsItem per cell"] = _items(side, lut)
-    matplotlib = _matplotlib(lut)
+    matplotlib = _matplotlib(side, lut)
     if matplotlib is not None:
         ways["matplotlib"] = matplotlib
-    pictures = cycle(_pictures(side))
-    taken_ms = in_turns_ms({name: _shower(show, pictures) for name, show in ways.items()}, _ROUNDS[side])
+    pictures = _pictures(side)
+    showers = {name: _shower(show, cycle(pictures)) for name, show in ways.items()}
+    in_turns_ms(showers, 1)  # the first picture is all new
+    taken_ms = in_turns_ms(showers, _ROUNDS[side])
     ours_ms = float(np.median(taken_ms.pop("ours")))
     for name, each_ms in taken_ms.items():
         yield Line(
@@ -57,37 +70,41 @@ def _at(side: int) -> Iterator[Line]:
         )
 
 
-def _pictures(side: int) -> list[Codes]:
-    """Pictures of a run, one after the other: in each some pages are another's."""
+def _pictures(side: int) -> list[Picture]:
+    """Moments of a run, to and fro: from each to the next some pages change."""
     chance = np.random.default_rng(side)
-    codes = chance.integers(0, 60, side * side).astype(np.uint8)
-    pictures = [codes]
+    codes = [chance.integers(0, 60, side * side).astype(np.uint8)]
     for _ in range(7):
-        codes = codes.copy()
-        changed = chance.integers(0, codes.size, max(1, codes.size // _CHANGED))
-        codes[changed] = chance.integers(0, 60, changed.size)
-        pictures.append(codes)
-    return pictures
+        changed = chance.integers(0, side * side, max(1, side * side // _CHANGED))
+        codes.append(codes[-1].copy())
+        codes[-1][changed] = chance.integers(0, 60, changed.size)
+    way = [*codes, *codes[-2:0:-1]]
+    return [
+        Picture(own, np.flatnonzero(own != before).astype(np.int32))
+        for before, own in zip([way[-1], *way], way, strict=False)
+    ]
 
 
-def _shower(show: Show, pictures: Iterator[Codes]) -> Callable[[], Any]:
+def _shower(show: Show, pictures: Iterator[Picture]) -> Callable[[], Any]:
     return lambda: show(next(pictures))
 
 
 # --- the ways -------------------------------------------------------------------------------------------
 
 
-def _ours() -> Show:
-    grid = _shown(PageGrid(Display(), "pages"))
+def _ours(side: int) -> Show:
+    """As in the app: a journal tells what changed."""
+    grid, journal = _shown(PageGrid(Display(), "pages")), Journal(side * side)
 
-    def show(codes: Codes) -> None:
-        grid.set_pages(codes, 0)
+    def show(picture: Picture) -> None:
+        journal.note(picture.changed)
+        grid.set_pages(picture.codes, 0, journal)
         grid.repaint()
 
     return show
 
 
-def _image_item(lut: np.ndarray) -> Show:
+def _image_item(side: int, lut: np.ndarray) -> Show:
     view = pg.GraphicsLayoutWidget()
     box = view.addViewBox()
     image = pg.ImageItem(axisOrder="row-major")
@@ -95,9 +112,8 @@ def _image_item(lut: np.ndarray) -> Show:
     box.addItem(image)
     _shown(view)
 
-    def show(codes: Codes) -> None:
-        side = int(codes.size**0.5)
-        image.setImage(codes.reshape(side, side), autoLevels=False, levels=(0, 255))
+    def show(picture: Picture) -> None:
+        image.setImage(picture.codes.reshape(side, side), autoLevels=False, levels=(0, 255))
         view.viewport().repaint()
 
     return show
@@ -117,8 +133,8 @@ def _fill_rect(side: int, lut: np.ndarray) -> Show:
 
     cells = _shown(Cells())
 
-    def show(codes: Codes) -> None:
-        cells.codes = tuple(codes.tolist())
+    def show(picture: Picture) -> None:
+        cells.codes = tuple(picture.codes.tolist())
         cells.repaint()
 
     return show
@@ -135,18 +151,17 @@ def _items(side: int, lut: np.ndarray) -> Show:
         scene.addItem(item)
         items.append(item)
     view = _shown(QGraphicsView(scene))
-    before = np.full(side * side, 255, dtype=np.uint8)
+    scene.setParent(view)
 
-    def show(codes: Codes) -> None:
-        for cell in np.flatnonzero(codes != before).tolist():
-            items[cell].setBrush(brushes[codes[cell]])
-        before[:] = codes
+    def show(picture: Picture) -> None:
+        for cell in picture.changed.tolist():
+            items[cell].setBrush(brushes[picture.codes[cell]])
         view.viewport().repaint()
 
     return show
 
 
-def _matplotlib(lut: np.ndarray) -> Show | None:
+def _matplotlib(side: int, lut: np.ndarray) -> Show | None:
     """None where it is not installed: it is an extra of the benchmark alone."""
     try:
         from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -161,13 +176,12 @@ def _matplotlib(lut: np.ndarray) -> Show | None:
     colours = ListedColormap(_channels(lut)[:, :3] / 255)
     images: list[Any] = []
 
-    def show(codes: Codes) -> None:
-        side = int(codes.size**0.5)
-        picture = codes.reshape(side, side)
+    def show(picture: Picture) -> None:
+        codes = picture.codes.reshape(side, side)
         if images:
-            images[0].set_data(picture)
+            images[0].set_data(codes)
         else:
-            images.append(axes.imshow(picture, cmap=colours, vmin=0, vmax=255, interpolation="nearest"))
+            images.append(axes.imshow(codes, cmap=colours, vmin=0, vmax=255, interpolation="nearest"))
         canvas.draw()
 
     return show
