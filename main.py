@@ -8,9 +8,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final, NoReturn
 
-from core import headless, refusals
+from core import refusals
 from core.commands import Refused
-from core.experiments.registry import NoSuchExperimentError
 from core.import_scenario import load
 from core.readouts.tools import TOOLS
 from core.scenario import Scenario, ScenarioError
@@ -41,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         return _do(options)
-    except (ScenarioError, VariantError, NoSuchExperimentError) as error:
+    except (ScenarioError, VariantError) as error:
         print(error, file=sys.stderr)
         return WRONG_INPUT
     except Refused as refusal:
@@ -66,6 +65,8 @@ def _do(options: argparse.Namespace) -> int:
 
 
 def _run(options: argparse.Namespace) -> None:
+    from core import headless  # noqa: PLC0415 - not loaded where there is to be a window
+
     headless.run(
         options.scenario,
         for_ns=options.duration,
@@ -77,6 +78,8 @@ def _run(options: argparse.Namespace) -> None:
 
 
 def _compare(options: argparse.Namespace) -> None:
+    from core import headless  # noqa: PLC0415 - not loaded where there is to be a window
+
     headless.compare(
         options.scenario,
         options.variants,
@@ -88,6 +91,8 @@ def _compare(options: argparse.Namespace) -> None:
 
 
 def _tell(options: argparse.Namespace) -> None:
+    from core import headless  # noqa: PLC0415 - not loaded where there is to be a window
+
     headless.tell(
         options.scenario,
         options.tool,
@@ -99,11 +104,20 @@ def _tell(options: argparse.Namespace) -> None:
 
 
 def _experiments(options: argparse.Namespace) -> int:
-    holds = headless.run_experiments(options.names, is_quick=options.quick, json_to=options.json)
+    from core import headless  # noqa: PLC0415 - not loaded where there is to be a window
+    from core.experiments.registry import NoSuchExperimentError  # noqa: PLC0415 - as above
+
+    try:
+        holds = headless.run_experiments(options.names, is_quick=options.quick, json_to=options.json)
+    except NoSuchExperimentError as error:
+        print(error, file=sys.stderr)
+        return WRONG_INPUT
     return 0 if holds else DOES_NOT_HOLD
 
 
 def _check(options: argparse.Namespace) -> None:
+    from core import headless  # noqa: PLC0415 - not loaded where there is to be a window
+
     scenario = headless.check(options.file, options.host)
     kind = "session" if is_session(options.file) else "scenario"
     holds = [_counted(len(scenario.vms), "VM")]
@@ -117,6 +131,8 @@ def _counted(count: int, what: str) -> str:
 
 
 def _lesson(options: argparse.Namespace) -> int:
+    from core import headless  # noqa: PLC0415 - not loaded where there is to be a window
+
     return 0 if headless.walk_lesson(options.scenario, seed=options.seed) else DOES_NOT_HOLD
 
 
