@@ -12,6 +12,8 @@ from core.live.recording_file import SUFFIX, RecordingError, read, save
 from gui.notice import Notice
 from gui.text import error_text
 
+_USUAL_NAME = f"guests{SUFFIX}"
+
 
 class Recordings(QObject):
     """Asks where and which; what goes wrong is told in the notice.
@@ -32,7 +34,7 @@ class Recordings(QObject):
         path, _ = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Save the recording"),
-            str(Path.home() / f"guests{SUFFIX}"),
+            str(Path.home() / _USUAL_NAME),
             self.tr("Recordings (*{suffix})").format(suffix=SUFFIX),
         )
         if path:

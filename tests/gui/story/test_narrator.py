@@ -516,8 +516,8 @@ def test_an_unknown_reason_is_never_met_with_silence():
     assert refusal_text(Refused("moon-is-full", vm="VM 1")) == "Refused: moon is full (vm VM 1)."
 
 
-def test_every_reason_of_the_core_has_a_sentence():
-    for reason in REASONS:
+def test_every_reason_has_a_sentence():
+    for reason in (*REASONS, "below-floor", "recording"):
         facts = dict.fromkeys(
             ("vm", "count", "field", "value", "low", "high", "needed", "unreserved", "overhead", "free",
              "program", "target", "percent", "configured", "reservation", "most", "left", "space",
