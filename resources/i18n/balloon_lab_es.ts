@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>&amp;Attach…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conectar…</translation>
     </message>
     <message>
         <source>&amp;Back in the lesson</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>&amp;Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ahora</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>&amp;Put all balloons back</source>
-        <translation type="unfinished"></translation>
+        <translation>Res&amp;tablecer globos</translation>
     </message>
     <message>
         <source>&amp;Qubes qmemman</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>&amp;Save the recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar grabación…</translation>
     </message>
     <message>
         <source>&amp;Slower</source>
@@ -317,11 +317,11 @@
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las páginas</translation>
     </message>
     <message>
         <source>All pages of that grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las páginas de esa cuadrícula</translation>
     </message>
     <message>
         <source>At each report it gives every guest 1.3 times what it uses, and a part of the rest</source>
@@ -329,15 +329,15 @@
     </message>
     <message>
         <source>Attach by &amp;libvirt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar a &amp;libvirt…</translation>
     </message>
     <message>
         <source>Attach to a QEMU guest that runs on this computer, by its QMP socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectarse a un invitado de QEMU que se ejecuta en este ordenador, por su socket QMP</translation>
     </message>
     <message>
         <source>Attach to a guest that libvirt runs, as virt-manager and virsh know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectarse a un invitado que ejecuta libvirt, tal como lo conocen virt-manager y virsh</translation>
     </message>
     <message>
         <source>B&amp;alloon limit…</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Boot a tiny real guest of your own: for people who have none</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrancar un invitado real diminuto y propio: para quien no tiene ninguno</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>D&amp;etach</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;esconectar</translation>
     </message>
     <message>
         <source>Dark text on a light ground: for bright rooms, and for print</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Fewer and larger pages, down to single ones with their numbers, in the grid that has the keyboard or is pointed at, else in that of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos páginas y más grandes, hasta verlas una a una con sus números, en la cuadrícula que tiene el foco o a la que se señala; si no, en la del anfitrión</translation>
     </message>
     <message>
         <source>Fill the whole screen</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>Keep what was seen, to look at it again without QEMU</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo que se ha visto, para volver a mirarlo sin QEMU</translation>
     </message>
     <message>
         <source>L&amp;eave the lesson</source>
@@ -645,15 +645,15 @@
     </message>
     <message>
         <source>Look at what was seen another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar lo que se vio en otra ocasión</translation>
     </message>
     <message>
         <source>Make each balloon what it was when you came</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar cada globo como estaba cuando usted llegó</translation>
     </message>
     <message>
         <source>Make its balloon what it was when you came (real guests)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar su globo como estaba cuando usted llegó (invitados reales)</translation>
     </message>
     <message>
         <source>Make the edit again that was taken back</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>More and smaller pages in that grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Más páginas y más pequeñas en esa cuadrícula</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Open a &amp;recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir grabación…</translation>
     </message>
     <message>
         <source>Open recen&amp;t</source>
@@ -777,11 +777,11 @@
     </message>
     <message>
         <source>Put &amp;its balloon back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer su glo&amp;bo</translation>
     </message>
     <message>
         <source>Put its balloon back and let it go; it runs on without you (real guests)</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer su globo y soltarlo; sigue en marcha sin usted (invitados reales)</translation>
     </message>
     <message>
         <source>Re&amp;boot</source>
@@ -793,11 +793,11 @@
     </message>
     <message>
         <source>Real &amp;guests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitados reales (QEMU/&amp;KVM)…</translation>
     </message>
     <message>
         <source>Real guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitados reales</translation>
     </message>
     <message>
         <source>Real pages and physical pages, as the course text calls them</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Show what is, and follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que hay ahora, y seguirlo</translation>
     </message>
     <message>
         <source>Smaller text again, down to 100 %</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>Start a &amp;demo guest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrancar &amp;demo…</translation>
     </message>
     <message>
         <source>Start a program in this guest</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>The same picture of a QEMU guest that runs on this computer, or of a tiny one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma imagen, de un invitado de QEMU que se ejecuta en este ordenador o de uno diminuto y propio</translation>
     </message>
     <message>
         <source>The same scenario and seed under two or three techniques, side by side</source>
@@ -1105,11 +1105,11 @@
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>a &amp;guest swaps for the first time</source>
@@ -1205,47 +1205,47 @@
     <name>AttachDialog</name>
     <message>
         <source>&amp;QMP socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Socket &amp;QMP</translation>
     </message>
     <message>
         <source>A guest can be watched when its QEMU was started with a QMP socket, such as -qmp unix:/run/user/1000/guest.qmp,server=on,wait=off, and no other program holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un invitado se puede observar si su QEMU se inició con un socket QMP, por ejemplo con -qmp unix:/run/user/1000/guest.qmp,server=on,wait=off, y ningún otro programa lo tiene ocupado.</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Attach to a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectarse a un invitado</translation>
     </message>
     <message>
         <source>Guests of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitados de este ordenador</translation>
     </message>
     <message>
         <source>No QEMU of yours with such a socket runs on this computer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay en este ordenador ningún QEMU suyo en marcha con un socket así.</translation>
     </message>
     <message>
         <source>QMP socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Socket QMP</translation>
     </message>
     <message>
         <source>The path of a QMP socket, or an address of this computer: 127.0.0.1:4444</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta de un socket QMP, o una dirección de este ordenador: 127.0.0.1:4444</translation>
     </message>
     <message>
         <source>a guest without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>un invitado sin nombre</translation>
     </message>
     <message>
         <source>of late: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>hace poco: {address}</translation>
     </message>
     <message>
         <source>{name}, process {pid}: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, proceso {pid}: {address}</translation>
     </message>
 </context>
 <context>
@@ -1725,113 +1725,113 @@
     <name>DemoControl</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Fetch a kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar un kernel</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas</translation>
     </message>
     <message>
         <source>Start and stop programs in the demo guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar y detener programas en los invitados de demostración</translation>
     </message>
     <message>
         <source>Start: {program}, {n} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar: {program}, {n} MiB</translation>
     </message>
     <message>
         <source>Stop: {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener: {program}</translation>
     </message>
     <message>
         <source>“{program}” was not started: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{program}» no se ha iniciado: {why}</translation>
     </message>
 </context>
 <context>
     <name>DemoGuest</name>
     <message>
         <source>Booting the demo guest under KVM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrancando el invitado de demostración con KVM.</translation>
     </message>
     <message>
         <source>Booting the demo guest under TCG, which takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrancando el invitado de demostración con TCG, lo que tarda unos segundos.</translation>
     </message>
     <message>
         <source>Building the demo guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Construyendo el invitado de demostración.</translation>
     </message>
     <message>
         <source>Only root may read {path}; the application can fetch a kernel for the demo guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo root puede leer {path}; la aplicación puede descargar un kernel para el invitado de demostración.</translation>
     </message>
     <message>
         <source>QEMU ended by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU terminó por sí solo</translation>
     </message>
     <message>
         <source>The demo guest did not start: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El invitado de demostración no arrancó: {why}.</translation>
     </message>
     <message>
         <source>The demo guest needs packages that are missing here: sudo apt install {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>El invitado de demostración necesita paquetes que aquí faltan: sudo apt install {names}</translation>
     </message>
     <message>
         <source>The demo guest runs on Linux on an x86-64 processor only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El invitado de demostración solo funciona en Linux con un procesador x86-64.</translation>
     </message>
     <message>
         <source>The demo guest runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El invitado de demostración está en marcha.</translation>
     </message>
     <message>
         <source>There is no kernel here that the demo guest could boot; the application can fetch one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún kernel que el invitado de demostración pueda arrancar; la aplicación puede descargar uno.</translation>
     </message>
     <message>
         <source>it did not answer within {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>no respondió en {n} s</translation>
     </message>
 </context>
 <context>
     <name>DemoProgram</name>
     <message>
         <source>Allocates memory of its own, fills it, and sleeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserva memoria propia, la llena y duerme.</translation>
     </message>
     <message>
         <source>Busy reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector incansable</translation>
     </message>
     <message>
         <source>File cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché de archivos</translation>
     </message>
     <message>
         <source>Memory hog</source>
-        <translation type="unfinished"></translation>
+        <translation>Acaparador de memoria</translation>
     </message>
     <message>
         <source>Private memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria privada</translation>
     </message>
     <message>
         <source>Reads a disk once; the guest keeps what was read in its file cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee un disco una vez; el invitado guarda lo leído en su caché de archivos.</translation>
     </message>
     <message>
         <source>Reads the same file in memory again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee una y otra vez el mismo archivo en memoria.</translation>
     </message>
     <message>
         <source>Writes random data into a file in memory, and leaves it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe datos al azar en un archivo en memoria y no lo toca más.</translation>
     </message>
 </context>
 <context>
@@ -1972,11 +1972,11 @@
     <name>EmptyPage</name>
     <message>
         <source>A real guest, page by page</source>
-        <translation type="unfinished"></translation>
+        <translation>Un invitado real, página por página</translation>
     </message>
     <message>
         <source>Attach to a QEMU guest that runs on this computer, or start a tiny one of your own. You see its real pages come and go, and move its real balloon with the buttons that you know. Nothing is asked of a guest before you ask for it, it is never made smaller than it can bear, and its balloon is put back when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctese a un invitado de QEMU que se ejecute en este ordenador, o arranque uno diminuto y propio. Verá ir y venir sus páginas reales, y moverá su globo real con los botones que ya conoce. A un invitado no se le pide nada antes de que lo pida usted, nunca se encoge más de lo que puede soportar, y su globo se restablece cuando usted se va.</translation>
     </message>
 </context>
 <context>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>a recording can be looked at, and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>una grabación se puede mirar, y nada más</translation>
     </message>
     <message>
         <source>a size</source>
@@ -2135,7 +2135,7 @@
     </message>
     <message>
         <source>expected 0 to {most} pages, got {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaban de 0 a {most} páginas, y hay {pages}</translation>
     </message>
     <message>
         <source>expected 0.1 to 100, got {speed}</source>
@@ -2707,7 +2707,7 @@
     </message>
     <message>
         <source>“{vm}” would have {size} pages left, and is not made smaller than {floor}: what it uses and a margin</source>
-        <translation type="unfinished"></translation>
+        <translation>a «{vm}» le quedarían {size} páginas, y no se encoge por debajo de {floor}: lo que usa y un margen</translation>
     </message>
 </context>
 <context>
@@ -4184,11 +4184,11 @@
     <name>GridWords</name>
     <message>
         <source>frames {first} to {last} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>marcos {first} a {last} de {n}</translation>
     </message>
     <message>
         <source>pages {first} to {last} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>páginas {first} a {last} de {n}</translation>
     </message>
     <message>
         <source>{n} frames</source>
@@ -4384,35 +4384,35 @@
     <name>KernelFetch</name>
     <message>
         <source>Fetching the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando el kernel.</translation>
     </message>
     <message>
         <source>Keeping what the demo guest needs of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando lo que necesita de él el invitado de demostración.</translation>
     </message>
     <message>
         <source>Looking for a kernel package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando un paquete con un kernel.</translation>
     </message>
     <message>
         <source>No kernel was fetched: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha descargado ningún kernel: {why}.</translation>
     </message>
     <message>
         <source>Unpacking the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desempaquetando el kernel.</translation>
     </message>
     <message>
         <source>apt knows no kernel package here; sudo apt update may help</source>
-        <translation type="unfinished"></translation>
+        <translation>apt no conoce aquí ningún paquete con un kernel; quizá ayude sudo apt update</translation>
     </message>
     <message>
         <source>it takes apt and dpkg, the package tools of Debian and Ubuntu</source>
-        <translation type="unfinished"></translation>
+        <translation>hacen falta apt y dpkg, las herramientas de paquetes de Debian y Ubuntu</translation>
     </message>
     <message>
         <source>the package has no kernel with a balloon driver</source>
-        <translation type="unfinished"></translation>
+        <translation>el paquete no tiene ningún kernel con un controlador del globo</translation>
     </message>
 </context>
 <context>
@@ -4442,7 +4442,7 @@
     </message>
     <message>
         <source>absent: in the balloon, reported free, or never touched — the host does not say which</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente: en el globo, comunicada como libre o nunca usada; el anfitrión no dice cuál</translation>
     </message>
     <message>
         <source>active</source>
@@ -4486,7 +4486,7 @@
     </message>
     <message>
         <source>free in guest, still has a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>libre en el invitado, aún con marco</translation>
     </message>
     <message>
         <source>given back, unbacked</source>
@@ -4494,11 +4494,11 @@
     </message>
     <message>
         <source>has a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>con marco</translation>
     </message>
     <message>
         <source>has a frame; free and used look the same</source>
-        <translation type="unfinished"></translation>
+        <translation>con marco; libre o usada se ven igual</translation>
     </message>
     <message>
         <source>held by the balloon driver</source>
@@ -4514,19 +4514,19 @@
     </message>
     <message>
         <source>in the balloon, by the guest&apos;s own word</source>
-        <translation type="unfinished"></translation>
+        <translation>en el globo, según el propio invitado</translation>
     </message>
     <message>
         <source>in the balloon, frame gone</source>
-        <translation type="unfinished"></translation>
+        <translation>en el globo, ya sin marco</translation>
     </message>
     <message>
         <source>in the balloon, has a frame again</source>
-        <translation type="unfinished"></translation>
+        <translation>en el globo, otra vez con marco</translation>
     </message>
     <message>
         <source>in the host&apos;s swap</source>
-        <translation type="unfinished"></translation>
+        <translation>en el swap del anfitrión</translation>
     </message>
     <message>
         <source>kernel</source>
@@ -4570,7 +4570,7 @@
     </message>
     <message>
         <source>the guest does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>el invitado no lo dice</translation>
     </message>
     <message>
         <source>unbacked</source>
@@ -4735,117 +4735,117 @@
     <name>LibvirtDialog</name>
     <message>
         <source>&amp;List again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listar de nuevo</translation>
     </message>
     <message>
         <source>&amp;URI</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;URI</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Attach by libvirt</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar a libvirt</translation>
     </message>
     <message>
         <source>Guests that run there</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitados en marcha allí</translation>
     </message>
     <message>
         <source>No guest runs at {uri}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {uri} no hay ningún invitado en marcha.</translation>
     </message>
     <message>
         <source>URI</source>
-        <translation type="unfinished"></translation>
+        <translation>URI</translation>
     </message>
     <message>
         <source>Who runs the guests: one&apos;s own are at qemu:///session</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién ejecuta los invitados: los propios están en qemu:///session</translation>
     </message>
     <message>
         <source>libvirt holds the monitors of the guests that it runs, and moves their balloons when it is asked to. The pages of a guest can be seen only when it is your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt tiene ocupados los monitores de los invitados que ejecuta, y mueve sus globos cuando se le pide. Las páginas de un invitado solo se pueden ver si es de usted.</translation>
     </message>
     <message>
         <source>libvirt is asked for the guests of {uri}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta a libvirt por los invitados de {uri}…</translation>
     </message>
 </context>
 <context>
     <name>LiveRun</name>
     <message>
         <source>Real guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitados reales</translation>
     </message>
 </context>
 <context>
     <name>LiveWindow</name>
     <message>
         <source>A recording: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una grabación: {title}</translation>
     </message>
     <message>
         <source>Leave it {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarle {left}</translation>
     </message>
     <message>
         <source>Open a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una grabación</translation>
     </message>
     <message>
         <source>QEMU did not take the command for {vm}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU no aceptó la orden para {vm}: {words}</translation>
     </message>
     <message>
         <source>Real guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitados reales</translation>
     </message>
     <message>
         <source>Recordings (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones (*{suffix})</translation>
     </message>
     <message>
         <source>Recordings (*{suffix});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones (*{suffix});;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Save the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la grabación</translation>
     </message>
     <message>
         <source>That leaves {vm} {left} of {all}, in one step. It will drop its cache, and may swap or stall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así a {vm} le quedan {left} de {all}, en un solo paso. Soltará su caché, y puede que pagine o se quede parado.</translation>
     </message>
     <message>
         <source>The recording is in “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación está en «{file}».</translation>
     </message>
     <message>
         <source>Without deflate-on-oom it cannot take pages back when it runs short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin deflate-on-oom no puede recobrar páginas cuando le falta memoria.</translation>
     </message>
     <message>
         <source>now · recorded for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora · {time} de grabación</translation>
     </message>
     <message>
         <source>{time} of {all}: nothing can be asked of the past</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} de {all}: al pasado no se le puede pedir nada</translation>
     </message>
     <message>
         <source>{vm} has no balloon device: it can be watched, and nothing can be taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{vm} no tiene dispositivo de globo: se puede observar, pero no se le puede tomar nada.</translation>
     </message>
     <message>
         <source>{vm} is gone. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{vm} ya no está. {why}</translation>
     </message>
     <message>
         <source>{vm} was started without deflate-on-oom: if its balloon takes too much, its programs or its kernel die. Inflate it with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>{vm} se inició sin deflate-on-oom: si su globo toma demasiado, mueren sus programas o su kernel. Ínflelo con cuidado.</translation>
     </message>
 </context>
 <context>
@@ -5009,7 +5009,7 @@
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <source>active</source>
@@ -5073,7 +5073,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>nothing: it is free</source>
@@ -5194,7 +5194,7 @@
     </message>
     <message>
         <source>what could be had without swapping, %</source>
-        <translation type="unfinished"></translation>
+        <translation>disponible sin llevar nada a disco, %</translation>
     </message>
     <message>
         <source>whose {frames} they are, %</source>
@@ -6569,47 +6569,47 @@
     <name>RealHostPanel</name>
     <message>
         <source>A guest&apos;s pages are in frames of this computer, but which frame is whose, only root may know. Free is what could be had without swapping (MemAvailable).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas de un invitado están en marcos de este ordenador, pero de quién es cada marco solo puede saberlo root. Libre es lo disponible sin llevar nada a disco (MemAvailable).</translation>
     </message>
     <message>
         <source>Memory of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria de este ordenador</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador</translation>
     </message>
     <message>
         <source>This kernel does not say how long programs waited for memory (PSI).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este kernel no dice cuánto esperaron los programas por la memoria (PSI).</translation>
     </message>
     <message>
         <source>Waiting for memory in the last 10 s (PSI): some program {some} %, every program {full} % of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de memoria en los últimos 10 s (PSI): algún programa, el {some} % del tiempo; todos, el {full} %</translation>
     </message>
     <message>
         <source>What the guests say in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dicen los invitados en números</translation>
     </message>
     <message>
         <source>decides: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>decide: {who}</translation>
     </message>
     <message>
         <source>everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>todo lo demás</translation>
     </message>
     <message>
         <source>free {size} · {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>libre {size} · {percent}</translation>
     </message>
     <message>
         <source>in balloons {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>en globos {size}</translation>
     </message>
     <message>
         <source>swap {used} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>swap {used} de {all}</translation>
     </message>
 </context>
 <context>
@@ -9377,39 +9377,39 @@
     <name>WhoDecides</name>
     <message>
         <source>Let {name} decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Que decida {name}</translation>
     </message>
     <message>
         <source>MOM&apos;s rule would move the real balloons of {guests} without asking again: every 15 s it takes at most a twentieth of each while less than a fifth of this computer&apos;s memory is free, and gives back while there is more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla de MOM movería los globos reales de {guests} sin volver a preguntar: cada 15 s toma como mucho una vigésima parte de cada uno mientras haya libre menos de un quinto de la memoria de este ordenador, y devuelve mientras haya más.</translation>
     </message>
     <message>
         <source>No guest is made smaller than what it uses and a margin; a guest that you move yourself is left to you; at the first doubt the rule stops, and targets stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún invitado se encoge por debajo de lo que usa y un margen; el invitado que mueva usted queda a su cargo; a la primera duda la regla se detiene, y los objetivos se quedan como están.</translation>
     </message>
     <message>
         <source>No guest with a balloon is there: nothing to decide about.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún invitado con globo: no hay nada que decidir.</translation>
     </message>
     <message>
         <source>Proxmox VE&apos;s rule would move the real balloons of {guests} without asking again: every 10 s, each by at most 100 MiB, to bring the use of this computer&apos;s memory to 80 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla de Proxmox VE movería los globos reales de {guests} sin volver a preguntar: cada 10 s, cada uno en 100 MiB como mucho, para llevar el uso de la memoria de este ordenador al 80 %.</translation>
     </message>
     <message>
         <source>Who decides: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide: {who}</translation>
     </message>
     <message>
         <source>Who sets the targets of these guests. ESX, Qubes qmemman and Hyper-V are not offered: they go by sampled pages, or by what agents of their own say inside each guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién fija los objetivos de estos invitados. ESX, Qubes qmemman y Hyper-V no se ofrecen: se guían por páginas muestreadas, o por lo que dicen sus propios agentes dentro de cada invitado.</translation>
     </message>
     <message>
         <source>Without deflate-on-oom, {guests} cannot take pages back when short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin deflate-on-oom, no pueden recobrar páginas cuando les falta memoria: {guests}.</translation>
     </message>
     <message>
         <source>{policy} decides no more, because of {vm}: {doubt}. Targets stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy} ya no decide, a causa de {vm}: {doubt}. Los objetivos se quedan como están.</translation>
     </message>
 </context>
 <context>
@@ -9565,7 +9565,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>sin dato</translation>
     </message>
     <message>
         <source>unused</source>
@@ -10394,119 +10394,119 @@
     <name>faults</name>
     <message>
         <source>No guest “{name}” runs at {uri}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {uri} no hay ningún invitado «{name}» en marcha.</translation>
     </message>
     <message>
         <source>No program listens at {address}; QEMU may have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa escucha en {address}; puede que QEMU haya terminado.</translation>
     </message>
     <message>
         <source>QEMU at {address} does not say how much memory its guest has.</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU no dice en {address} cuánta memoria tiene su invitado.</translation>
     </message>
     <message>
         <source>QEMU at {address} has not answered “{command}” within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU no ha respondido en {address} a «{command}» en {seconds} s.</translation>
     </message>
     <message>
         <source>QEMU has ended {guest} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU ha terminado {guest} ({reason}).</translation>
     </message>
     <message>
         <source>The Python package libvirt-python is not there. It is built where it is used: install gcc, pkg-config, libvirt-dev and python3-dev, then pip install libvirt-python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el paquete de Python libvirt-python. Se compila donde se usa: instale gcc, pkg-config, libvirt-dev y python3-dev, y después pip install libvirt-python.</translation>
     </message>
     <message>
         <source>The connection to {address} was closed: QEMU has ended, or has given the monitor up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cerrado la conexión con {address}: QEMU ha terminado, o ha abandonado el monitor.</translation>
     </message>
     <message>
         <source>The path {address} is too long for a socket: {length} bytes, and {most} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta {address} es demasiado larga para un socket: {length} bytes, y el máximo son {most}.</translation>
     </message>
     <message>
         <source>There is no socket at {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún socket en {address}.</translation>
     </message>
     <message>
         <source>What {address} says is no QMP any more: “{said}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice {address} ya no es QMP: «{said}».</translation>
     </message>
     <message>
         <source>Write the path of a QMP socket, or an address like 127.0.0.1:4444.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la ruta de un socket QMP, o una dirección como 127.0.0.1:4444.</translation>
     </message>
     <message>
         <source>You may not open {address}: it belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para abrir {address}: es de otro usuario.</translation>
     </message>
     <message>
         <source>libvirt does not get on with {address}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt no se entiende con {address}: {why}.</translation>
     </message>
     <message>
         <source>{address} cannot be reached: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a {address}: {why}.</translation>
     </message>
     <message>
         <source>{address} has not greeted within {seconds} s: another program holds this monitor, or it is no QMP monitor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} no ha saludado en {seconds} s: otro programa tiene ocupado este monitor, o no es un monitor QMP.</translation>
     </message>
     <message>
         <source>{address} is no QMP monitor: it says “{said}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} no es un monitor QMP: dice «{said}».</translation>
     </message>
     <message>
         <source>{address} sends a message without an end; it was given up after {most} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} envía un mensaje sin fin; se ha abandonado después de {most} bytes.</translation>
     </message>
     <message>
         <source>{guest} has panicked, and QEMU has ended it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest} ha entrado en pánico, y QEMU lo ha terminado.</translation>
     </message>
     <message>
         <source>{guest} has rebooted, and QEMU has ended it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest} se ha reiniciado, y QEMU lo ha terminado.</translation>
     </message>
     <message>
         <source>{guest} has shut down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest} se ha apagado.</translation>
     </message>
     <message>
         <source>{guest} was ended by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ha terminado {guest}.</translation>
     </message>
     <message>
         <source>{guest} was ended by closing its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha terminado {guest} al cerrar su ventana.</translation>
     </message>
     <message>
         <source>{guest} was ended from outside by a signal to QEMU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha terminado {guest} desde fuera, con una señal a QEMU.</translation>
     </message>
     <message>
         <source>{guest} was let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha soltado {guest}.</translation>
     </message>
     <message>
         <source>{host} may be another computer, and a monitor has no password: only 127.0.0.1, ::1 and localhost are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} puede ser otro ordenador, y un monitor no tiene contraseña: solo se permiten 127.0.0.1, ::1 y localhost.</translation>
     </message>
     <message>
         <source>{uri} is of another computer, and what is shown is this one: only URIs such as qemu:///session are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{uri} es de otro ordenador, y lo que se muestra es este: solo se permiten URI como qemu:///session.</translation>
     </message>
     <message>
         <source>“{path}” is no whole path: write all of it, from / on.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no es una ruta completa: escríbala entera, desde /.</translation>
     </message>
     <message>
         <source>“{port}” is no port: write a number from 1 to 65535 behind the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{port}» no es un puerto: escriba un número del 1 al 65535 detrás de los dos puntos.</translation>
     </message>
     <message>
         <source>“{text}” is no address: write the path of a QMP socket, or an address like 127.0.0.1:4444.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una dirección: escriba la ruta de un socket QMP, o una dirección como 127.0.0.1:4444.</translation>
     </message>
 </context>
 <context>
@@ -10536,7 +10536,7 @@
     </message>
     <message>
         <source>{percent} of the {frames} could be had without swapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está disponible el {percent} de {frames:los|las} sin llevar nada a disco.</translation>
     </message>
     <message>
         <source>{vm} crashes</source>
@@ -10591,15 +10591,15 @@
     </message>
     <message>
         <source>attached, {configured}</source>
-        <translation type="unfinished"></translation>
+        <translation>conectado, {configured}</translation>
     </message>
     <message>
         <source>balloon grows to {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>el globo crece a {held}</translation>
     </message>
     <message>
         <source>balloon shrinks to {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>el globo encoge a {held}</translation>
     </message>
     <message>
         <source>cannot get back to high: reservations guarantee {guaranteed}</source>
@@ -10619,7 +10619,7 @@
     </message>
     <message>
         <source>does not react: its balloon stays at {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>no reacciona: su globo se queda en {held}</translation>
     </message>
     <message>
         <source>double paging: gives up {pages} that the {hypervisor} had swapped out</source>
@@ -10655,7 +10655,7 @@
     </message>
     <message>
         <source>gone: its monitor fell silent</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está: su monitor enmudeció</translation>
     </message>
     <message>
         <source>grants {frames} to {name}</source>
@@ -10703,15 +10703,15 @@
     </message>
     <message>
         <source>let go</source>
-        <translation type="unfinished"></translation>
+        <translation>se suelta</translation>
     </message>
     <message>
         <source>let go, its balloon put back</source>
-        <translation type="unfinished"></translation>
+        <translation>se suelta, con su globo restablecido</translation>
     </message>
     <message>
         <source>makes the controller stop: {doubt}</source>
-        <translation type="unfinished"></translation>
+        <translation>hace que el gestor se detenga: {doubt}</translation>
     </message>
     <message>
         <source>moves {pages} of {name} from the full {cache} to the {swap}</source>
@@ -10775,7 +10775,7 @@
     </message>
     <message>
         <source>shut down</source>
-        <translation type="unfinished"></translation>
+        <translation>se apaga</translation>
     </message>
     <message>
         <source>state {old} → {new}: {free} free</source>
@@ -10791,7 +10791,7 @@
     </message>
     <message>
         <source>takes pages back by itself: balloon shrinks to {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>recobra páginas por sí solo: el globo encoge a {held}</translation>
     </message>
     <message>
         <source>touches ballooned page {page}: the balloon of {balloon} pops</source>
@@ -10933,7 +10933,7 @@
     </message>
     <message>
         <source>absent: ballooned, reported free, or never touched</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente: en el globo, comunicada como libre o nunca usada</translation>
     </message>
     <message>
         <source>active</source>
@@ -11017,7 +11017,7 @@
     </message>
     <message>
         <source>not known here: the guest does not say what its pages are for</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no se sabe: el invitado no dice para qué son sus páginas</translation>
     </message>
     <message>
         <source>on the hypervisor&apos;s swap disk; the guest does not know</source>
@@ -11041,7 +11041,7 @@
     </message>
     <message>
         <source>there is one; only root may know its number</source>
-        <translation type="unfinished"></translation>
+        <translation>lo hay; solo root puede saber su número</translation>
     </message>
     <message>
         <source>touched, waits for a frame</source>
@@ -11256,7 +11256,7 @@
     </message>
     <message>
         <source>It is on its way to {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va camino de {target}.</translation>
     </message>
     <message>
         <source>It no longer holds more than its part, or the host has left low.</source>
@@ -11268,7 +11268,7 @@
     </message>
     <message>
         <source>It shut down, and QEMU said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se apagó, y QEMU lo dijo.</translation>
     </message>
     <message>
         <source>It tells the {hypervisor} first and frees them afterwards: the next touch must find the {hypervisor} prepared.</source>
@@ -11292,23 +11292,23 @@
     </message>
     <message>
         <source>Its balloon was asked to be what it was before: {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A su globo se le pidió volver a lo que era antes: {held}.</translation>
     </message>
     <message>
         <source>Its driver is not loaded, the guest is paused, or it has nothing more to give: QEMU says nothing of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su controlador no está cargado, el invitado está en pausa o no tiene nada más que ceder: QEMU no dice nada de eso.</translation>
     </message>
     <message>
         <source>Its monitor closed without a word: QEMU was killed, or crashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su monitor se cerró sin decir nada: a QEMU lo mataron, o falló.</translation>
     </message>
     <message>
         <source>Its monitor did not answer any more, and was let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su monitor dejó de responder, y se soltó.</translation>
     </message>
     <message>
         <source>Its monitor said what is no QMP, and was let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su monitor dijo algo que no es QMP, y se soltó.</translation>
     </message>
     <message>
         <source>Its programs and its balloon driver run again, from where they stood.</source>
@@ -11336,7 +11336,7 @@
     </message>
     <message>
         <source>Nobody asked for less: the guest ran short, and took pages back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie pidió menos: al invitado le faltó memoria, y recobró páginas por sí solo.</translation>
     </message>
     <message>
         <source>Nobody in {name} can touch a pinned page, so nothing has to be saved: contents are simply gone. The page numbers stay with the balloon, only the {frames} leave.</source>
@@ -11356,11 +11356,11 @@
     </message>
     <message>
         <source>Nothing was asked of it yet: whatever moves from here on was asked for here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se le ha pedido nada: lo que se mueva desde ahora se habrá pedido aquí.</translation>
     </message>
     <message>
         <source>Nothing was asked of its balloon: it holds {held}, as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>A su globo no se le pidió nada: tiene {held}, como antes.</translation>
     </message>
     <message>
         <source>Nothing was left that costs less: what {name}&apos;s programs had there was first written to the {swap}. Still the guest chose, by what was used longest ago.</source>
@@ -11380,7 +11380,7 @@
     </message>
     <message>
         <source>Real guests are not led by guesses. Targets stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>A los invitados reales no se los dirige con conjeturas. Los objetivos se quedan como están.</translation>
     </message>
     <message>
         <source>Reservations guarantee {guaranteed}, but only {available} can be given: free {frames} stay below the mark of high.</source>
@@ -11416,7 +11416,7 @@
     </message>
     <message>
         <source>The controller stops itself, because of {name}: {doubt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gestor se detiene a causa de {name}: {doubt}.</translation>
     </message>
     <message>
         <source>The driver allocates, and {name} hands it {pages}{origin}; it pins it.</source>
@@ -11440,7 +11440,7 @@
     </message>
     <message>
         <source>The guest chooses the pages; QEMU gives their frames back at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El invitado elige las páginas; QEMU devuelve enseguida sus marcos.</translation>
     </message>
     <message>
         <source>The guest does not know that anything was gone: its touch took some microseconds longer.</source>
@@ -11452,7 +11452,7 @@
     </message>
     <message>
         <source>The guest has the pages again, without frames: each comes back when it is touched, not before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El invitado vuelve a tener las páginas, sin marcos: cada marco vuelve con un acceso a su página, no antes.</translation>
     </message>
     <message>
         <source>The host decides how many, the guest decides which. The number stands in the device&apos;s configuration, and an interrupt will wake the driver.</source>
@@ -11660,15 +11660,15 @@
     </message>
     <message>
         <source>it is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está</translation>
     </message>
     <message>
         <source>its balloon does not do what it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>su globo no hace lo que se le pidió</translation>
     </message>
     <message>
         <source>its last report is too old to go by</source>
-        <translation type="unfinished"></translation>
+        <translation>su último informe es demasiado viejo para fiarse</translation>
     </message>
     <message>
         <source>limit</source>
@@ -11764,15 +11764,15 @@
     </message>
     <message>
         <source>{name} is a real guest of {configured}; its balloon holds {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un invitado real de {configured}; su globo tiene {held}.</translation>
     </message>
     <message>
         <source>{name} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no está.</translation>
     </message>
     <message>
         <source>{name} is let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se suelta {name}.</translation>
     </message>
     <message>
         <source>{name} is out of memory, and its balloon gives {pages} back.</source>
@@ -11884,11 +11884,11 @@
     </message>
     <message>
         <source>{name}&apos;s balloon goes from {old} to {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El globo de {name} pasa de {old} a {held}.</translation>
     </message>
     <message>
         <source>{name}&apos;s balloon should be {target}, and stays at {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El globo de {name} debería tener {target}, y se queda en {held}.</translation>
     </message>
     <message>
         <source>{name}&apos;s driver puts {pages} on the deflate queue.</source>
@@ -12034,115 +12034,115 @@
     <name>real</name>
     <message>
         <source>Has frames for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene marcos para</translation>
     </message>
     <message>
         <source>In this computer&apos;s swap</source>
-        <translation type="unfinished"></translation>
+        <translation>En el swap de este ordenador</translation>
     </message>
     <message>
         <source>Its pages cannot be looked at: QEMU runs as another user, or elsewhere. Its balloon can be moved all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus páginas no se pueden mirar: QEMU se ejecuta con otro usuario, o en otra parte. Aun así, su globo se puede mover.</translation>
     </message>
     <message>
         <source>Not made smaller than</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encoge por debajo de</translation>
     </message>
     <message>
         <source>Size now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño actual</translation>
     </message>
     <message>
         <source>The guest says: free</source>
-        <translation type="unfinished"></translation>
+        <translation>El invitado dice: libre</translation>
     </message>
     <message>
         <source>and said so</source>
-        <translation type="unfinished"></translation>
+        <translation>y lo dijo</translation>
     </message>
     <message>
         <source>available</source>
-        <translation type="unfinished"></translation>
+        <translation>disponible</translation>
     </message>
     <message>
         <source>cache</source>
-        <translation type="unfinished"></translation>
+        <translation>caché</translation>
     </message>
     <message>
         <source>deflate-on-oom</source>
-        <translation type="unfinished"></translation>
+        <translation>deflate-on-oom</translation>
     </message>
     <message>
         <source>does not react</source>
-        <translation type="unfinished"></translation>
+        <translation>no reacciona</translation>
     </message>
     <message>
         <source>free-page-reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>free-page-reporting</translation>
     </message>
     <message>
         <source>has a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>con marco</translation>
     </message>
     <message>
         <source>its balloon grows</source>
-        <translation type="unfinished"></translation>
+        <translation>su globo crece</translation>
     </message>
     <message>
         <source>its balloon shrinks</source>
-        <translation type="unfinished"></translation>
+        <translation>su globo encoge</translation>
     </message>
     <message>
         <source>left to the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>para el invitado</translation>
     </message>
     <message>
         <source>major faults</source>
-        <translation type="unfinished"></translation>
+        <translation>fallos mayores</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>no balloon device</source>
-        <translation type="unfinished"></translation>
+        <translation>sin dispositivo de globo</translation>
     </message>
     <message>
         <source>no balloon driver yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin controlador del globo</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>other pages with a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>otras páginas con marco</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>en marcha</translation>
     </message>
     <message>
         <source>swapped in</source>
-        <translation type="unfinished"></translation>
+        <translation>leído de disco</translation>
     </message>
     <message>
         <source>swapped out</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito en disco</translation>
     </message>
     <message>
         <source>{n} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {n} s</translation>
     </message>
 </context>
 <context>
@@ -12161,7 +12161,7 @@
     </message>
     <message>
         <source>A recording can be looked at, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una grabación se puede mirar, y nada más.</translation>
     </message>
     <message>
         <source>Refused: {reason}.</source>
@@ -12305,7 +12305,7 @@
     </message>
     <message>
         <source>{size} is too little for {vm}: it is not made smaller than {floor}, which is what it uses and a margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} es demasiado poco para {vm}: no se encoge por debajo de {floor}, que es lo que usa y un margen.</translation>
     </message>
     <message>
         <source>{vm} already has a program called {program}.</source>
