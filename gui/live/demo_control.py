@@ -72,7 +72,7 @@ class DemoControl(QObject):
         """
         demo = DemoGuest(self)
         self._starting.append(demo)
-        demo.progress.connect(self._tell_progress)
+        demo.progress.connect(partial(self._tell_progress, demo))
         demo.ready.connect(partial(self._attach, demo))
         demo.failed.connect(partial(self._tell_failure, demo))
         demo.start(ram_mib, accelerator)
@@ -89,17 +89,18 @@ class DemoControl(QObject):
 
     # --- coming and going -----------------------------------------------------------------------------
 
-    def _tell_progress(self, text: str, fraction: float) -> None:
+    def _tell_progress(self, demo: DemoGuest, text: str, fraction: float) -> None:
         if fraction < 1:
-            self._notice.offer_to(text, self.tr("Cancel"), self._cancel, lasting=True)
-        else:
+            named = self.tr("{vm}: {text}").format(vm=demo.name, text=text)
+            self._notice.offer_to(named, self.tr("Cancel"), partial(self._cancel, demo), lasting=True)
+        elif self._starting == [demo]:  # else the notice is about another one
             self._notice.hide()
 
-    def _cancel(self) -> None:
-        for demo in self._starting:
+    def _cancel(self, demo: DemoGuest) -> None:
+        if demo in self._starting:
+            self._starting.remove(demo)
             demo.stop()
             demo.deleteLater()
-        self._starting.clear()
 
     def _attach(self, demo: DemoGuest, path: str) -> None:
         self._starting.remove(demo)

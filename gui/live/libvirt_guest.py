@@ -65,9 +65,8 @@ class LibvirtGuest(Monitor):
         self._is_leaving = True
         self._worker.ask(self._link.leave, self._left)
 
-    def let_go_at_once(self, wait_s: float = 0.5) -> None:
-        """The same for when the application goes: it waits so long at most, and `ended` comes before."""
-        self.let_go()
+    def wait_to_go(self, wait_s: float) -> None:
+        """Stand still until it was let go of, so long at most; then it is, and `ended` comes before."""
         self._worker.wait(wait_s)
         self._left()
 

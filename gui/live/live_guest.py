@@ -29,6 +29,7 @@ class LiveGuest(QObject):
         former_bytes: how large the guest was when the person came.
         cause: why its target is what it is.
         programs: what a person started inside; a demo guest only.
+        is_leaving: it was let go of, and nothing is asked of it any more.
     """
 
     def __init__(
@@ -54,6 +55,7 @@ class LiveGuest(QObject):
         self._has_looked = False
         self.told_bytes = monitor.size_bytes
         self.was_stuck = False
+        self.is_leaving = False
 
     @property
     def name(self) -> str:
@@ -76,7 +78,7 @@ class LiveGuest(QObject):
         """What its monitor says of it."""
         monitor = self.monitor
         heard = monitor.stats_update_s
-        age_ns = round(max(0.0, self._wall_clock() - heard) * NS_PER_S) if heard else None
+        age_s = max(0.0, self._wall_clock() - heard, monitor.stats_silence_s) if heard else None
         return GuestFacts(
             name=monitor.name,
             address=str(monitor.address),
@@ -90,7 +92,8 @@ class LiveGuest(QObject):
             deflate_on_oom=monitor.deflate_on_oom,
             free_page_reporting=monitor.free_page_reporting,
             stats=stats_of(monitor.stats),
-            stats_age_ns=age_ns,
+            stats_age_ns=None if age_s is None else round(age_s * NS_PER_S),
+            size_then_bytes=monitor.size_then_bytes,
             programs=self.programs,
         )
 

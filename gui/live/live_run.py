@@ -14,7 +14,7 @@ from core.commands import Command, Refused, ReleaseTarget, SetTarget
 from core.events import Cause
 from core.live.commands import Detach, LiveCommand, PutBack
 from core.live.facts import HostFacts, host_facts
-from core.live.floor import floor_bytes, is_deep
+from core.live.floor import is_deep
 from core.live.recording import Recording
 from core.live.views import PAGE_BYTES, host_view
 from core.specs import Policy
@@ -34,6 +34,8 @@ from gui.live.qmp import QmpClient
 
 SAMPLE_S: Final = 0.2
 """between two looks at the pages"""
+_GOODBYE_S: Final = 2.0
+"""how long all guests together may take to hear that they are let go of when the app closes"""
 _COMMANDS: Final = frozenset({SetTarget, PutBack, Detach})
 
 
@@ -86,8 +88,8 @@ class LiveRun(QObject):
 
     @property
     def guests(self) -> tuple[LiveGuest, ...]:
-        """Those that are attached."""
-        return tuple(self._guests.values())
+        """Those that are attached, and not on their way out."""
+        return tuple(each for each in self._guests.values() if not each.is_leaving)
 
     @property
     def now_ns(self) -> int:
@@ -99,15 +101,14 @@ class LiveRun(QObject):
 
     def guest(self, name: str) -> LiveGuest:
         """The guest of a name; raises Refused for none."""
-        for each in self._guests.values():
+        for each in self.guests:
             if each.name == name:
                 return each
         raise Refused("no-such-vm", vm=name)
 
     def floor_bytes(self, guest: LiveGuest) -> int:
         """How small a guest may be made now."""
-        facts = guest.facts()
-        return floor_bytes(facts.configured_bytes, facts.size_bytes, facts.available_bytes)
+        return guest.facts().floor_bytes
 
     def is_deep(self, command: SetTarget) -> bool:
         """Whether a person is to be asked before such a step; raises Refused for a guest that is gone."""
@@ -119,7 +120,14 @@ class LiveRun(QObject):
     # --- guests come and go ---------------------------------------------------------------------------
 
     def attach(self, address: Address | Domain) -> None:
-        """Attach to a guest by its monitor, or by libvirt; `attached` or `failed` tells how it went."""
+        """Attach to a guest by its monitor, or by libvirt; `attached` or `failed` tells how it went.
+
+        Raises:
+            Refused: it is attached to already.
+        """
+        for guest in self._guests.values():
+            if guest.monitor.address == address:
+                raise Refused("already-attached", vm=guest.name)
         monitor: Monitor
         if isinstance(address, Domain):
             monitor = LibvirtGuest(Link(address), clock=self._clock, parent=self)
@@ -170,14 +178,15 @@ class LiveRun(QObject):
         """Let all guests go with their balloons put back, and wait a little until QEMU has heard of it."""
         self._timer.stop()
         for guest in self.guests:
-            self._say_goodbye(guest)
-            guest.monitor.let_go_at_once()
-        for monitor in tuple(self._attaching):
-            monitor.let_go_at_once()
+            self.detach(guest)
+        until_s = time.monotonic() + _GOODBYE_S
+        for monitor in (*self._attaching, *(guest.monitor for guest in tuple(self._guests.values()))):
+            monitor.wait_to_go(max(0.0, until_s - time.monotonic()))
         self._executor.shutdown()
 
     def _say_goodbye(self, guest: LiveGuest) -> None:
         self.helm.withdraw(guest)
+        guest.is_leaving = True
         monitor = guest.monitor
         was_moved = monitor.has_balloon_device and monitor.target_bytes is not None
         left_bytes = self._former_or_bearable(guest) if was_moved else monitor.size_bytes
@@ -187,8 +196,7 @@ class LiveRun(QObject):
 
     def _former_or_bearable(self, guest: LiveGuest) -> int:
         """The size that a guest had when the person came; where it has come to use more, what it can bear."""
-        least = min(self.floor_bytes(guest), guest.monitor.size_bytes)
-        return max(guest.former_bytes, least)
+        return max(guest.former_bytes, self.floor_bytes(guest))
 
     # --- what a person does ---------------------------------------------------------------------------
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.commands import Command, Refused, SetTarget
-from core.live.commands import LiveCommand
+from core.live.commands import LiveCommand, PutBack
 from core.live.recording import Recording
 from gui.action_spec import Group
 from gui.actions import Actions, make_actions
@@ -86,7 +86,8 @@ class LiveWindow(QWidget):
     def _make_parts(self) -> None:
         display = self._display
         self.notice = Notice(display)
-        self.demo = DemoControl(display, self.run, self.notice, self)
+        self.boots = Notice(display)
+        self.demo = DemoControl(display, self.run, self.boots, self)
         self.who_decides = WhoDecides(self.run, self.notice)
         self.reception = Reception(display, self._settings, self.run, self.notice, self.demo.owns, self)
         self.recordings = Recordings(self._get_shown, self.notice, self)
@@ -114,7 +115,7 @@ class LiveWindow(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        for part in (self.bar, self.notice, self.views, foot):
+        for part in (self.bar, self.boots, self.notice, self.views, foot):
             rows.addWidget(part, 1 if part is self.views else 0)
 
     def _connect(self) -> None:
@@ -140,7 +141,7 @@ class LiveWindow(QWidget):
 
     def attach(self, address: Address | Domain) -> None:
         """Attach to a guest; how it went is told in the notice."""
-        self.run.attach(address)
+        self.reception.attach(address)
 
     def _make_room(self) -> None:
         """A guest has come: look at what is."""
@@ -188,7 +189,7 @@ class LiveWindow(QWidget):
     def _put_all_back(self) -> None:
         for guest in self.run.guests:
             if guest.monitor.target_bytes is not None:
-                self.run.put_back(guest)
+                self._carry_out(PutBack(vm=guest.name))
 
     # --- showing --------------------------------------------------------------------------------------
 
@@ -244,6 +245,7 @@ class LiveWindow(QWidget):
         is_now = shown is run.recording and shown.is_at_end
         actions = self.actions_by_name
         actions["live-now"].setEnabled(not is_now)
+        self.who_decides.setEnabled(is_now)
         actions["live-save"].setEnabled(has_pages)
         actions["live-put-back"].setEnabled(
             is_now and any(guest.monitor.target_bytes is not None for guest in run.guests)

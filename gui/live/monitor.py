@@ -36,6 +36,8 @@ class Monitor(QObject):
             known. On a PC that is the guest's RAM; who reads it should see whether the block is as large.
         stats: what the driver reported last, by QEMU's names and in its units; None is unknown.
         stats_update_s: when that was, in seconds of Unix time; 0 is never.
+        stats_at_s: when that was heard of, by the clock.
+        size_then_bytes: the guest's size when it reported, or a little more.
     """
 
     attached = Signal()
@@ -73,6 +75,8 @@ class Monitor(QObject):
         self.ram_hva: int | None = None
         self.stats: dict[str, int | None] = {}
         self.stats_update_s = 0
+        self.stats_at_s = float("-inf")
+        self.size_then_bytes = 0
 
         self._clock = clock
         self._watch = BalloonWatch(clock)
@@ -119,6 +123,11 @@ class Monitor(QObject):
         """See `BalloonWatch`."""
         return self._watch.is_stalled
 
+    @property
+    def stats_silence_s(self) -> float:
+        """How long nothing was heard of the driver, by the clock."""
+        return self._clock() - self.stats_at_s
+
     # --- what a person does ---------------------------------------------------------------------------
 
     def attach(self) -> None:
@@ -152,6 +161,11 @@ class Monitor(QObject):
 
     def let_go_at_once(self, wait_s: float = 0.5) -> None:
         """The same for when the application goes: it waits so long at most, and `ended` comes before."""
+        self.let_go()
+        self.wait_to_go(wait_s)
+
+    def wait_to_go(self, wait_s: float) -> None:
+        """Stand still until it was let go of, so long at most; then it is, and `ended` comes before."""
         raise NotImplementedError
 
     def look(self) -> None:
@@ -164,7 +178,8 @@ class Monitor(QObject):
         """What the driver reported last, and when, as in the attributes."""
         self.stats = stats
         if update_s != self.stats_update_s:
-            self.stats_update_s = update_s
+            self.stats_update_s, self.stats_at_s = update_s, self._clock()
+            self.size_then_bytes = self._watch.take_largest()
             self._watch.take_sign()
 
     def _take_refusal(self, words: str) -> None:

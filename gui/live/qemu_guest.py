@@ -19,6 +19,7 @@ IDLE_PERIOD_S: Final = 0.5
 STATS_PERIOD_S: Final = 1
 """the shortest that QEMU knows"""
 _UNKNOWN: Final = 2**64 - 1
+_UNPLUGGED: Final = "DeviceNotActive"
 
 
 class QemuGuest(Monitor):
@@ -85,9 +86,8 @@ class QemuGuest(Monitor):
         else:
             self._set_stats_interval(self._former_interval_s, self._left)
 
-    def let_go_at_once(self, wait_s: float = 0.5) -> None:
-        """The same for when the application goes: it waits so long at most, and `ended` comes before."""
-        self.let_go()
+    def wait_to_go(self, wait_s: float) -> None:
+        """Stand still until it was let go of, so long at most; then it is, and `ended` comes before."""
         self._client.wait_for_answers(wait_s)
         self._left()
 
@@ -152,12 +152,12 @@ class QemuGuest(Monitor):
 
     def _take_size(self, reply: Reply) -> None:
         size = reply.read(Size)
-        if size is None:  # the device was unplugged
+        if size is not None:
+            self._watch.take_size(size.actual)
+        elif reply.error_class == _UNPLUGGED:
             self._balloon_path = ""
             self._watch.forget_target()
             self._watch.take_size(self.configured_bytes)
-        else:
-            self._watch.take_size(size.actual)
 
     def _take_stats(self, reply: Reply) -> None:
         report = reply.read(GuestStats)

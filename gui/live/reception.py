@@ -5,10 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
+from core.commands import Refused
 from gui.display import Display
 from gui.live.address import Address
 from gui.live.attach_dialog import AttachDialog
 from gui.live.discovery import find_guests
+from gui.live.domain import Domain
 from gui.live.fault import Fault, FaultKind
 from gui.live.fault_text import fault_text
 from gui.live.libvirt_dialog import ask_for_domain
@@ -16,6 +18,7 @@ from gui.live.live_guest import LiveGuest
 from gui.live.live_run import LiveRun
 from gui.notice import Notice
 from gui.settings import Settings
+from gui.story.refusals import refusal_text
 
 
 class Reception(QObject):
@@ -58,13 +61,20 @@ class Reception(QObject):
         address = dialog.address
         dialog.deleteLater()
         if accepted and address is not None:
-            self._run.attach(address)
+            self.attach(address)
 
     def ask_for_domain(self) -> None:
         """Ask which of libvirt's guests to attach to."""
         domain = ask_for_domain(self._display, self._window)
         if domain is not None:
-            self._run.attach(domain)
+            self.attach(domain)
+
+    def attach(self, address: Address | Domain) -> None:
+        """Attach to a guest; how it went is told in the notice."""
+        try:
+            self._run.attach(address)
+        except Refused as refusal:
+            self._notice.tell(refusal_text(refusal))
 
     def _greet(self, guest: LiveGuest) -> None:
         address = guest.monitor.address

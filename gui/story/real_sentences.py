@@ -70,9 +70,12 @@ def _(event: GuestEnded, say: Say) -> Narration:
 
 @short.register
 def _(event: GuestEnded, say: Say) -> str:
-    if event.ending is Ending.SHUT_DOWN:
-        return translate("headlines", "shut down")
-    return translate("headlines", "gone: its monitor fell silent")
+    return {
+        Ending.SHUT_DOWN: translate("headlines", "shut down"),
+        Ending.LOST: translate("headlines", "gone: QEMU has ended without a word"),
+        Ending.NONSENSE: translate("headlines", "let go: its monitor talked nonsense"),
+        Ending.SILENT: translate("headlines", "let go: its monitor does not answer"),
+    }[event.ending]
 
 
 @tell.register

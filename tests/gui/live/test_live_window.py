@@ -232,7 +232,7 @@ def test_detaching_puts_the_balloon_back_and_frees_the_monitor(attached, qemu, u
     live.apply(SetTarget(vm="web", target_pages=16 * 256))
     until(lambda: qemu.size == 240 * MIB)
     live.apply(Detach(vm="web"))
-    until(lambda: not live.run.guests)
+    until(lambda: not live.run._guests)
     assert qemu.size == 256 * MIB
     assert GuestDetached in happened(live)
     live.refresh()
@@ -264,7 +264,7 @@ def test_a_guest_that_has_come_to_use_more_is_not_squeezed_by_being_put_back(att
     live.run.guests[0].monitor.look()
     until(lambda: live.run.guests[0].facts().available_bytes == 90 * MIB)
     live.apply(Detach(vm="web"))
-    until(lambda: not live.run.guests)
+    until(lambda: not live.run._guests)
     assert qemu.size == (256 - 90 + 16) * MIB
 
 
@@ -294,7 +294,7 @@ def test_a_balloon_that_nobody_moved_is_left_alone(attached, qemu):
 def test_a_guest_that_goes_is_told_of_and_the_rest_goes_on(attached, qemu, until, clock):
     live = attached()
     qemu.hang_up()
-    until(lambda: not live.run.guests)
+    until(lambda: not live.run._guests)
     assert words(live).startswith("web is gone.")
     assert GuestEnded in happened(live)
     sampled(live, clock)

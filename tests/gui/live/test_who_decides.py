@@ -53,7 +53,10 @@ def let_decide(live, qtbot, policy=Policy.PROXMOX):
 
 
 def after(live, clock, seconds):
+    """Time passes, in which the guests went on to report; it is looked at then."""
     clock.now_s += seconds
+    for guest in live.run.guests:
+        guest.monitor.stats_at_s = clock.now_s
     live.run.sample()
     live.refresh()
     QApplication.processEvents()
@@ -179,7 +182,7 @@ def test_a_guest_that_comes_later_is_the_persons_until_handed_over(
     live, qtbot, make_qemu, folder, until, clock
 ):
     live.run.detach(live.run.guests[0])
-    until(lambda: not live.run.guests)
+    until(lambda: not live.run._guests)
     live.run.helm.start(Policy.PROXMOX, [])
     live.attach(Address(path=str(folder / "monitor")))
     until(lambda: live.run.guests and live.run.guests[0].monitor.stats_update_s)
@@ -201,7 +204,7 @@ def test_targets_are_handed_back_only_while_somebody_decides(live, qtbot):
 def test_letting_a_guest_go_is_no_doubt(live, qtbot, until, clock):
     let_decide(live, qtbot)
     live.apply(Detach(vm="web"))
-    until(lambda: not live.run.guests)
+    until(lambda: not live.run._guests)
     after(live, clock, 1)
     assert not events(live, ControllerStopped)
 
@@ -246,7 +249,7 @@ def test_it_stops_when_qemu_does_not_take_a_target(live, qtbot, qemu, until):
 def test_it_stops_when_a_guest_is_gone(live, qtbot, qemu, until):
     let_decide(live, qtbot)
     qemu.hang_up()
-    until(lambda: not live.run.guests)
+    until(lambda: not live.run._guests)
     assert_stopped(live, Doubt.LEFT, "it is gone")
 
 

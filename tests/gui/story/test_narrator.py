@@ -517,7 +517,7 @@ def test_an_unknown_reason_is_never_met_with_silence():
 
 
 def test_every_reason_has_a_sentence():
-    for reason in (*REASONS, "below-floor", "recording"):
+    for reason in (*REASONS, "below-floor", "recording", "already-attached"):
         facts = dict.fromkeys(
             ("vm", "count", "field", "value", "low", "high", "needed", "unreserved", "overhead", "free",
              "program", "target", "percent", "configured", "reservation", "most", "left", "space",
