@@ -3,10 +3,15 @@
 import hashlib
 from typing import Final
 
-_CHUNK_BYTES: Final = 4096
+CHUNK_BYTES: Final = 4096
 
 Chunk = bytes
 """the name of a chunk: the digest of its bytes"""
+
+
+def digest_of(data: bytes | memoryview) -> Chunk:
+    """The name of a chunk of these bytes."""
+    return hashlib.blake2b(data, digest_size=16).digest()
 
 
 class Chunks:
@@ -24,10 +29,10 @@ class Chunks:
 
     def put(self, data: memoryview) -> tuple[Chunk, ...]:
         """Keep data; the chunks that it consists of."""
-        return tuple(self._put(data[at : at + _CHUNK_BYTES]) for at in range(0, len(data), _CHUNK_BYTES))
+        return tuple(self._put(data[at : at + CHUNK_BYTES]) for at in range(0, len(data), CHUNK_BYTES))
 
     def _put(self, data: memoryview) -> Chunk:
-        chunk = hashlib.blake2b(data, digest_size=16).digest()
+        chunk = digest_of(data)
         if chunk not in self._bytes:
             self._bytes[chunk] = bytes(data)
             self._holders[chunk] = 0
@@ -38,6 +43,10 @@ class Chunks:
     def get(self, chunks: tuple[Chunk, ...]) -> bytearray:
         """The data again, fit to be written to."""
         return bytearray(b"".join(self._bytes[chunk] for chunk in chunks))
+
+    def snapshot(self) -> dict[Chunk, bytes]:
+        """All chunks there are, by their names; it stays as it is."""
+        return dict(self._bytes)
 
     def hold(self, chunks: tuple[Chunk, ...]) -> None:
         """One more holds these chunks."""

@@ -44,6 +44,16 @@ class Kept(NamedTuple):
     chunks: dict[int, tuple[Chunk, ...]]
 
 
+class Snapshot(NamedTuple):
+    """A recording as it was at some time; `chunks` are those of all its moments, by their names."""
+
+    title: str
+    moments: tuple[Kept, ...]
+    chunks: dict[Chunk, bytes]
+    events: tuple[Event, ...]
+    names: dict[int, str]
+
+
 class Recording:
     """A `core.source.Source` of what was seen; `commands` are what can be asked of it at its end.
 
@@ -131,9 +141,42 @@ class Recording:
         if shown is not None:
             self._place = next(place for place, each in enumerate(self.moments) if each is shown)
 
-    def chunk_bytes(self, chunk: Chunk) -> bytes:
-        """What a chunk of some moment holds."""
-        return bytes(self._chunks.get((chunk,)))
+    # --- as a whole -----------------------------------------------------------------------------------
+
+    def snapshot(self) -> Snapshot:
+        """All of it, to be written while it goes on."""
+        chunks = self._chunks.snapshot()
+        return Snapshot(self.title, tuple(self.moments), chunks, tuple(self._events), dict(self._names))
+
+    @classmethod
+    def of(cls, snapshot: Snapshot) -> "Recording":
+        """One that shows all of a snapshot, from its first guest on; nothing can be asked of it.
+
+        Raises:
+            ValueError: it is in no order, or takes more than a recording may.
+        """
+        first, *later = snapshot.moments
+        if first.at_ns != 0 or first.vms:
+            raise ValueError("it does not begin at its start")
+        recording = cls(snapshot.title, first.host)
+        recording._names = dict(snapshot.names)
+        for data in snapshot.chunks.values():
+            recording._chunks.put(memoryview(data))
+        for moment in later:
+            if moment.at_ns <= recording.moments[-1].at_ns:
+                raise ValueError("its moments are not in order")
+            for chunks in moment.chunks.values():
+                recording._chunks.hold(chunks)
+            recording.moments.append(moment)
+            recording._record(moment)
+        if recording.used_bytes > 2 * recording._budget_bytes:
+            raise ValueError("it is larger than a recording can be")
+        for event in snapshot.events:
+            recording.note(event)
+        if recording._event_times != sorted(recording._event_times):
+            raise ValueError("its events are not in order")
+        recording.seek(next((moment.at_ns for moment in later if moment.vms), 0))
+        return recording
 
     @property
     def names(self) -> dict[int, str]:

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Final, Union
 
 import msgspec
-import numpy as np
 
 from core.atomic import write_atomically
-from core.codes import LOOKS
+from core.chunks import CHUNK_BYTES, digest_of
+from core.codes import LOOKS, NO_OWNER
 from core.events import PolicyChanged, TargetSet, VmCrashed, VmEvent, VmPaused, VmRebooted, VmResumed
 from core.live.events import (
     BalloonMoved,
@@ -22,7 +22,8 @@ from core.live.events import (
     GuestDoesNotReact,
     GuestEnded,
 )
-from core.live.recording import Kept, Recording, Seen
+from core.live.recording import Kept, Recording, Snapshot
+from core.live.views import PAGE_BYTES
 from core.source import HostView, VmView
 from core.units import MIB
 
@@ -30,6 +31,9 @@ SUFFIX: Final = ".balloon-recording"
 _MAGIC: Final = b"balloon-lab recording 1\n"
 _MOST_BYTES: Final = 768 * MIB
 """unpacked; a recording within its budget is well below"""
+_MOST_MOMENTS: Final = 100_000
+_MOST_PAGES: Final = 1 << 24
+"""of one guest: 64 GiB"""
 
 _LiveEvent = Union[  # noqa: UP007 - msgspec wants a real Union of tagged structs
     BalloonMoved,
@@ -67,25 +71,26 @@ class _Document(msgspec.Struct, frozen=True):
     names: dict[int, str]
 
 
-def save(recording: Recording, path: Path) -> None:
-    """Write all of a recording; raises `core.atomic.WriteError`, and then nothing changed."""
-    places: dict[bytes, int] = {}
-    moments = [_moment(each, places) for each in recording.moments]
+def write(snapshot: Snapshot, path: Path) -> None:
+    """Write all of a recording, in whatever thread; raises `core.atomic.WriteError`: then nothing changed."""
+    places = {chunk: place for place, chunk in enumerate(snapshot.chunks)}
+    moments = [
+        _Moment(
+            each.at_ns,
+            each.host,
+            each.vms,
+            {vm: tuple(places[chunk] for chunk in chunks) for vm, chunks in each.chunks.items()},
+        )
+        for each in snapshot.moments
+    ]
     document = _Document(
-        title=recording.title,
+        title=snapshot.title,
         moments=tuple(moments),
-        chunks=tuple(recording.chunk_bytes(each) for each in places),
-        events=tuple(recording.all_events),  # type: ignore[arg-type]
-        names=recording.names,
+        chunks=tuple(snapshot.chunks.values()),
+        events=snapshot.events,  # type: ignore[arg-type]
+        names=snapshot.names,
     )
     write_atomically(path, _MAGIC + zlib.compress(msgspec.msgpack.encode(document), 3))
-
-
-def _moment(kept: Kept, places: dict[bytes, int]) -> _Moment:
-    chunks = {
-        vm: tuple(places.setdefault(chunk, len(places)) for chunk in each) for vm, each in kept.chunks.items()
-    }
-    return _Moment(kept.at_ns, kept.host, kept.vms, chunks)
 
 
 def is_recording(path: Path) -> bool:
@@ -98,16 +103,16 @@ def is_recording(path: Path) -> bool:
 
 
 def read(path: Path) -> Recording:
-    """A recording to look at.
+    """A recording to look at, in whatever thread.
 
     Raises:
         RecordingError: it cannot be read, or is damaged.
     """
     try:
-        return _recording(_document(path.read_bytes()))
+        return Recording.of(_snapshot(_document(path.read_bytes())))
     except OSError as error:
         raise RecordingError(f"{path.name} cannot be read: {error.strerror}.") from None
-    except (zlib.error, msgspec.DecodeError, ValueError, KeyError, IndexError) as error:
+    except (zlib.error, msgspec.DecodeError, ValueError, KeyError, IndexError, MemoryError) as error:
         raise RecordingError(f"{path.name} is no recording, or a damaged one: {error}.") from None
 
 
@@ -121,28 +126,41 @@ def _document(data: bytes) -> _Document:
     return msgspec.msgpack.decode(body, type=_Document)
 
 
-def _recording(document: _Document) -> Recording:
-    first = document.moments[0]
-    if first.at_ns != 0 or first.vms:
-        raise ValueError("it does not begin at its start")
-    recording = Recording(document.title, first.host)
-    for vm, name in document.names.items():
-        recording.name(vm, name)
-    for moment in document.moments[1:]:
-        recording.add(moment.at_ns, moment.host, [_seen(document, moment, vm) for vm in moment.vms])
-    times = [event.at_ns for event in document.events]
-    if times != sorted(times):
-        raise ValueError("its events are not in order")
+def _snapshot(document: _Document) -> Snapshot:
+    if not document.moments or len(document.moments) > _MOST_MOMENTS:
+        raise ValueError("it has no moments, or too many")
+    names = [_name_of(chunk) for chunk in document.chunks]
+    sizes = [len(chunk) for chunk in document.chunks]
+    moments = tuple(_kept(each, names, sizes, document.names) for each in document.moments)
     if not {event.vm for event in document.events if isinstance(event, VmEvent)} <= document.names.keys():
         raise ValueError("an event is of a guest that it does not name")
-    for event in document.events:
-        recording.note(event)
-    recording.seek(0)
-    return recording
+    chunks = dict(zip(names, document.chunks, strict=True))
+    return Snapshot(document.title, moments, chunks, document.events, document.names)
 
 
-def _seen(document: _Document, moment: _Moment, vm: VmView) -> Seen:
-    codes = np.frombuffer(b"".join(document.chunks[place] for place in moment.chunks[vm.id]), dtype=np.uint8)
-    if len(codes) != vm.configured_pages or (len(codes) and int(codes.max()) >= len(LOOKS)):
-        raise ValueError(f"the pages of {vm.name} are not all there")
-    return Seen(vm, codes)
+def _name_of(chunk: bytes) -> bytes:
+    """What a chunk of codes is called; ValueError for one that is none."""
+    if not 0 < len(chunk) <= CHUNK_BYTES or max(chunk) >= len(LOOKS):
+        raise ValueError("a piece of a picture is none")
+    return digest_of(chunk)
+
+
+def _kept(moment: _Moment, names: list[bytes], sizes: list[int], known: dict[int, str]) -> Kept:
+    """A moment whose numbers a view can bear."""
+    host = moment.host
+    if host.page_size != PAGE_BYTES or host.frames < 1 or not 0 <= host.free_frames <= host.frames:
+        raise ValueError("it is of no host that there could be")
+    chunks = {}
+    for vm in moment.vms:
+        places = moment.chunks[vm.id]
+        if vm.id in chunks or vm.id not in known or not 0 <= vm.owner < NO_OWNER:
+            raise ValueError("its guests are not told apart")
+        is_sound = 0 < vm.configured_pages <= _MOST_PAGES and not any(
+            not 0 <= pages <= vm.configured_pages
+            for pages in (vm.balloon_pages, vm.target_pages, vm.max_balloon_pages, vm.backed_pages)
+        )
+        has_all = min(places, default=0) >= 0 and len(places) <= _MOST_PAGES // CHUNK_BYTES
+        if not is_sound or not has_all or sum(sizes[place] for place in places) != vm.configured_pages:
+            raise ValueError(f"the pages of {vm.name} are not all there")
+        chunks[vm.id] = tuple(names[place] for place in places)
+    return Kept(moment.at_ns, host, moment.vms, chunks)

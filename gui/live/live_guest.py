@@ -56,6 +56,7 @@ class LiveGuest(QObject):
         self.told_bytes = monitor.size_bytes
         self.was_stuck = False
         self.is_leaving = False
+        self.is_cramped = False
 
     @property
     def name(self) -> str:

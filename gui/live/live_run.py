@@ -48,6 +48,7 @@ class LiveRun(QObject):
         attached: a `LiveGuest` is there.
         failed: a guest could not be attached to: the `Fault`.
         left: a guest is not there any more: its name, and the `Fault` that says why.
+        cramped: a `LiveGuest` needs more by now than its target will leave it, while its balloon still grows.
         refused: QEMU did not take a command: the guest's name, and QEMU's words.
         recording: what was seen, to be drawn from.
         helm: who decides about targets.
@@ -58,6 +59,7 @@ class LiveRun(QObject):
     attached = Signal(object)
     failed = Signal(object)
     left = Signal(str, object)
+    cramped = Signal(object)
     refused = Signal(str, str)
 
     def __init__(
@@ -76,6 +78,8 @@ class LiveRun(QObject):
         self._guests: dict[int, LiveGuest] = {}
         self._attaching: list[Monitor] = []
         self._next_number = 0
+        self._former_bytes: dict[tuple[str, int | None], int] = {}
+        """of guests that were lost with their balloons moved, by address and process"""
         self.recording = Recording(self.tr("Real guests"), host_view(self._host_facts(), Policy.NONE, None))
         self.recording.commands = _COMMANDS
         self._chronicle = Chronicle(self.recording, self._passed_ns)
@@ -151,6 +155,7 @@ class LiveRun(QObject):
         monitor.name = next(name for name in _names(monitor.name) if name not in taken)
         guest = LiveGuest(self._next_number, monitor, self._wall_clock, self)
         self._next_number += 1
+        guest.former_bytes = self._former_bytes.pop(_key(guest), guest.former_bytes)
         self.helm.greet(guest)
         self._guests[guest.number] = guest
         self._chronicle.attached(guest)
@@ -165,6 +170,8 @@ class LiveRun(QObject):
         del self._guests[guest.number]
         if fault.kind is not FaultKind.LET_GO:
             self._chronicle.ended(guest, fault.kind)
+            if guest.monitor.target_bytes is not None:
+                self._former_bytes[_key(guest)] = guest.former_bytes
         guest.deleteLater()
         self.sample()
         self.left.emit(guest.name, fault)
@@ -245,12 +252,25 @@ class LiveRun(QObject):
         for guest in self._guests.values():
             guest.look(self._executor)
             self._chronicle.looked_at(guest)
+            self._watch_need(guest)
         facts = self._host_facts()
         self.helm.step(self._chronicle.moment_ns(), facts)
         at_ns = self._chronicle.moment_ns()
         host = host_view(facts, self.helm.policy, self.helm.decided_ns)
         self.recording.add(at_ns, host, [guest.seen(at_ns) for guest in self._guests.values()])
         self.changed.emit()
+
+    def _watch_need(self, guest: LiveGuest) -> None:
+        """A target that was sound when it was asked for may not be any more; a person is told once."""
+        target = guest.monitor.target_bytes
+        is_cramped = target is not None and target < min(guest.monitor.size_bytes, self.floor_bytes(guest))
+        if is_cramped and not guest.is_cramped and not guest.is_leaving:
+            self.cramped.emit(guest)
+        guest.is_cramped = is_cramped
+
+    def ease(self, guest: LiveGuest) -> None:
+        """Leave a guest what it can bear."""
+        self.make_size(guest, max(self.floor_bytes(guest), guest.monitor.target_bytes or 0), Cause.BY_HAND)
 
     def _glimpse(self) -> None:
         """Between two samples: balloons that move are shown to move."""
@@ -264,6 +284,11 @@ class LiveRun(QObject):
         except OSError:  # a kernel without PSI
             pressure = ""
         return host_facts((self._proc / "meminfo").read_text(), pressure)
+
+
+def _key(guest: LiveGuest) -> tuple[str, int | None]:
+    """What tells one QEMU from the next at the same address."""
+    return str(guest.monitor.address), guest.monitor.pid
 
 
 def _names(name: str) -> Iterator[str]:

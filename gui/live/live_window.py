@@ -290,4 +290,5 @@ class LiveWindow(QWidget):
         self._timer.stop()
         self.run.close()
         self.demo.close()
+        self.recordings.close()
         super().closeEvent(event)

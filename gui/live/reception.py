@@ -1,6 +1,7 @@
 """Receives guests: asks which, and says how they came and went."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
@@ -50,6 +51,7 @@ class Reception(QObject):
         run.attached.connect(self._greet)
         run.failed.connect(self._tell_fault)
         run.left.connect(self._tell_leaving)
+        run.cramped.connect(self._offer_ease)
         run.refused.connect(self._tell_refusal)
 
     def ask_for_guest(self) -> None:
@@ -96,7 +98,20 @@ class Reception(QObject):
 
     def _tell_leaving(self, name: str, fault: Fault) -> None:
         if fault.kind is not FaultKind.LET_GO:
-            self._notice.tell(self.tr("{vm} is gone. {why}").format(vm=name, why=fault_text(fault)))
+            text = self.tr("{vm} is gone. {why}")
+            if fault.kind is not FaultKind.GUEST_ENDED:
+                text = self.tr("{vm} is gone. {why} If it still runs, its balloon stays as it is.")
+            self._notice.tell(text.format(vm=name, why=fault_text(fault)))
+
+    def _offer_ease(self, guest: LiveGuest) -> None:
+        text = self.tr("{vm} needs more by now than its target leaves it.").format(vm=guest.name)
+        self._notice.offer_to(text, self.tr("Leave it more"), partial(self._ease, guest), lasting=True)
+
+    def _ease(self, guest: LiveGuest) -> None:
+        try:
+            self._run.ease(self._run.guest(guest.name))
+        except Refused as refusal:
+            self._notice.tell(refusal_text(refusal))
 
     def _tell_refusal(self, name: str, words: str) -> None:
         text = self.tr("QEMU did not take the command for {vm}: {words}")

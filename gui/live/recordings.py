@@ -1,6 +1,8 @@
 """Saves what was seen of real guests, and opens what was seen another time."""
 
 from collections.abc import Callable
+from concurrent.futures import Future
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -8,11 +10,14 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.atomic import WriteError
 from core.live.recording import Recording
-from core.live.recording_file import SUFFIX, RecordingError, read, save
+from core.live.recording_file import SUFFIX, RecordingError, read, write
+from gui.live.worker import Worker
 from gui.notice import Notice
 from gui.text import error_text
 
 _USUAL_NAME = f"guests{SUFFIX}"
+_PATIENCE_S = 10.0
+"""a recording that is being written when the window closes may take so long"""
 
 
 class Recordings(QObject):
@@ -28,6 +33,7 @@ class Recordings(QObject):
         """Save what `shown` gives."""
         super().__init__(window)
         self._shown, self._notice, self._window = shown, notice, window
+        self._worker = Worker("recordings", self)
 
     def ask_where_to_save(self) -> None:
         """Ask for a file, and save what is shown."""
@@ -41,10 +47,14 @@ class Recordings(QObject):
             self.save(Path(path))
 
     def save(self, path: Path) -> None:
-        """Write what was seen so far, or say why it cannot be written."""
+        """Write what was seen so far, or say why it cannot be written; guests go on being seen meanwhile."""
         path = path if path.suffix else path.with_suffix(SUFFIX)
+        self._notice.tell(self.tr("Writing “{file}”…").format(file=path.name))
+        self._worker.ask(partial(write, self._shown().snapshot(), path), partial(self._tell_written, path))
+
+    def _tell_written(self, path: Path, outcome: Future[None]) -> None:
         try:
-            save(self._shown(), path)
+            outcome.result()
         except WriteError as error:
             self._notice.tell(error_text(error))
         else:
@@ -63,9 +73,19 @@ class Recordings(QObject):
 
     def open(self, path: Path) -> None:
         """Look at a recording; guests go on being recorded meanwhile."""
+        self._notice.tell(self.tr("Reading “{file}”…").format(file=path.name))
+        self._worker.ask(partial(read, path), self._take_read)
+
+    def _take_read(self, outcome: Future[Recording]) -> None:
         try:
-            recording = read(path)
+            recording = outcome.result()
         except RecordingError as error:
             self._notice.tell(error_text(error))
         else:
+            self._notice.hide()
             self.opened.emit(recording)
+
+    def close(self) -> None:
+        """Finish what is being written, and read no more."""
+        self._worker.wait(_PATIENCE_S)
+        self._worker.close()

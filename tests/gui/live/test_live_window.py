@@ -336,7 +336,7 @@ def test_the_time_bar_goes_back_over_what_was_seen_and_nothing_can_be_asked_of_i
 
 
 def test_a_recording_is_saved_and_looked_at_without_qemu(
-    attached, qemu, clock, tmp_path, monkeypatch, window
+    attached, qemu, clock, tmp_path, monkeypatch, window, until
 ):
     live = attached()
     sampled(live, clock)
@@ -344,24 +344,24 @@ def test_a_recording_is_saved_and_looked_at_without_qemu(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     live.actions_by_name["live-save"].trigger()
     path = path.with_suffix(".balloon-recording")
-    assert str(path) in words(live)
+    until(lambda: str(path) in words(live))
     assert read(path).names == {0: "web"}
     live.close()
     window.actions_by_name["live"].trigger()
     again = window.living.window
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     again.actions_by_name["live-open"].trigger()
-    again.overview.sought.emit(again.shown.span_ns[1])
+    until(lambda: again.shown is not again.run.recording)
     assert [each.vm.name for each in again.overview.cards.cards] == ["web"]
     assert not card(again).controls.isEnabled()
     assert again.bar.title.text() == "A recording: Real guests"
 
 
-def test_a_file_that_is_no_recording_is_a_sentence_and_changes_nothing(attached, tmp_path):
+def test_a_file_that_is_no_recording_is_a_sentence_and_changes_nothing(attached, tmp_path, until):
     live = attached()
     (tmp_path / "x").write_text("hello")
     live.recordings.open(tmp_path / "x")
-    assert words(live).startswith("x is no recording")
+    until(lambda: words(live).startswith("x is no recording"))
     assert live.shown is live.run.recording
 
 
@@ -391,3 +391,41 @@ def test_two_guests_of_one_name_are_told_apart(live, qemu, make_qemu, folder, un
     live.refresh()
     assert [each.vm.name for each in live.overview.cards.cards] == ["web", "web (2)"]
     assert len({each.vm.owner for each in live.overview.cards.cards}) == 2
+
+
+def test_a_guest_that_was_lost_and_found_again_is_put_back_to_what_it_was_at_first(
+    attached, qemu, until, folder
+):
+    live = attached()
+    live.apply(SetTarget(vm="web", target_pages=16 * 256))
+    until(lambda: qemu.size == 240 * MIB)
+    qemu.hang_up()
+    until(lambda: not live.run.guests)
+    assert "its balloon stays as it is" in words(live)
+    live.attach(Address(path=str(folder / "monitor")))
+    until(lambda: live.run.guests)
+    live.apply(PutBack(vm="web"))
+    live.apply(Detach(vm="web"))
+    until(lambda: qemu.size == 256 * MIB)
+
+
+def test_a_guest_is_watched_once(attached, folder):
+    live = attached()
+    live.attach(Address(path=str(folder / "monitor")))
+    assert words(live) == "web is watched here already."
+
+
+def test_a_guest_that_needs_more_while_its_balloon_grows_can_be_stopped(attached, qemu, until, clock, qtbot):
+    live = attached()
+    qemu.answers["balloon"] = {}  # it takes its time
+    live.apply(SetTarget(vm="web", target_pages=40 * 256))
+    say_stats(qemu, 20, time.time() + 1)
+    monitor = live.run.guests[0].monitor
+    monitor._stats_asked_s = float("-inf")
+    monitor.look()
+    until(lambda: live.run.guests[0].facts().available_bytes == 20 * MIB)
+    sampled(live, clock)
+    assert words(live).startswith("web needs more by now than its target leaves it.")
+    obey(qemu)
+    qtbot.mouseClick(live.notice.offer, Qt.MouseButton.LeftButton)
+    until(lambda: qemu.size == (256 - 20 + 16) * MIB)
