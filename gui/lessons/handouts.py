@@ -67,14 +67,20 @@ class Handouts(QObject):
         try:
             if not is_done(self._display, making.work(), texts, self._window, self._clock):
                 return False
-            write_atomically(path, pdf_of(making.handout))
+            printed = pdf_of(making.handout)
+            write_atomically(path, printed.data)
         except WriteError as error:
             self._notice.tell(error_text(error))
             return False
         finally:
             making.close()
-        self._notice.tell(self.tr("Saved as “{file}”.").format(file=path))
+        self._notice.tell(self._saved_text(printed.pages).format(file=path, n=printed.pages))
         return True
+
+    def _saved_text(self, pages: int) -> str:
+        if pages == 1:
+            return self.tr("Saved as “{file}”.")
+        return self.tr("Saved as “{file}”, on {n} pages: on one, its letters would be too small to read.")
 
 
 class _Making:
