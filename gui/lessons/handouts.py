@@ -25,6 +25,7 @@ from gui.lessons.handout import Handout, Paragraph, pdf_of
 from gui.lessons.wording import filled, outcome_text
 from gui.notice import Notice
 from gui.settings import Settings
+from gui.story.narrator import is_happening
 from gui.text import error_text, scenario_text
 from gui.work_dialog import Work, is_done
 
@@ -158,7 +159,7 @@ class _Making:
                 close_up.trigger()
             window.show()
             shown.close_up.set_hints(False)
-            shown.close_up.show_happening(self._timeline.just_happened)
+            shown.close_up.show_happening(self._timeline.happened_last(is_happening))
             controller.ticked.emit()
             settle()
             return picture_of(shown.close_up if shown.in_close_up else shown.overview, 2)
