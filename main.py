@@ -8,9 +8,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final, NoReturn
 
-from core import headless, refusals
+from core import refusals
 from core.commands import Refused
-from core.experiments.registry import NoSuchExperimentError
 from core.import_scenario import load
 from core.readouts.tools import TOOLS
 from core.scenario import Scenario, ScenarioError
@@ -21,6 +20,7 @@ from core.units import NS_PER_S, parse_bytes
 from core.variants import OFFERED, VariantError
 from gui import system_libraries
 from gui.live.address import AddressError, parse
+from gui.live.domain import Domain
 from gui.live.wish import LiveWish
 
 NO_WINDOW: Final = 1
@@ -40,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         return _do(options)
-    except (ScenarioError, VariantError, NoSuchExperimentError) as error:
+    except (ScenarioError, VariantError) as error:
         print(error, file=sys.stderr)
         return WRONG_INPUT
     except Refused as refusal:
@@ -65,6 +65,8 @@ def _do(options: argparse.Namespace) -> int:
 
 
 def _run(options: argparse.Namespace) -> None:
+    from core import headless  # noqa: PLC0415 - not loaded where there is to be a window
+
     headless.run(
         options.scenario,
         for_ns=options.duration,
@@ -76,6 +78,8 @@ def _run(options: argparse.Namespace) -> None:
 
 
 def _compare(options: argparse.Namespace) -> None:
+    from core import headless  # noqa: PLC0415 - not loaded where there is to be a window
+
     headless.compare(
         options.scenario,
         options.variants,
@@ -87,6 +91,8 @@ def _compare(options: argparse.Namespace) -> None:
 
 
 def _tell(options: argparse.Namespace) -> None:
+    from core import headless  # noqa: PLC0415 - not loaded where there is to be a window
+
     headless.tell(
         options.scenario,
         options.tool,
@@ -98,11 +104,20 @@ def _tell(options: argparse.Namespace) -> None:
 
 
 def _experiments(options: argparse.Namespace) -> int:
-    holds = headless.run_experiments(options.names, is_quick=options.quick, json_to=options.json)
+    from core import headless  # noqa: PLC0415 - not loaded where there is to be a window
+    from core.experiments.registry import NoSuchExperimentError  # noqa: PLC0415 - as above
+
+    try:
+        holds = headless.run_experiments(options.names, is_quick=options.quick, json_to=options.json)
+    except NoSuchExperimentError as error:
+        print(error, file=sys.stderr)
+        return WRONG_INPUT
     return 0 if holds else DOES_NOT_HOLD
 
 
 def _check(options: argparse.Namespace) -> None:
+    from core import headless  # noqa: PLC0415 - not loaded where there is to be a window
+
     scenario = headless.check(options.file, options.host)
     kind = "session" if is_session(options.file) else "scenario"
     holds = [_counted(len(scenario.vms), "VM")]
@@ -116,6 +131,8 @@ def _counted(count: int, what: str) -> str:
 
 
 def _lesson(options: argparse.Namespace) -> int:
+    from core import headless  # noqa: PLC0415 - not loaded where there is to be a window
+
     return 0 if headless.walk_lesson(options.scenario, seed=options.seed) else DOES_NOT_HOLD
 
 
@@ -139,7 +156,8 @@ def _live(options: argparse.Namespace) -> int:
 
         print(fault_text(error.fault), file=sys.stderr)
         return WRONG_INPUT
-    return _window(None, live=LiveWish(addresses, options.demo, options.recording))
+    domains = (Domain(uri, name) for uri, name in options.libvirt or ())
+    return _window(None, live=LiveWish((*addresses, *domains), options.demo, options.recording))
 
 
 def _from_here(text: str) -> str:
@@ -244,6 +262,13 @@ def _parser() -> argparse.ArgumentParser:
         action="append",
         metavar="SOCKET",
         help="attach to the guest with this QMP socket, a path or 127.0.0.1:PORT; may be given again",
+    )
+    live.add_argument(
+        "--libvirt",
+        action="append",
+        nargs=2,
+        metavar=("URI", "DOMAIN"),
+        help="attach to a guest that libvirt runs, such as qemu:///session web; may be given again",
     )
     live.add_argument("--demo", action="store_true", help="start a tiny guest of your own")
     live.add_argument("--recording", type=Path, metavar="FILE", help="look at what was recorded")

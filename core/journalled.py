@@ -10,12 +10,17 @@ from core.source import Source
 
 
 @runtime_checkable
-class Journalled(Protocol):
-    """A source that also knows what changed: for runs of millions of pages, of which few change at once."""
+class Counted(Protocol):
+    """A source that also knows how many pages look how."""
 
     def code_counts(self, vm: int) -> NDArray[np.int64]:
         """int64[256]: how many pages of a VM have each code."""
         ...
+
+
+@runtime_checkable
+class Journalled(Counted, Protocol):
+    """One that also knows what changed: for runs of millions of pages, of which few change at once."""
 
     def page_journal(self, vm: int) -> Journal:
         """Which pages of a VM changed their code; `Source.page_codes` is always the same array then."""
@@ -28,7 +33,7 @@ class Journalled(Protocol):
 
 def code_counts(source: Source, vm: int) -> NDArray[np.int64]:
     """int64[256]: how many pages of a VM have each code, whatever the source is."""
-    if isinstance(source, Journalled):
+    if isinstance(source, Counted):
         return source.code_counts(vm)
     return np.bincount(source.page_codes(vm), minlength=256)
 

@@ -26,6 +26,7 @@ from core.guest.pages import GuestPages
 from core.hypervisor.frames import ZIP_PAGE, Frames
 from core.hypervisor.pmap import NO_FRAME, Pmap
 from core.journal import Journal
+from core.tables import zeroes
 from core.world import World
 
 SHARED_FRAME: Final = code(Use.PROGRAM, Backing.SHARED)
@@ -59,7 +60,7 @@ class PageLooks:
     def __init__(self, pages: GuestPages, pmap: Pmap) -> None:
         """Look at none of them yet."""
         self.pages, self.pmap = pages, pmap
-        self.codes: Codes = np.zeros(len(pages), dtype=np.uint8)
+        self.codes: Codes = zeroes(len(pages), np.uint8)
         self.counts: NDArray[np.int64] = np.zeros(_CODES, dtype=np.int64)
         self.journal = Journal(len(pages))
         self._read = (0, 0)
@@ -143,7 +144,7 @@ class FrameLooks:
 
     def __init__(self, frames: Frames) -> None:
         """Look at none of them yet."""
-        self.codes: Codes = np.zeros(len(frames), dtype=np.uint8)
+        self.codes: Codes = zeroes(len(frames), np.uint8)
         self.journal = Journal(len(frames))
         self._frames = frames
         self._read = 0

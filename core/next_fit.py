@@ -27,10 +27,10 @@ class NextFit:
         """Begin at the first place. The table is only read; tell of every change by `took` and `freed`."""
         self._table = table
         self._free_value = free_value
-        self._free_in = np.zeros(-(-len(table) // _WINDOW), dtype=np.int32)
-        self.free_count = 0
+        starts = np.arange(0, len(table), _WINDOW)
+        self._free_in = np.add.reduceat(table == free_value, starts, dtype=np.int32)
+        self.free_count = int(self._free_in.sum())
         self.position = 0
-        self.freed(np.flatnonzero(table == free_value).astype(np.int32))
 
     def freed(self, places: Pages) -> None:
         """These places are free now, and were not."""

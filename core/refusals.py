@@ -38,10 +38,6 @@ REASONS: Final = {
     "driver-loaded": "“{vm}” has its balloon driver loaded already",
     "no-driver": "“{vm}” has no balloon driver loaded",
     "nothing-changed": "the host is set so already",
-    "below-floor": (
-        "“{vm}” would have {size} pages left, and is not made smaller than {floor}: what it uses and a margin"
-    ),
-    "recording": "a recording can be looked at, and nothing else",
     "nothing-ballooned": "the balloon of “{vm}” holds no page",
 }
 """Every reason that `core.orders` gives, with the facts it gives along."""

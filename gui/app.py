@@ -1,5 +1,6 @@
 """Starts the application: fonts, theme, window, and the net under every unexpected error."""
 
+import gc
 import sys
 from collections.abc import Callable
 from functools import partial
@@ -83,6 +84,7 @@ def run(
     windows.begin(is_at_home=begin_with is None and live is None)
     if live is not None:
         QTimer.singleShot(0, windows.window, partial(windows.window.living.fulfil, live))
+    QTimer.singleShot(0, windows, gc.freeze)  # what was made by now stays: to look through it costs a frame
     if isinstance(begin_with, Path):
         QTimer.singleShot(0, windows.window, partial(windows.window.opening.open_path, begin_with))
     try:

@@ -16,8 +16,9 @@ class ElidedLabel(QLabel):
 
     def set_least(self, text: str) -> None:
         """Ask for room for at least this text."""
-        self._least = text
-        self.updateGeometry()
+        if text != self._least:
+            self._least = text
+            self.updateGeometry()
 
     def setText(self, text: str) -> None:
         """Show another text."""

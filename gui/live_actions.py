@@ -14,6 +14,13 @@ LIVE: Final = (
     ),
     spec(
         Group.LIVE,
+        "live-libvirt",
+        "Attach by &libvirt…",
+        "Attach to a guest that libvirt runs, as virt-manager and virsh know it",
+        "Ctrl+L",
+    ),
+    spec(
+        Group.LIVE,
         "live-demo",
         "Start a &demo guest…",
         "Boot a tiny real guest of your own: for people who have none",

@@ -40,6 +40,7 @@ from gui.menus import Menus
 from gui.news import News
 from gui.notice import Notice
 from gui.overview import Overview, SimulatedOverview
+from gui.pages.zooming import Zooming
 from gui.places import Places
 from gui.player import SPEEDS
 from gui.presenting.full_screen import FullScreen
@@ -124,6 +125,7 @@ class MainWindow(QMainWindow):
             settings,
             self,
         )
+        self.zooming = Zooming(self.actions_by_name, self.overview.host.grid, self)
         self._make_teaching()
         self._make_presenting()
         self.tour = Tour(self.display, controller, self.actions_by_name, self.places, settings, self)

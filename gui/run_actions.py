@@ -78,7 +78,7 @@ RUN: Final = (
     spec(
         Group.RUN,
         "live",
-        "Real &guests…",
+        "Real guests…",
         "The same picture of a QEMU guest that runs on this computer, or of a tiny one of your own",
         "F9",
     ),

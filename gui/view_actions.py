@@ -41,6 +41,16 @@ VIEW: Final = (
         "What led to the event, page, frame or balloon target that you point at",
         "W",
     ),
+    spec(
+        Group.VIEW,
+        "zoom-in",
+        "Zoom in",
+        "Fewer and larger pages, down to single ones with their numbers, in the grid that has the keyboard "
+        "or is pointed at, else in that of the host",
+        "Z",
+    ),
+    spec(Group.VIEW, "zoom-out", "Zoom out", "More and smaller pages in that grid", "Shift+Z"),
+    spec(Group.VIEW, "zoom-whole", "All pages", "All pages of that grid", "Alt+Z"),
     spec(Group.VIEW, "let-go", "&Let go", "Forget the selected VM and the pinned page", "Esc"),
     switch(Group.EYE, "eye-truth", "Truth", "Everything, as only this model knows it", "1"),
     switch(Group.EYE, "eye-guest", "Guest sees", "What a guest knows: nothing of host frames", "2"),

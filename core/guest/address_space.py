@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from core.events import Pages
 from core.hardware import FIRST_FILE_CONTENT, ZEROES
+from core.tables import zeroes
 
 NOWHERE: Final = -1
 """never touched, or a file page that was never read"""
@@ -97,7 +98,7 @@ class AddressSpace:
     def _grow(self, size: int) -> None:
         missing = size - len(self.where)
         if missing > 0:
-            self.where = np.concatenate([self.where, np.full(missing, NOWHERE, dtype=np.int32)])
-            disk = np.zeros(size, dtype=np.uint32)  # what is never written to a disk takes no memory
-            disk[: len(self.disk)] = self.disk
-            self.disk = disk
+            where, disk = zeroes(size, np.int32), zeroes(size, np.uint32)
+            where[: len(self.where)], where[len(self.where) :] = self.where, NOWHERE
+            disk[: len(self.disk)] = self.disk  # the rest takes no memory until something is written to disk
+            self.where, self.disk = where, disk

@@ -26,6 +26,7 @@ from core.guest.workload import Program
 from core.hardware import FRESH, READ, ZEROES, Memory
 from core.rng import Rng
 from core.specs import Pattern, ProgramSpec, VmSpec
+from core.tables import zeroes
 from core.units import MIB, NS_PER_S
 
 _LOOK_AHEAD: Final = 16384
@@ -91,7 +92,7 @@ class GuestOs:
         self._kernel_is_up = False
         self._kernel_credit = 0
         self._zeroing_credit = 0
-        self._is_soiled = np.zeros(spec.configured_pages, dtype=np.bool_)
+        self._is_soiled = zeroes(spec.configured_pages, np.bool_)
         """pages that were given back, and not looked at since"""
         self._soiled = np.empty(0, dtype=np.int32)
         """the same, first come first"""

@@ -10,6 +10,7 @@ from core.codes import Use
 from core.events import Pages
 from core.journal import Journal
 from core.next_fit import NextFit
+from core.tables import zeroes
 from core.units import NEVER_NS
 
 NOBODY: Final = -1
@@ -30,9 +31,9 @@ class GuestPages:
 
     def __init__(self, count: int) -> None:
         """All pages free and never touched."""
-        self.uses = np.zeros(count, dtype=np.uint8)
-        self.stamps = np.zeros(count, dtype=np.uint32)
-        self._vpages = np.zeros(count, dtype=np.int32)
+        self.uses = zeroes(count, np.uint8)
+        self.stamps = zeroes(count, np.uint32)
+        self._vpages = zeroes(count, np.int32)
         """the virtual page and one more, so that pages never used take no memory here; 0 is nobody"""
         self.counts = [0] * Use.UNKNOWN
         self.counts[Use.FREE] = count

@@ -10,6 +10,7 @@ from core.hardware import ZEROES
 from core.hypervisor.shared import SharedFrames
 from core.journal import Journal
 from core.next_fit import NextFit
+from core.tables import zeroes
 
 NO_PAGE: Final = -1
 ZIP_PAGE: Final = -2
@@ -31,7 +32,7 @@ class Frames:
         """All frames free."""
         self.owners = np.full(count, NO_OWNER, dtype=np.uint8)
         self.ppns = np.full(count, NO_PAGE, dtype=np.int32)
-        self.contents = np.zeros(count, dtype=np.uint32)
+        self.contents = zeroes(count, np.uint32)
         self.journal = Journal(count)
         self.shared = SharedFrames(count)
         self._search = NextFit(self.owners, NO_OWNER)

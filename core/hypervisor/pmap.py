@@ -10,6 +10,7 @@ from core.codes import Backing
 from core.events import Pages
 from core.hardware import Contents
 from core.journal import Journal
+from core.tables import zeroes
 
 NO_FRAME: Final = -1
 _LARGE_BITS: Final = 9
@@ -32,11 +33,11 @@ class Pmap:
     def __init__(self, pages: int, *, has_large_pages: bool = False) -> None:
         """Nothing backed."""
         self.is_large = np.ones(pages >> _LARGE_BITS if has_large_pages else 0, dtype=np.bool_)
-        self._frames = np.zeros(pages, dtype=np.int32)
+        self._frames = zeroes(pages, np.int32)
         """the frame and one more, so that a page that was never touched takes no memory here; 0 is none"""
-        self.backing = np.zeros(pages, dtype=np.uint8)
+        self.backing = zeroes(pages, np.uint8)
         self.journal = Journal(pages)
-        self.stored: Contents = np.zeros(pages, dtype=np.uint32)
+        self.stored: Contents = zeroes(pages, np.uint32)
         self.waiting: Pages = np.empty(0, dtype=np.int32)
         self.waiting_stores: Contents = np.empty(0, dtype=np.uint32)
         self.waiting_from: NDArray[np.uint8] = np.empty(0, dtype=np.uint8)

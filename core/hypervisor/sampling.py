@@ -11,6 +11,7 @@ import numpy as np
 from core.events import Pages
 from core.hypervisor.pmap import Pmap
 from core.rng import Rng
+from core.tables import zeroes
 
 ONE: Final = 1 << 16
 SAMPLES: Final = 100
@@ -24,7 +25,7 @@ class Sampler:
 
     def __init__(self, pages: int, rng: Rng, period_ns: int) -> None:
         """Begin without an estimate; the first period starts when the VM first ran."""
-        self._is_watched = np.zeros(pages, dtype=np.bool_)
+        self._is_watched = zeroes(pages, np.bool_)
         self._rng = rng
         self._period_ns = period_ns
         self._ran_ns = 0

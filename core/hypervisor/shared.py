@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from core.events import Pages
 from core.hardware import ZEROES
+from core.tables import zeroes
 
 Key = tuple[int, int]
 """salt and content"""
@@ -28,7 +29,7 @@ class SharedFrames:
 
     def __init__(self, frames: int) -> None:
         """Nothing shared."""
-        self.refs: NDArray[np.int32] = np.zeros(frames, dtype=np.int32)
+        self.refs: NDArray[np.int32] = zeroes(frames, np.int32)
         self.hints: dict[Key, Place] = {}
         self.frame_count = 0
         self.page_count = 0

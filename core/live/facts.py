@@ -5,6 +5,7 @@ from typing import Final
 import msgspec
 
 from core.guest_stats import GuestStats
+from core.live.floor import floor_bytes
 
 FRESH_NS: Final = 5_000_000_000
 """statistics that are older say nothing of now; a guest that is asked once a second is late by then"""
@@ -41,6 +42,8 @@ class GuestFacts(msgspec.Struct, frozen=True, kw_only=True):
     stats: GuestStats | None
     stats_age_ns: int | None
     """how old they are"""
+    size_then_bytes: int = 0
+    """its size when it sent them, or a little more"""
     programs: tuple[str, ...] = ()
     """what a person started inside; a demo guest only"""
 
@@ -48,6 +51,19 @@ class GuestFacts(msgspec.Struct, frozen=True, kw_only=True):
     def balloon_bytes(self) -> int:
         """What the balloon holds."""
         return max(0, self.configured_bytes - self.size_bytes)
+
+    @property
+    def used_bytes(self) -> int | None:
+        """What it used when it last said so: its size then, without what it had available.
+
+        `stat-total-memory` is no help: it counts the balloon or not, by DEFLATE_ON_OOM.
+        """
+        return None if self.stats is None else max(0, self.size_then_bytes - self.stats.available_bytes)
+
+    @property
+    def floor_bytes(self) -> int:
+        """How small it may be made now, by the rule of `core.live.floor`."""
+        return floor_bytes(self.configured_bytes, self.used_bytes, is_fresh=self.available_bytes is not None)
 
     @property
     def available_bytes(self) -> int | None:

@@ -22,21 +22,18 @@ def margin_bytes(configured_bytes: int) -> int:
     return max(LEAST_MARGIN_BYTES, configured_bytes // MARGIN_PARTS)
 
 
-def floor_bytes(configured_bytes: int, size_bytes: int, available_bytes: int | None) -> int:
+def floor_bytes(configured_bytes: int, used_bytes: int | None, *, is_fresh: bool) -> int:
     """The least size that may be asked for.
 
     Args:
         configured_bytes: what the guest was given.
-        size_bytes: what its balloon leaves it now.
-        available_bytes: its statistic `stat-available-memory`; None: it does not say.
-
-    What it uses is size - available: `stat-total-memory` counts the balloon or not, by DEFLATE_ON_OOM.
+        used_bytes: what it used when it last said so; None: it never did.
+        is_fresh: it said so just now. A guest that has fallen silent may be in need: the floor never falls
+            for its silence.
     """
-    if available_bytes is None:
-        floor = configured_bytes // 2
-    else:
-        used = max(0, size_bytes - available_bytes)
-        floor = used + margin_bytes(configured_bytes)
+    floor = 0 if used_bytes is None else used_bytes + margin_bytes(configured_bytes)
+    if not is_fresh:
+        floor = max(floor, configured_bytes // 2)
     return min(configured_bytes, max(LEAST_BYTES, floor))
 
 

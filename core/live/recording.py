@@ -66,6 +66,7 @@ class Recording:
         self._names: dict[int, str] = {}
         self._frames: dict[int, Pages] = {}
         self._codes: dict[int, Codes] = {}
+        self._counts: dict[int, NDArray[np.int64]] = {}
         self._telemetry = Telemetry()
         self._glimpsed: tuple[VmView, ...] | None = None
         self._place: int | None = None
@@ -87,7 +88,7 @@ class Recording:
         self._frames = {each.view.id: each.frames for each in seen if each.frames is not None}
         self._record(self.moments[-1])
         if self._place is None:
-            self._codes = {each.view.id: each.codes for each in seen}
+            self._codes, self._counts = {each.view.id: each.codes for each in seen}, {}
         if self.used_bytes > self._budget_bytes:
             self._thin()
 
@@ -153,13 +154,13 @@ class Recording:
             self.follow()
             return
         self._place = place
-        self._codes = {}
+        self._codes, self._counts = {}, {}
         self._shown = self._telemetry.until(self.moments[place].at_ns)
 
     def follow(self) -> None:
         """Show the newest moment, from now on."""
         self._place = None
-        self._codes = {}
+        self._codes, self._counts = {}, {}
 
     @property
     def _moment(self) -> Kept:
@@ -221,6 +222,12 @@ class Recording:
             chunks = self._moment.chunks[vm]
             self._codes[vm] = np.frombuffer(bytes(self._chunks.get(chunks)), dtype=np.uint8)
         return self._codes[vm]
+
+    def code_counts(self, vm: int) -> NDArray[np.int64]:
+        """int64[256]: how many pages have each code; counted once a moment."""
+        if vm not in self._counts:
+            self._counts[vm] = np.bincount(self.page_codes(vm), minlength=256)
+        return self._counts[vm]
 
     def frames_of(self, vm: int) -> Pages:
         """int32[configured_pages]: the frame of each page, -1 for none and for those that are not known."""

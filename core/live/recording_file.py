@@ -13,7 +13,7 @@ import numpy as np
 
 from core.atomic import write_atomically
 from core.codes import LOOKS
-from core.events import TargetSet, VmCrashed, VmPaused, VmRebooted, VmResumed
+from core.events import PolicyChanged, TargetSet, VmCrashed, VmEvent, VmPaused, VmRebooted, VmResumed
 from core.live.events import (
     BalloonMoved,
     ControllerStopped,
@@ -38,6 +38,7 @@ _LiveEvent = Union[  # noqa: UP007 - msgspec wants a real Union of tagged struct
     GuestDetached,
     GuestDoesNotReact,
     GuestEnded,
+    PolicyChanged,
     TargetSet,
     VmCrashed,
     VmPaused,
@@ -132,7 +133,7 @@ def _recording(document: _Document) -> Recording:
     times = [event.at_ns for event in document.events]
     if times != sorted(times):
         raise ValueError("its events are not in order")
-    if not {event.vm for event in document.events} <= document.names.keys():
+    if not {event.vm for event in document.events if isinstance(event, VmEvent)} <= document.names.keys():
         raise ValueError("an event is of a guest that it does not name")
     for event in document.events:
         recording.note(event)

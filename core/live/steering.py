@@ -8,7 +8,6 @@ from typing import Final, NamedTuple
 
 from core.live.events import Doubt
 from core.live.facts import FRESH_NS, GuestFacts, HostFacts
-from core.live.floor import floor_bytes
 from core.live.views import PAGE_BYTES
 from core.policies import CONTROLLERS, facts
 from core.policies.facts import NO_PAST, NewSize
@@ -128,8 +127,7 @@ def _is_fresh(said: GuestFacts) -> bool:
 
 def _floor_bytes(said: GuestFacts) -> int:
     """The least size that may be asked for, in whole pages."""
-    floor = floor_bytes(said.configured_bytes, said.size_bytes, said.available_bytes)
-    return min(said.configured_bytes, ceil_div(floor, PAGE_BYTES) * PAGE_BYTES)
+    return min(said.configured_bytes, ceil_div(said.floor_bytes, PAGE_BYTES) * PAGE_BYTES)
 
 
 def _asked_bytes(said: GuestFacts) -> int:

@@ -8,7 +8,6 @@ from numpy.typing import NDArray
 from core.codes import LOOKS, Backing, Codes, Use
 from core.events import Cause, HostState
 from core.live.facts import GuestFacts, HostFacts
-from core.live.floor import floor_bytes
 from core.source import (
     DriverState,
     DriverView,
@@ -83,7 +82,7 @@ def vm_view(
     configured = facts.configured_bytes // PAGE_BYTES
     balloon = facts.balloon_bytes // PAGE_BYTES
     size = facts.size_bytes if facts.target_bytes is None else facts.target_bytes
-    floor = ceil_div(floor_bytes(facts.configured_bytes, facts.size_bytes, facts.available_bytes), PAGE_BYTES)
+    floor = ceil_div(facts.floor_bytes, PAGE_BYTES)
     stats = facts.stats
     free = pages(Use.FREE) if knows_uses else (stats.free_bytes // PAGE_BYTES if stats else 0)
     cache = pages(Use.CACHE_CLEAN, Use.CACHE_DIRTY)

@@ -1,12 +1,16 @@
 """Joins the window that compares to the main window: its action, the run that it offers, and its end."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from gui.actions import Actions
-from gui.compare.window import CompareWindow
 from gui.controller import Controller
 from gui.display import Display
+
+if TYPE_CHECKING:
+    from gui.compare.window import CompareWindow
 
 
 class Comparison(QObject):
@@ -36,6 +40,8 @@ class Comparison(QObject):
         controller = self._controller
         controller.pause()
         if self.window is None:
+            from gui.compare.window import CompareWindow  # noqa: PLC0415 - loaded when somebody wants it
+
             self.window = CompareWindow(
                 self._display,
                 controller.scenario,

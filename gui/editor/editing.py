@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -17,12 +17,14 @@ from gui.controller import Controller
 from gui.display import Display
 from gui.editor.draft import Beginning
 from gui.editor.draft_files import SUFFIX
-from gui.editor.editor_window import EditorWindow
 from gui.editor.starts import NEW_SCENARIO
 from gui.editor.trials import Trials
 from gui.notice import Notice
 from gui.sessions.opening import Opening
 from gui.text import error_text
+
+if TYPE_CHECKING:
+    from gui.editor.editor_window import EditorWindow
 
 ALSO_THERE: Final = ("text-larger", "text-smaller", "text-normal", "theme-projector")
 """actions whose keys work in that window too"""
@@ -108,9 +110,11 @@ class Editing(QObject):
 
     # --- how it is done -------------------------------------------------------------------------------
 
-    def _shown_window(self) -> EditorWindow:
+    def _shown_window(self) -> "EditorWindow":
         self._controller.pause()
         if self.window is None:
+            from gui.editor.editor_window import EditorWindow  # noqa: PLC0415 - loaded when somebody wants it
+
             self.window = EditorWindow(self._display, self._make_trials(), self._parent)
             self.window.addActions([self._actions[name] for name in ALSO_THERE])
             self.window.run_wanted.connect(self._run)

@@ -1,16 +1,19 @@
 """Joins the window of the experiments to the main window: its action, and its end."""
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from core.experiments.outcome import Experiment
-from core.experiments.registry import EXPERIMENTS
 from gui.actions import Actions
 from gui.display import Display
 from gui.experiments.bench import Bench
-from gui.experiments.experiments_window import ExperimentsWindow
+
+if TYPE_CHECKING:
+    from gui.experiments.experiments_window import ExperimentsWindow
 
 _ALSO_THERE = ("text-larger", "text-smaller", "text-normal", "theme-projector")
 """actions whose keys work in that window too"""
@@ -20,7 +23,6 @@ class Laboratory(QObject):
     """Makes the window when it is first asked for.
 
     Attributes:
-        experiments: what it offers.
         bench: where they run.
         window: it, None until then.
     """
@@ -31,14 +33,22 @@ class Laboratory(QObject):
         self._display = display
         self._actions = actions
         self._parent = parent
-        self.experiments: Sequence[Experiment] = EXPERIMENTS
         self.bench = Bench(parent=self)
         self.window: ExperimentsWindow | None = None
         actions["experiments"].triggered.connect(self.show)
 
+    @cached_property
+    def experiments(self) -> Sequence[Experiment]:
+        """What it offers."""
+        from core.experiments.registry import EXPERIMENTS  # noqa: PLC0415 - loaded when somebody wants it
+
+        return EXPERIMENTS
+
     def show(self) -> None:
         """Bring the window to the front."""
         if self.window is None:
+            from gui.experiments.experiments_window import ExperimentsWindow  # noqa: PLC0415 - loaded when somebody wants it
+
             self.window = ExperimentsWindow(self._display, self.experiments, self.bench, self._parent)
             self.window.addActions([self._actions[name] for name in _ALSO_THERE])
         self.window.show()

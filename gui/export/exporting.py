@@ -2,19 +2,22 @@
 
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QWidget
 
 from core.units import NS_PER_S
-from gui.export.export_dialog import ExportDialog
 from gui.export.exports import Export, exports
-from gui.export.film_dialog import FilmDialog
 from gui.export.film_plan import FilmPlan
 from gui.export.offscreen import MakeWindow, OffScreen, Shown
 from gui.notice import Notice
 from gui.settings import Settings
 from gui.text import scenario_text
+
+if TYPE_CHECKING:
+    from gui.export.export_dialog import ExportDialog
+    from gui.export.film_dialog import FilmDialog
 
 
 class Exporting(QObject):
@@ -35,6 +38,8 @@ class Exporting(QObject):
 
     def ask(self) -> None:
         """Ask what to save, and where."""
+        from gui.export.export_dialog import ExportDialog  # noqa: PLC0415 - loaded when somebody wants it
+
         shown, run = self._shown, self._shown.controller.timeline
         offered = exports(
             self._window, shown.overview, shown.close_up, shown.display, run, scenario_text(run.title)
@@ -43,9 +48,11 @@ class Exporting(QObject):
 
     def ask_for_film(self) -> None:
         """Ask what the film should show, and make it."""
+        from gui.export.film_dialog import FilmDialog  # noqa: PLC0415 - loaded when somebody wants it
+
         self._exec(FilmDialog(self._shown, self._stage, self._suggest_film, self._window))
 
-    def _exec(self, dialog: ExportDialog | FilmDialog) -> None:
+    def _exec(self, dialog: "ExportDialog | FilmDialog") -> None:
         controller = self._shown.controller
         was_playing = controller.playing
         controller.pause()

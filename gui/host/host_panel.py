@@ -53,6 +53,7 @@ class HostPanel(HostPart):
         self.grid.set_describer(self._describe)
         self.grid.hovered.connect(self._hover)
         self.grid.activated.connect(self._pin)
+        self.grid.run_changed.connect(self.refresh)
         display.appearance_changed.connect(self._restyle)
         display.eye_changed.connect(self.refresh)
         display.link_changed.connect(self._light_up)
@@ -100,7 +101,8 @@ class HostPanel(HostPart):
 
     def _caption(self, host: HostView) -> str:
         cell = self.tr("one cell = {size}").format(size=amount(self.grid.pages_per_cell, host))
-        return f"{amount(host.frames, host)} · {cell}"
+        part = amount(host.frames, host) if self.grid.run.is_whole else self.grid.run_text()
+        return f"{part} · {cell}"
 
     def _parts(self, host: HostView, vms: Sequence[VmView]) -> list[tuple[str, int, str]]:
         """Each VM with the frames that are its own alone, then what is shared, then overheads."""

@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication
 
 from core.guest_stats import GuestStats
 from core.source import HostView, RealVmView, VirtioView, VmView
+from core.units import NS_PER_S
 from gui.display import Display
-from gui.text import capital, count_text, term, time_text
+from gui.text import capital, count_text, term
 from gui.theme import owner_colour
 from gui.vm.vm_text import amount
 
@@ -89,4 +90,5 @@ def _of_stats(device: VirtioView | None, say: Callable[[GuestStats], str]) -> st
 def _age(device: VirtioView | None, now_ns: int) -> str:
     if device is None or device.last_update_ns is None:
         return translate("real", "never")
-    return translate("real", "{time} ago").format(time=time_text(max(0, now_ns - device.last_update_ns)))
+    seconds = max(0, now_ns - device.last_update_ns) // NS_PER_S
+    return translate("real", "{n} s ago").format(n=count_text(seconds))

@@ -6,12 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout
 
 from core.source import HostView, RealHostView, Source, VmView
+from core.specs import Policy
 from gui.display import Display
 from gui.elided_label import ElidedLabel
 from gui.host.host_part import HostPart
 from gui.host.real_guest_table import real_guest_table
 from gui.numbers import decimal_text
 from gui.pages.stacked_bar import StackedBar
+from gui.policy_text import policy_text
 from gui.text import percent_text
 from gui.theme import mix, owner_colour
 from gui.vm.vm_text import amount
@@ -73,7 +75,7 @@ class RealHostPanel(HostPart):
             return
         self.caption.setText(amount(host.frames, host))
         self.bar.set_parts(self._parts(host, vms), host.frames)
-        self.numbers.setText(self._numbers(host, host.real, vms))
+        self.numbers.setText(self._numbers(host, host.real, vms, self._source.now_ns))
         self.pressure.setText(self._pressure(host.real))
         self.guests.setText(real_guest_table(vms, host, self._source.now_ns, self._display))
         self.honest.setText(
@@ -90,7 +92,7 @@ class RealHostPanel(HostPart):
         parts.append((self.tr("everything else"), max(0, others), mix(theme.muted, theme.card, 0.6)))
         return parts
 
-    def _numbers(self, host: HostView, real: RealHostView, vms: Sequence[VmView]) -> str:
+    def _numbers(self, host: HostView, real: RealHostView, vms: Sequence[VmView], now_ns: int) -> str:
         facts = [
             self.tr("free {size} · {percent}").format(
                 size=amount(host.free_frames, host), percent=percent_text(host.free_frames, host.frames)
@@ -103,6 +105,8 @@ class RealHostPanel(HostPart):
                     used=amount(real.swap_used_pages, host), all=amount(real.swap_pages, host)
                 )
             )
+        if host.policy is not Policy.NONE:
+            facts.append(self.tr("decides: {who}").format(who=policy_text(host, now_ns)))
         return " · ".join(facts)
 
     def _pressure(self, real: RealHostView) -> str:

@@ -21,6 +21,8 @@ from gui.live.discovery import FoundGuest
 from gui.live.fault_text import fault_text
 from gui.wrapped_label import WrappedLabel
 
+_EXAMPLE = "/run/user/1000/guest.qmp"
+
 
 class AttachDialog(QDialog):
     """`address` is what was chosen, when it was accepted."""
@@ -40,7 +42,7 @@ class AttachDialog(QDialog):
         self.list.setAccessibleName(self.tr("Guests of this computer"))
         self._fill(found, recent)
         self.edit = QLineEdit()
-        self.edit.setPlaceholderText("/run/user/1000/guest.qmp")
+        self.edit.setPlaceholderText(_EXAMPLE)
         self.edit.setAccessibleName(self.tr("QMP socket"))
         teach(self.edit, self.tr("The path of a QMP socket, or an address of this computer: 127.0.0.1:4444"))
         self.why_not = WrappedLabel()

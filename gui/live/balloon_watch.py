@@ -24,6 +24,8 @@ class BalloonWatch:
         self.size_bytes = 0
         self.target_bytes: int | None = None
         self.is_running = False
+        self._largest_bytes = 0
+        """the guest's largest size since it last reported"""
         self._moved_s = float("-inf")
         """when the size changed, or was told to"""
         self._gap_bytes = 0
@@ -69,6 +71,7 @@ class BalloonWatch:
 
     def take_size(self, size_bytes: int) -> None:
         """The guest has this size now."""
+        self._largest_bytes = max(self._largest_bytes, self.size_bytes, size_bytes)
         if size_bytes == self.size_bytes:
             return
         self.size_bytes = size_bytes
@@ -81,6 +84,11 @@ class BalloonWatch:
     def forget_target(self) -> None:
         """It was not taken, or there is no device any more."""
         self.target_bytes = None
+
+    def take_largest(self) -> int:
+        """The guest's largest size since this was asked last: when its report came, it was no larger."""
+        largest, self._largest_bytes = max(self._largest_bytes, self.size_bytes), self.size_bytes
+        return largest
 
     def take_sign(self) -> None:
         """The driver has reported."""

@@ -72,7 +72,7 @@ class DemoControl(QObject):
         """
         demo = DemoGuest(self)
         self._starting.append(demo)
-        demo.progress.connect(self._tell_progress)
+        demo.progress.connect(partial(self._tell_progress, demo))
         demo.ready.connect(partial(self._attach, demo))
         demo.failed.connect(partial(self._tell_failure, demo))
         demo.start(ram_mib, accelerator)
@@ -89,17 +89,18 @@ class DemoControl(QObject):
 
     # --- coming and going -----------------------------------------------------------------------------
 
-    def _tell_progress(self, text: str, fraction: float) -> None:
+    def _tell_progress(self, demo: DemoGuest, text: str, fraction: float) -> None:
         if fraction < 1:
-            self._notice.offer_to(text, self.tr("Cancel"), self._cancel, lasting=True)
-        else:
+            named = self.tr("{vm}: {text}").format(vm=demo.name, text=text)
+            self._notice.offer_to(named, self.tr("Cancel"), partial(self._cancel, demo), lasting=True)
+        elif self._starting == [demo]:  # else the notice is about another one
             self._notice.hide()
 
-    def _cancel(self) -> None:
-        for demo in self._starting:
+    def _cancel(self, demo: DemoGuest) -> None:
+        if demo in self._starting:
+            self._starting.remove(demo)
             demo.stop()
             demo.deleteLater()
-        self._starting.clear()
 
     def _attach(self, demo: DemoGuest, path: str) -> None:
         self._starting.remove(demo)
@@ -171,11 +172,11 @@ class DemoControl(QObject):
             if guest is None:
                 continue
             size_mib = max(8, guest.monitor.configured_bytes // _PARTS // MIB)
-            self._menu.addSection(guest.name)
+            menu = self._menu if len(self._demos) == 1 else self._menu.addMenu(guest.name)
             for program in Program:
                 runs = program in self._running[path]
                 text = self.tr("Stop: {program}") if runs else self.tr("Start: {program}, {n} MiB")
-                action = self._menu.addAction(text.format(program=title(program), n=size_mib))
+                action = menu.addAction(text.format(program=title(program), n=size_mib))
                 action.setToolTip(tip(program))
                 action.triggered.connect(partial(self.switch, path, program, size_mib))
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gui.buttons import button_of
 from gui.display import Display
@@ -13,8 +13,8 @@ from gui.wrapped_label import WrappedLabel
 _WIDTH_PX = 620
 
 
-class EmptyPage(QWidget):
-    """Made from the window's actions."""
+class EmptyPage(QScrollArea):
+    """Made from the window's actions; it takes no more room than there is."""
 
     def __init__(self, display: Display, actions: Mapping[str, QAction]) -> None:
         """Say what can be done."""
@@ -39,10 +39,15 @@ class EmptyPage(QWidget):
         rows.addWidget(self._title)
         rows.addWidget(text)
         rows.addLayout(buttons)
-        middle = QVBoxLayout(self)
+        page = QWidget()
+        page.setProperty("role", "scrolled")
+        middle = QVBoxLayout(page)
         middle.addStretch(1)
         middle.addWidget(self._block, 0, Qt.AlignmentFlag.AlignHCenter)
         middle.addStretch(2)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(page)
         display.appearance_changed.connect(self._lengths)
         self._lengths()
 

@@ -27,6 +27,11 @@ class FaultKind(StrEnum):
     TOO_LONG = "too-long"
     NO_REPLY = "no-reply"
     NO_MEMORY_SIZE = "no-memory-size"
+    # libvirt
+    NO_LIBVIRT = "no-libvirt"
+    LIBVIRT_ELSEWHERE = "libvirt-elsewhere"
+    NO_DOMAIN = "no-domain"
+    LIBVIRT = "libvirt"
     # the end
     CLOSED = "closed"
     GUEST_ENDED = "guest-ended"

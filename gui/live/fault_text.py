@@ -52,6 +52,18 @@ _SENTENCES: Final[dict[FaultKind, str]] = {
     FaultKind.NO_MEMORY_SIZE: QT_TRANSLATE_NOOP(
         "faults", "QEMU at {address} does not say how much memory its guest has."
     ),
+    FaultKind.NO_LIBVIRT: QT_TRANSLATE_NOOP(
+        "faults",
+        "The Python package libvirt-python is not there. It is built where it is used: install gcc,"
+        " pkg-config, libvirt-dev and python3-dev, then pip install libvirt-python.",
+    ),
+    FaultKind.LIBVIRT_ELSEWHERE: QT_TRANSLATE_NOOP(
+        "faults",
+        "“{uri}” may be of another computer, and what is shown is this one: only URIs such as"
+        " qemu:///session are allowed.",
+    ),
+    FaultKind.NO_DOMAIN: QT_TRANSLATE_NOOP("faults", "No guest “{name}” runs at {uri}."),
+    FaultKind.LIBVIRT: QT_TRANSLATE_NOOP("faults", "libvirt does not get on with {address}: {why}."),
     FaultKind.CLOSED: QT_TRANSLATE_NOOP(
         "faults", "The connection to {address} was closed: QEMU has ended, or has given the monitor up."
     ),

@@ -14,11 +14,18 @@ class LiveBar(Bar):
     """Made from the window's actions, and from those of the eyes."""
 
     def __init__(
-        self, display: Display, actions: Mapping[str, QAction], eyes: list[QAction], programs: QToolButton
+        self,
+        display: Display,
+        actions: Mapping[str, QAction],
+        eyes: list[QAction],
+        programs: QToolButton,
+        who_decides: QToolButton,
     ) -> None:
-        """A bar for these actions; `programs` is a button that says what runs inside a demo guest."""
+        """A bar for these actions; the two buttons are menus of what there is to choose."""
         super().__init__(display)
-        self._add_group([button_of(actions["live-demo"]), button_of(actions["live-attach"]), programs])
+        self._add_group([button_of(actions["live-demo"]), button_of(actions["live-attach"])])
+        self._add_group([button_of(actions["live-libvirt"]), programs])
+        self._add_group([who_decides])
         self._add_group([button_of(actions["live-put-back"]), button_of(actions["live-now"])])
         buttons = [button_of(eye, "segment") for eye in eyes]
         buttons[0].setProperty("edge", "first")

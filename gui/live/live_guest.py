@@ -14,8 +14,8 @@ from core.live.facts import GuestFacts, stats_of
 from core.live.recording import Seen
 from core.live.views import PAGE_BYTES, counts_of, vm_view
 from core.units import NS_PER_S
+from gui.live.monitor import Monitor
 from gui.live.process_memory import Block, Look, find_block, look_at
-from gui.live.qemu_guest import QemuGuest
 
 _LOST: Final = code(Use.UNKNOWN, Backing.ABSENT)
 
@@ -25,14 +25,15 @@ class LiveGuest(QObject):
 
     Attributes:
         number: its number in the recording.
-        monitor: who speaks with QEMU.
+        monitor: who speaks with QEMU, or with libvirt.
         former_bytes: how large the guest was when the person came.
         cause: why its target is what it is.
         programs: what a person started inside; a demo guest only.
+        is_leaving: it was let go of, and nothing is asked of it any more.
     """
 
     def __init__(
-        self, number: int, monitor: QemuGuest, wall_clock: Callable[[], float], parent: QObject
+        self, number: int, monitor: Monitor, wall_clock: Callable[[], float], parent: QObject
     ) -> None:
         """The monitor is attached to already; `wall_clock` is Unix time, as QEMU stamps statistics."""
         super().__init__(parent)
@@ -54,6 +55,7 @@ class LiveGuest(QObject):
         self._has_looked = False
         self.told_bytes = monitor.size_bytes
         self.was_stuck = False
+        self.is_leaving = False
 
     @property
     def name(self) -> str:
@@ -76,7 +78,7 @@ class LiveGuest(QObject):
         """What its monitor says of it."""
         monitor = self.monitor
         heard = monitor.stats_update_s
-        age_ns = round(max(0.0, self._wall_clock() - heard) * NS_PER_S) if heard else None
+        age_s = max(0.0, self._wall_clock() - heard, monitor.stats_silence_s) if heard else None
         return GuestFacts(
             name=monitor.name,
             address=str(monitor.address),
@@ -90,7 +92,8 @@ class LiveGuest(QObject):
             deflate_on_oom=monitor.deflate_on_oom,
             free_page_reporting=monitor.free_page_reporting,
             stats=stats_of(monitor.stats),
-            stats_age_ns=age_ns,
+            stats_age_ns=None if age_s is None else round(age_s * NS_PER_S),
+            size_then_bytes=monitor.size_then_bytes,
             programs=self.programs,
         )
 

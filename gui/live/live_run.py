@@ -10,59 +10,51 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core.commands import Command, Refused, SetTarget
-from core.events import Cause, Event, TargetSet, VmCrashed, VmPaused, VmRebooted, VmResumed
+from core.commands import Command, Refused, ReleaseTarget, SetTarget
+from core.events import Cause
 from core.live.commands import Detach, LiveCommand, PutBack
-from core.live.events import (
-    BalloonMoved,
-    Ending,
-    GuestAttached,
-    GuestDetached,
-    GuestDoesNotReact,
-    GuestEnded,
-)
 from core.live.facts import HostFacts, host_facts
-from core.live.floor import floor_bytes, is_deep
+from core.live.floor import is_deep
 from core.live.recording import Recording
 from core.live.views import PAGE_BYTES, host_view
-from core.specs import DriverKind, Policy
+from core.specs import Policy
 from core.units import NS_PER_S
 from gui.live.address import Address
+from gui.live.chronicle import Chronicle
+from gui.live.domain import Domain
 from gui.live.fault import Fault, FaultKind
+from gui.live.helm import Helm
+from gui.live.libvirt_guest import LibvirtGuest
+from gui.live.libvirt_link import Link
 from gui.live.live_guest import LiveGuest
+from gui.live.monitor import Monitor
 from gui.live.process_memory import PROC
 from gui.live.qemu_guest import QemuGuest
 from gui.live.qmp import QmpClient
 
 SAMPLE_S: Final = 0.2
 """between two looks at the pages"""
+_GOODBYE_S: Final = 2.0
+"""how long all guests together may take to hear that they are let go of when the app closes"""
 _COMMANDS: Final = frozenset({SetTarget, PutBack, Detach})
-_HAPPENINGS: Final[dict[str, type[VmPaused | VmResumed | VmRebooted | VmCrashed]]] = {
-    "STOP": VmPaused,
-    "RESUME": VmResumed,
-    "RESET": VmRebooted,
-    "GUEST_PANICKED": VmCrashed,
-}
-_ENDINGS: Final = {
-    FaultKind.GUEST_ENDED: Ending.SHUT_DOWN,
-    FaultKind.CLOSED: Ending.LOST,
-    FaultKind.NO_REPLY: Ending.SILENT,
-}
 
 
 class LiveRun(QObject):
     """Everything that touches real guests goes through here.
 
     Attributes:
-        changed: there is something new to draw.
+        changed: another moment was recorded.
+        moved: between two moments, a balloon moved or a guest said something.
         attached: a `LiveGuest` is there.
         failed: a guest could not be attached to: the `Fault`.
         left: a guest is not there any more: its name, and the `Fault` that says why.
         refused: QEMU did not take a command: the guest's name, and QEMU's words.
         recording: what was seen, to be drawn from.
+        helm: who decides about targets.
     """
 
     changed = Signal()
+    moved = Signal()
     attached = Signal(object)
     failed = Signal(object)
     left = Signal(str, object)
@@ -82,11 +74,12 @@ class LiveRun(QObject):
         self._began_s = clock()
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="pages")
         self._guests: dict[int, LiveGuest] = {}
-        self._attaching: list[QemuGuest] = []
+        self._attaching: list[Monitor] = []
         self._next_number = 0
-        self.policy = Policy.NONE
-        self.recording = Recording(self.tr("Real guests"), host_view(self._host_facts(), self.policy, None))
+        self.recording = Recording(self.tr("Real guests"), host_view(self._host_facts(), Policy.NONE, None))
         self.recording.commands = _COMMANDS
+        self._chronicle = Chronicle(self.recording, self._passed_ns)
+        self.helm = Helm(self)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.sample)
         self._timer.start(round(1000 * SAMPLE_S))
@@ -95,25 +88,27 @@ class LiveRun(QObject):
 
     @property
     def guests(self) -> tuple[LiveGuest, ...]:
-        """Those that are attached."""
-        return tuple(self._guests.values())
+        """Those that are attached, and not on their way out."""
+        return tuple(each for each in self._guests.values() if not each.is_leaving)
 
     @property
     def now_ns(self) -> int:
         """Since it began."""
+        return self._passed_ns()
+
+    def _passed_ns(self) -> int:
         return round((self._clock() - self._began_s) * NS_PER_S)
 
     def guest(self, name: str) -> LiveGuest:
         """The guest of a name; raises Refused for none."""
-        for each in self._guests.values():
+        for each in self.guests:
             if each.name == name:
                 return each
         raise Refused("no-such-vm", vm=name)
 
     def floor_bytes(self, guest: LiveGuest) -> int:
         """How small a guest may be made now."""
-        facts = guest.facts()
-        return floor_bytes(facts.configured_bytes, facts.size_bytes, facts.available_bytes)
+        return guest.facts().floor_bytes
 
     def is_deep(self, command: SetTarget) -> bool:
         """Whether a person is to be asked before such a step; raises Refused for a guest that is gone."""
@@ -124,40 +119,43 @@ class LiveRun(QObject):
 
     # --- guests come and go ---------------------------------------------------------------------------
 
-    def attach(self, address: Address) -> None:
-        """Attach to a guest by its monitor; `attached` or `failed` tells how it went."""
-        monitor = QemuGuest(QmpClient(address), clock=self._clock, parent=self)
+    def attach(self, address: Address | Domain) -> None:
+        """Attach to a guest by its monitor, or by libvirt; `attached` or `failed` tells how it went.
+
+        Raises:
+            Refused: it is attached to already.
+        """
+        for guest in self._guests.values():
+            if guest.monitor.address == address:
+                raise Refused("already-attached", vm=guest.name)
+        monitor: Monitor
+        if isinstance(address, Domain):
+            monitor = LibvirtGuest(Link(address), clock=self._clock, parent=self)
+        else:
+            monitor = QemuGuest(QmpClient(address), clock=self._clock, parent=self)
         self._attaching.append(monitor)
         monitor.attached.connect(partial(self._welcome, monitor))
         monitor.ended.connect(partial(self._turn_away, monitor))
         monitor.attach()
 
-    def _turn_away(self, monitor: QemuGuest, fault: Fault) -> None:
+    def _turn_away(self, monitor: Monitor, fault: Fault) -> None:
         """It ended before it was attached to."""
         if monitor in self._attaching:
             self._attaching.remove(monitor)
             monitor.deleteLater()
             self.failed.emit(fault)
 
-    def _welcome(self, monitor: QemuGuest) -> None:
+    def _welcome(self, monitor: Monitor) -> None:
         self._attaching.remove(monitor)
         taken = {guest.name for guest in self._guests.values()}
         monitor.name = next(name for name in _names(monitor.name) if name not in taken)
         guest = LiveGuest(self._next_number, monitor, self._wall_clock, self)
         self._next_number += 1
+        self.helm.greet(guest)
         self._guests[guest.number] = guest
-        self.recording.name(guest.number, guest.name)
-        self._note(
-            GuestAttached(
-                at_ns=self._moment_ns(),
-                vm=guest.number,
-                name=guest.name,
-                configured_pages=guest.configured_pages,
-                balloon_pages=guest.configured_pages - monitor.size_bytes // PAGE_BYTES,
-            )
-        )
+        self._chronicle.attached(guest)
         monitor.changed.connect(self._glimpse)
-        monitor.happened.connect(partial(self._hear, guest))
+        monitor.happened.connect(partial(self._chronicle.heard, guest))
         monitor.refused.connect(partial(self.refused.emit, guest.name))
         monitor.ended.connect(partial(self._part, guest))
         self.sample()
@@ -166,9 +164,7 @@ class LiveRun(QObject):
     def _part(self, guest: LiveGuest, fault: Fault) -> None:
         del self._guests[guest.number]
         if fault.kind is not FaultKind.LET_GO:
-            ending = _ENDINGS.get(fault.kind, Ending.NONSENSE)
-            at_ns = self._moment_ns()
-            self._note(GuestEnded(at_ns=at_ns, vm=guest.number, name=guest.name, ending=ending))
+            self._chronicle.ended(guest, fault.kind)
         guest.deleteLater()
         self.sample()
         self.left.emit(guest.name, fault)
@@ -182,27 +178,25 @@ class LiveRun(QObject):
         """Let all guests go with their balloons put back, and wait a little until QEMU has heard of it."""
         self._timer.stop()
         for guest in self.guests:
-            self._say_goodbye(guest)
-            guest.monitor.let_go_at_once()
-        for monitor in tuple(self._attaching):
-            monitor.let_go_at_once()
+            self.detach(guest)
+        until_s = time.monotonic() + _GOODBYE_S
+        for monitor in (*self._attaching, *(guest.monitor for guest in tuple(self._guests.values()))):
+            monitor.wait_to_go(max(0.0, until_s - time.monotonic()))
         self._executor.shutdown()
 
     def _say_goodbye(self, guest: LiveGuest) -> None:
+        self.helm.withdraw(guest)
+        guest.is_leaving = True
         monitor = guest.monitor
         was_moved = monitor.has_balloon_device and monitor.target_bytes is not None
+        left_bytes = self._former_or_bearable(guest) if was_moved else monitor.size_bytes
         if was_moved:
-            monitor.set_size(guest.former_bytes)
-        size = guest.former_bytes if was_moved else monitor.size_bytes
-        self._note(
-            GuestDetached(
-                at_ns=self._moment_ns(),
-                vm=guest.number,
-                name=guest.name,
-                balloon_pages=guest.configured_pages - size // PAGE_BYTES,
-                was_put_back=was_moved,
-            )
-        )
+            monitor.set_size(left_bytes)
+        self._chronicle.detached(guest, left_bytes, was_put_back=was_moved)
+
+    def _former_or_bearable(self, guest: LiveGuest) -> int:
+        """The size that a guest had when the person came; where it has come to use more, what it can bear."""
+        return max(guest.former_bytes, self.floor_bytes(guest))
 
     # --- what a person does ---------------------------------------------------------------------------
 
@@ -212,7 +206,9 @@ class LiveRun(QObject):
             case SetTarget():
                 guest = self.guest(command.vm)
                 wanted = guest.monitor.configured_bytes - command.target_pages * PAGE_BYTES
-                self._make_size(guest, wanted, Cause.BY_HAND)
+                self.make_size(guest, wanted, Cause.BY_HAND)
+            case ReleaseTarget():
+                self.helm.hand_over(self.guest(command.vm))
             case PutBack():
                 self.put_back(self.guest(command.vm))
             case Detach():
@@ -221,10 +217,11 @@ class LiveRun(QObject):
                 raise Refused("recording")
 
     def put_back(self, guest: LiveGuest) -> None:
-        """Make a guest's balloon what it was when the person came."""
-        self._make_size(guest, guest.former_bytes, Cause.BY_HAND)
+        """Make a guest's balloon what it was when the person came, or as large as the guest can bear."""
+        self.make_size(guest, self._former_or_bearable(guest), Cause.BY_HAND)
 
-    def _make_size(self, guest: LiveGuest, size_bytes: int, cause: Cause) -> None:
+    def make_size(self, guest: LiveGuest, size_bytes: int, cause: Cause) -> None:
+        """Have a guest's balloon leave it so much; raises Refused. A person's wish goes before a rule's."""
         monitor = guest.monitor
         if not monitor.has_balloon_device:
             raise Refused("no-driver", vm=guest.name)
@@ -236,18 +233,9 @@ class LiveRun(QObject):
         old = monitor.target_bytes or monitor.size_bytes
         monitor.set_size(size_bytes)
         guest.cause, guest.was_stuck = cause, False
-        target = guest.configured_pages - size_bytes // PAGE_BYTES
-        self._note(
-            TargetSet(
-                at_ns=self._moment_ns(),
-                vm=guest.number,
-                old_pages=guest.configured_pages - old // PAGE_BYTES,
-                target_pages=target,
-                wanted_pages=target,
-                cause=cause,
-                driver=DriverKind.VIRTIO,
-            )
-        )
+        if cause is Cause.BY_HAND:
+            self.helm.withdraw(guest)
+        self._chronicle.asked(guest, old, size_bytes, cause)
         self._glimpse()
 
     # --- looking --------------------------------------------------------------------------------------
@@ -256,9 +244,11 @@ class LiveRun(QObject):
         """Look at all guests and record what is seen. The timer calls it."""
         for guest in self._guests.values():
             guest.look(self._executor)
-            self._tell_moves(guest)
-        at_ns = self._moment_ns()
-        host = host_view(self._host_facts(), self.policy, None)
+            self._chronicle.looked_at(guest)
+        facts = self._host_facts()
+        self.helm.step(self._chronicle.moment_ns(), facts)
+        at_ns = self._chronicle.moment_ns()
+        host = host_view(facts, self.helm.policy, self.helm.decided_ns)
         self.recording.add(at_ns, host, [guest.seen(at_ns) for guest in self._guests.values()])
         self.changed.emit()
 
@@ -266,47 +256,7 @@ class LiveRun(QObject):
         """Between two samples: balloons that move are shown to move."""
         now_ns = self.now_ns
         self.recording.glimpse([guest.seen(now_ns).view for guest in self._guests.values()])
-        self.changed.emit()
-
-    def _tell_moves(self, guest: LiveGuest) -> None:
-        monitor = guest.monitor
-        old, new = guest.told_bytes, monitor.size_bytes
-        target = monitor.target_bytes or new
-        configured = monitor.configured_bytes
-        if new != old:
-            guest.told_bytes = new
-            self._note(
-                BalloonMoved(
-                    at_ns=self._moment_ns(),
-                    vm=guest.number,
-                    old_pages=(configured - old) // PAGE_BYTES,
-                    balloon_pages=(configured - new) // PAGE_BYTES,
-                    target_pages=(configured - target) // PAGE_BYTES,
-                    is_settled=new == target,
-                )
-            )
-        if guest.is_stuck and not guest.was_stuck:
-            self._note(
-                GuestDoesNotReact(
-                    at_ns=self._moment_ns(),
-                    vm=guest.number,
-                    balloon_pages=(configured - new) // PAGE_BYTES,
-                    target_pages=(configured - target) // PAGE_BYTES,
-                )
-            )
-        guest.was_stuck = guest.is_stuck
-
-    def _hear(self, guest: LiveGuest, name: str, _data: object, _at_s: float) -> None:
-        kind = _HAPPENINGS.get(name)
-        if kind is not None:
-            self._note(kind(at_ns=self._moment_ns(), vm=guest.number))
-
-    def _note(self, event: Event) -> None:
-        self.recording.note(event)
-
-    def _moment_ns(self) -> int:
-        """Now, but later than the last moment that was recorded."""
-        return max(self.now_ns, self.recording.span_ns[1] + 1)
+        self.moved.emit()
 
     def _host_facts(self) -> HostFacts:
         try:

@@ -1,15 +1,12 @@
 """The window of real guests: the same cards, gauges, grids and graph, and the same buttons."""
 
 from functools import partial
-from pathlib import Path
 from typing import Final
 
 import numpy as np
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QScrollArea,
@@ -18,33 +15,30 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.atomic import WriteError
 from core.commands import Command, Refused, SetTarget
-from core.live.commands import LiveCommand
+from core.live.commands import LiveCommand, PutBack
 from core.live.recording import Recording
-from core.live.recording_file import SUFFIX, RecordingError, read, save
 from gui.action_spec import Group
 from gui.actions import Actions, make_actions
 from gui.display import Display
 from gui.host.pressure_graph import Tab
 from gui.host.real_host_panel import RealHostPanel
 from gui.live.address import Address
-from gui.live.attach_dialog import AttachDialog
 from gui.live.demo_control import DemoControl
-from gui.live.discovery import find_guests
+from gui.live.domain import Domain
 from gui.live.empty_page import EmptyPage
-from gui.live.fault import Fault, FaultKind
-from gui.live.fault_text import fault_text
 from gui.live.live_bar import LiveBar
-from gui.live.live_guest import LiveGuest
 from gui.live.live_run import LiveRun
+from gui.live.reception import Reception
+from gui.live.recordings import Recordings
+from gui.live.who_decides import WhoDecides
 from gui.notice import Notice
 from gui.overview import Overview
 from gui.pages.legend import Legend
 from gui.palette import Kind, page_kinds
 from gui.settings import Settings
 from gui.story.refusals import refusal_text
-from gui.text import error_text, time_text
+from gui.text import time_text
 from gui.vm.vm_text import amount, size_facts
 
 REDRAW_S: Final = 1 / 30
@@ -82,7 +76,7 @@ class LiveWindow(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(round(1000 * REDRAW_S))
-        self._timer.timeout.connect(self.refresh)
+        self._timer.timeout.connect(self._draw_moves)
         self._make_parts()
         self._connect()
         self.show_recording(run.recording)
@@ -92,8 +86,12 @@ class LiveWindow(QWidget):
     def _make_parts(self) -> None:
         display = self._display
         self.notice = Notice(display)
-        self.demo = DemoControl(display, self.run, self.notice, self)
-        self.bar = LiveBar(display, self.actions_by_name, self._eyes, self.demo.button)
+        self.boots = Notice(display)
+        self.demo = DemoControl(display, self.run, self.boots, self)
+        self.who_decides = WhoDecides(self.run, self.notice)
+        self.reception = Reception(display, self._settings, self.run, self.notice, self.demo.owns, self)
+        self.recordings = Recordings(self._get_shown, self.notice, self)
+        self.bar = LiveBar(display, self.actions_by_name, self._eyes, self.demo.button, self.who_decides)
         self.overview = Overview(display, self._settings, RealHostPanel(display))
         self.overview.graph.tabs.button(Tab.PER_VM).click()
         self.empty = EmptyPage(display, self.actions_by_name)
@@ -117,76 +115,38 @@ class LiveWindow(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        for part in (self.bar, self.notice, self.views, foot):
+        for part in (self.bar, self.boots, self.notice, self.views, foot):
             rows.addWidget(part, 1 if part is self.views else 0)
 
     def _connect(self) -> None:
         for name, handler in (
-            ("live-attach", self.ask_for_guest),
+            ("live-attach", self.reception.ask_for_guest),
+            ("live-libvirt", self.reception.ask_for_domain),
             ("live-demo", self.demo.start),
             ("live-put-back", self._put_all_back),
             ("live-now", self.show_now),
-            ("live-save", self._ask_where_to_save),
-            ("live-open", self._ask_what_to_open),
+            ("live-save", self.recordings.ask_where_to_save),
+            ("live-open", self.recordings.ask_what_to_open),
         ):
             self.actions_by_name[name].triggered.connect(handler)
         self.overview.commanded.connect(self.apply)
         self.overview.sought.connect(self._seek)
         run = self.run
-        run.changed.connect(self._draw_soon)
-        run.attached.connect(self._greet)
-        run.failed.connect(self._tell_fault)
-        run.left.connect(self._tell_leaving)
-        run.refused.connect(self._tell_refusal)
+        run.changed.connect(self._follow)
+        run.moved.connect(self._draw_soon)
+        run.attached.connect(self._make_room)
+        self.recordings.opened.connect(self.show_recording)
         self._display.appearance_changed.connect(self._restyle)
         self._restyle()
 
-    # --- guests ---------------------------------------------------------------------------------------
-
-    def ask_for_guest(self) -> None:
-        """Ask which guest to attach to."""
-        dialog = AttachDialog(self._display, find_guests(), self._settings.recent_guests, self)
-        accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        address = dialog.address
-        dialog.deleteLater()
-        if accepted and address is not None:
-            self.attach(address)
-
-    def attach(self, address: Address) -> None:
+    def attach(self, address: Address | Domain) -> None:
         """Attach to a guest; how it went is told in the notice."""
+        self.reception.attach(address)
+
+    def _make_room(self) -> None:
+        """A guest has come: look at what is."""
         self.show_now()
-        self.run.attach(address)
-
-    def _greet(self, guest: LiveGuest) -> None:
         self.overview.setFocus()
-        address = str(guest.monitor.address)
-        if not self.demo.owns(guest):
-            self._settings.recent_guests = (
-                address,
-                *(each for each in self._settings.recent_guests if each != address),
-            )
-        if not guest.monitor.has_balloon_device:
-            text = self.tr("{vm} has no balloon device: it can be watched, and nothing can be taken from it.")
-            self.notice.tell(text.format(vm=guest.name))
-        elif guest.monitor.deflate_on_oom is False:
-            text = self.tr(
-                "{vm} was started without deflate-on-oom: if its balloon takes too much, its programs or its"
-                " kernel die. Inflate it with care."
-            )
-            self.notice.tell(text.format(vm=guest.name))
-
-    def _tell_fault(self, fault: Fault) -> None:
-        self.notice.tell(fault_text(fault))
-
-    def _tell_leaving(self, name: str, fault: Fault) -> None:
-        if fault.kind is FaultKind.LET_GO:
-            return
-        text = self.tr("{vm} is gone. {why}")
-        self.notice.tell(text.format(vm=name, why=fault_text(fault)))
-
-    def _tell_refusal(self, name: str, words: str) -> None:
-        text = self.tr("QEMU did not take the command for {vm}: {words}")
-        self.notice.tell(text.format(vm=name, words=words))
 
     # --- commands -------------------------------------------------------------------------------------
 
@@ -203,7 +163,7 @@ class LiveWindow(QWidget):
     def _carry_out(self, command: Command | LiveCommand) -> None:
         try:
             self.run.apply(command)
-            self.notice.hide()
+            self.notice.pass_by()
         except Refused as refusal:
             self._say(refusal)
 
@@ -229,7 +189,7 @@ class LiveWindow(QWidget):
     def _put_all_back(self) -> None:
         for guest in self.run.guests:
             if guest.monitor.target_bytes is not None:
-                self.run.put_back(guest)
+                self._carry_out(PutBack(vm=guest.name))
 
     # --- showing --------------------------------------------------------------------------------------
 
@@ -240,6 +200,9 @@ class LiveWindow(QWidget):
         self._display.pin(None)
         self.overview.set_source(recording)
         self.refresh()
+
+    def _get_shown(self) -> Recording:
+        return self.shown
 
     def show_now(self) -> None:
         """Follow the guests again."""
@@ -257,9 +220,18 @@ class LiveWindow(QWidget):
         self.overview.show_moment(self.shown)
         self.refresh()
 
+    def _follow(self) -> None:
+        if self.shown is self.run.recording:
+            self.refresh()
+
     def _draw_soon(self) -> None:
         if not self._timer.isActive() and self.shown is self.run.recording:
             self._timer.start()
+
+    def _draw_moves(self) -> None:
+        """Between two moments only the cards can have changed."""
+        if self.isVisible():
+            self.overview.cards.refresh()
 
     def refresh(self) -> None:
         """Draw what is shown as it is now; a hidden window draws nothing."""
@@ -273,6 +245,7 @@ class LiveWindow(QWidget):
         is_now = shown is run.recording and shown.is_at_end
         actions = self.actions_by_name
         actions["live-now"].setEnabled(not is_now)
+        self.who_decides.setEnabled(is_now)
         actions["live-save"].setEnabled(has_pages)
         actions["live-put-back"].setEnabled(
             is_now and any(guest.monitor.target_bytes is not None for guest in run.guests)
@@ -283,10 +256,7 @@ class LiveWindow(QWidget):
     def _kinds(self) -> frozenset[Kind]:
         """The kinds of cell that are there to be seen."""
         kinds = page_kinds(self._display.eye)
-        counts = sum(
-            (np.bincount(self.shown.page_codes(vm.id), minlength=256) for vm in self.shown.vms()),
-            start=np.zeros(256, dtype=np.intp),
-        )
+        counts = sum((self.shown.code_counts(vm.id) for vm in self.shown.vms()), start=np.zeros(256))
         return frozenset(Kind(kind) for kind in kinds[np.flatnonzero(counts)].tolist())
 
     def _title(self) -> str:
@@ -301,47 +271,6 @@ class LiveWindow(QWidget):
         return self.tr("{time} of {all}: nothing can be asked of the past").format(
             time=time_text(shown.now_ns), all=time_text(shown.span_ns[1])
         )
-
-    # --- recordings -----------------------------------------------------------------------------------
-
-    def _ask_where_to_save(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Save the recording"),
-            str(Path.home() / f"guests{SUFFIX}"),
-            self.tr("Recordings (*{suffix})").format(suffix=SUFFIX),
-        )
-        if path:
-            self.save(Path(path))
-
-    def save(self, path: Path) -> None:
-        """Write what was seen so far, or say why it cannot be written."""
-        path = path if path.suffix else path.with_suffix(SUFFIX)
-        try:
-            save(self.shown, path)
-        except WriteError as error:
-            self.notice.tell(error_text(error))
-        else:
-            self.notice.tell(self.tr("The recording is in “{file}”.").format(file=path))
-
-    def _ask_what_to_open(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Open a recording"),
-            str(Path.home()),
-            self.tr("Recordings (*{suffix});;All files (*)").format(suffix=SUFFIX),
-        )
-        if path:
-            self.open(Path(path))
-
-    def open(self, path: Path) -> None:
-        """Look at a recording; the guests go on being recorded meanwhile."""
-        try:
-            recording = read(path)
-        except RecordingError as error:
-            self.notice.tell(error_text(error))
-        else:
-            self.show_recording(recording)
 
     # --- Qt -------------------------------------------------------------------------------------------
 

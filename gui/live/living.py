@@ -58,7 +58,7 @@ class Living(QObject):
         if wish.demo:
             window.demo.start()
         if wish.recording is not None:
-            window.open(wish.recording)
+            window.recordings.open(wish.recording)
 
     def close(self) -> None:
         """The main window goes, and every guest is let go of."""

@@ -5,13 +5,12 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject
 
-from gui.live.address import Address
 from gui.live.answers import GuestStats, Size, Status
-from gui.live.balloon_watch import BalloonWatch
 from gui.live.fault import Fault, FaultKind
-from gui.live.qmp import Answered, QmpClient, Reply, milliseconds
+from gui.live.monitor import Monitor
+from gui.live.qmp import Answered, QmpClient, Reply
 from gui.live.survey import STATS_INTERVAL, Surveyed, converse, survey
 
 MOVING_PERIOD_S: Final = 1 / 30
@@ -19,38 +18,12 @@ MOVING_PERIOD_S: Final = 1 / 30
 IDLE_PERIOD_S: Final = 0.5
 STATS_PERIOD_S: Final = 1
 """the shortest that QEMU knows"""
-QEMU_PAGE_BYTES: Final = 4_096
-"""a balloon holds so much or a multiple, whatever the size of the guest's pages is"""
 _UNKNOWN: Final = 2**64 - 1
+_UNPLUGGED: Final = "DeviceNotActive"
 
 
-class QemuGuest(QObject):
-    """Attached to once, ended once; between them a timer of its own asks how it is.
-
-    Attributes:
-        attached: all that does not change is known, and the guest is asked regularly from now on.
-        changed: something that may change has.
-        happened: an event of QEMU; see `QmpClient`.
-        refused: QEMU did not take a size; why, in its own words.
-        ended: it is attached to no more; the `Fault` says why, `LET_GO` when that was asked for.
-
-        name: what the guest is called; its address when it has no name.
-        pid: QEMU's process; None over TCP.
-        status: QEMU's word for its state: `running`, `paused`, `prelaunch`, `io-error`, `guest-panicked`…
-        configured_bytes: its memory.
-        deflate_on_oom: whether a guest in need may take pages back; None when not known.
-        free_page_reporting: whether it gives free pages back by itself; None when not known.
-        ram_hva: where the block of memory at guest address 0 begins in QEMU's process; None when QEMU does
-            not say. On a PC that is the guest's RAM; who reads it should see whether the block is as large.
-        stats: what the driver reported last, by QEMU's names and in its units; None is unknown.
-        stats_update_s: when that was, in seconds of Unix time; 0 is never.
-    """
-
-    attached = Signal()
-    changed = Signal()
-    happened = Signal(str, object, float)
-    refused = Signal(str)
-    ended = Signal(object)
+class QemuGuest(Monitor):
+    """One that speaks QMP itself."""
 
     def __init__(
         self,
@@ -70,30 +43,19 @@ class QemuGuest(QObject):
             clock: seconds of real time; tests hand in their own.
             parent: Qt's owner.
         """
-        super().__init__(parent)
-        self.name = str(client.address)
-        self.pid: int | None = None
-        self.status = ""
-        self.configured_bytes = 0
-        self.deflate_on_oom: bool | None = None
-        self.free_page_reporting: bool | None = None
-        self.ram_hva: int | None = None
-        self.stats: dict[str, int | None] = {}
-        self.stats_update_s = 0
-
-        self._clock = clock
-        self._watch = BalloonWatch(clock)
-        self._moving_period_s, self._idle_period_s = moving_period_s, idle_period_s
+        super().__init__(
+            client.address,
+            moving_period_s=moving_period_s,
+            idle_period_s=idle_period_s,
+            clock=clock,
+            parent=parent,
+        )
         self._balloon_path = ""
         self._former_interval_s: int | None = None
         """how often QEMU asked the driver for statistics before"""
         self._open_questions = 0
         self._stats_asked_s = float("-inf")
-        self._said: tuple[object, ...] = ()
         self._end_reason = ""
-        self._is_over = False
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self.look)
         self._client = client
         client.setParent(self)
         client.ready.connect(self._begin_survey)
@@ -103,44 +65,9 @@ class QemuGuest(QObject):
     # --- what is asked of it --------------------------------------------------------------------------
 
     @property
-    def address(self) -> Address:
-        """Where its monitor is."""
-        return self._client.address
-
-    @property
-    def size_bytes(self) -> int:
-        """Its memory without what the balloon holds."""
-        return self._watch.size_bytes
-
-    @property
-    def target_bytes(self) -> int | None:
-        """The size that was asked for last from here; None when none was."""
-        return self._watch.target_bytes
-
-    @property
-    def is_running(self) -> bool:
-        """Whether its processors run."""
-        return self._watch.is_running
-
-    @property
     def has_balloon_device(self) -> bool:
         """Whether QEMU gave it one; the driver in the guest is another matter."""
         return bool(self._balloon_path)
-
-    @property
-    def is_moving(self) -> bool:
-        """See `BalloonWatch`."""
-        return self._watch.is_moving
-
-    @property
-    def is_reacting(self) -> bool:
-        """See `BalloonWatch`."""
-        return self._watch.is_reacting
-
-    @property
-    def is_stalled(self) -> bool:
-        """See `BalloonWatch`."""
-        return self._watch.is_stalled
 
     # --- what a person does ---------------------------------------------------------------------------
 
@@ -148,22 +75,8 @@ class QemuGuest(QObject):
         """Connect; `ended` may come before this returns."""
         self._client.open()
 
-    def set_size(self, size_bytes: int) -> None:
-        """Have the balloon make this the guest's size; it is rounded up to whole pages.
-
-        QEMU knows no least size, and a guest dies of too small a one: what is safe is for others to say.
-
-        Raises:
-            ValueError: there is no balloon device, or the size is not in 1..configured.
-        """
-        if not self.has_balloon_device:
-            raise ValueError("the guest has no balloon device")
-        if not 0 < size_bytes <= self.configured_bytes:
-            raise ValueError(f"{size_bytes} bytes are not in 1..{self.configured_bytes}")
-        pages = -(-size_bytes // QEMU_PAGE_BYTES)
-        self._watch.ask_for(min(pages * QEMU_PAGE_BYTES, self.configured_bytes))
-        self._client.send("balloon", {"value": self.target_bytes}, self._take_refusal)
-        self._tell()
+    def _send_size(self, size_bytes: int) -> None:
+        self._client.send("balloon", {"value": size_bytes}, self._take_answer)
 
     def let_go(self) -> None:
         """Leave the statistics as they were, then end; the balloon keeps its size."""
@@ -173,9 +86,8 @@ class QemuGuest(QObject):
         else:
             self._set_stats_interval(self._former_interval_s, self._left)
 
-    def let_go_at_once(self, wait_s: float = 0.5) -> None:
-        """The same for when the application goes: it waits so long at most, and `ended` comes before."""
-        self.let_go()
+    def wait_to_go(self, wait_s: float) -> None:
+        """Stand still until it was let go of, so long at most; then it is, and `ended` comes before."""
         self._client.wait_for_answers(wait_s)
         self._left()
 
@@ -212,10 +124,7 @@ class QemuGuest(QObject):
         if known.stats_interval_s is not None:
             self._former_interval_s = known.stats_interval_s
             self._set_stats_interval(STATS_PERIOD_S, None)
-        self._said = self._sayings()
-        self._timer.start(milliseconds(self._idle_period_s))
-        self.attached.emit()
-        self.look()
+        self._begin_looking()
 
     def _set_stats_interval(self, seconds: int, answered: Answered | None) -> None:
         place = {"path": self._balloon_path, "property": STATS_INTERVAL, "value": seconds}
@@ -226,13 +135,9 @@ class QemuGuest(QObject):
         self._end(Fault(FaultKind.LET_GO, {"guest": self.name}))
 
     def _end(self, fault: Fault) -> None:
-        if self._is_over:
-            return
-        self._is_over = True
-        self._timer.stop()
         if fault.kind is FaultKind.CLOSED and self._end_reason:
             fault = Fault(FaultKind.GUEST_ENDED, {"guest": self.name, "reason": self._end_reason})
-        self.ended.emit(fault)
+        super()._end(fault)
 
     # --- what QEMU says -------------------------------------------------------------------------------
 
@@ -247,21 +152,19 @@ class QemuGuest(QObject):
 
     def _take_size(self, reply: Reply) -> None:
         size = reply.read(Size)
-        if size is None:  # the device was unplugged
+        if size is not None:
+            self._watch.take_size(size.actual)
+        elif reply.error_class == _UNPLUGGED:
             self._balloon_path = ""
             self._watch.forget_target()
             self._watch.take_size(self.configured_bytes)
-        else:
-            self._watch.take_size(size.actual)
 
     def _take_stats(self, reply: Reply) -> None:
         report = reply.read(GuestStats)
         if report is None:
             return
-        self.stats = {key: None if value == _UNKNOWN else value for key, value in report.stats.items()}
-        if report.last_update != self.stats_update_s:
-            self.stats_update_s = report.last_update
-            self._watch.take_sign()
+        stats = {key: None if value == _UNKNOWN else value for key, value in report.stats.items()}
+        self._take_report(stats, report.last_update)
 
     def _take_status(self, reply: Reply) -> None:
         self._set_status(reply.read(Status))
@@ -271,11 +174,9 @@ class QemuGuest(QObject):
             self.status = status.status
             self._watch.run(status.running)
 
-    def _take_refusal(self, reply: Reply) -> None:
+    def _take_answer(self, reply: Reply) -> None:
         if reply.is_error:
-            self._watch.forget_target()
-            self._tell()
-            self.refused.emit(reply.description)
+            self._take_refusal(reply.description)
 
     def _hear(self, name: str, data: dict[str, Any], at_s: float) -> None:
         match name:
@@ -288,20 +189,3 @@ class QemuGuest(QObject):
             case "SHUTDOWN":
                 self._end_reason = str(data.get("reason", ""))
         self.happened.emit(name, data, at_s)
-
-    # --- what is told to others -----------------------------------------------------------------------
-
-    def _tell(self) -> None:
-        """Say so if something has changed, and look more often while the balloon moves."""
-        period_ms = milliseconds(self._moving_period_s if self.is_moving else self._idle_period_s)
-        if self._timer.isActive() and self._timer.interval() != period_ms:
-            self._timer.start(period_ms)
-        sayings = self._sayings()
-        if sayings != self._said:
-            self._said = sayings
-            self.changed.emit()
-
-    def _sayings(self) -> tuple[object, ...]:
-        """All that may change."""
-        of_balloon = (self.size_bytes, self.target_bytes, self.is_moving, self.is_reacting, self.is_stalled)
-        return (*of_balloon, self.has_balloon_device, self.status, self.is_running, self.stats_update_s)

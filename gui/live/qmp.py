@@ -15,7 +15,8 @@ from gui.live.json_socket import JsonSocket
 
 GREETING_TIMEOUT_S: Final = 2.0
 """a monitor that is free greets at once; one that another program holds never does"""
-REPLY_TIMEOUT_S: Final = 5.0
+REPLY_TIMEOUT_S: Final = 30.0
+"""a host that swaps hard can keep QEMU waiting for seconds: that is no reason to give a guest up"""
 _SHOWN_LETTERS: Final = 40
 T = TypeVar("T")
 

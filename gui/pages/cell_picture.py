@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QImage
 from core.codes import SHARED_OWNER, Codes
 from core.view import Eye
 from gui.pages.grid_layout import GridLayout
-from gui.pages.tiles import atlas
+from gui.pages.tiles import Atlas, atlas
 from gui.palette import Kind, frame_kinds, frame_lut, page_kinds, page_lut, unselected_hue
 from gui.theme import OWNER_HUES, Theme, owner_colour
 
@@ -37,7 +37,7 @@ class CellPicture:
         self.image = QImage(
             self._memory.data, width_px, rows * self._cell_px, width_px * 4, QImage.Format.Format_RGB32
         )
-        self._tiles: NDArray[np.uint32] | None = None
+        self._tiles: Atlas | None = None
         self._drawn = np.full(layout.cells, -1, dtype=np.int32)
         if tiled:
             owners = (owner_colour(theme, owner) for owner in range(_HUES))
@@ -74,6 +74,5 @@ class CellPicture:
         cells, wanted = cells[changed], wanted[changed]
         side, columns = self._cell_px, self._layout.columns
         grid = self._memory.reshape(-1, side, columns, side).transpose(0, 2, 1, 3)
-        tiles = self._tiles.reshape(-1, side, side)
-        grid[cells // columns, cells % columns] = tiles[wanted]
+        grid[cells // columns, cells % columns] = self._tiles.tiles(wanted)
         self._drawn[cells] = wanted

@@ -6,8 +6,19 @@ from PySide6.QtCore import QCoreApplication
 from core.codes import Codes
 from core.view import Eye
 from gui.pages.legend_entries import COUNTED_AS, legend_entries
+from gui.pages.page_run import PageRun
 from gui.palette import Kind, frame_kinds, page_kinds
 from gui.text import count_text
+
+
+def run_words(run: PageRun, *, are_frames: bool) -> str:
+    """Such as "pages 1,024 to 1,151 of 16,384"."""
+    translate = QCoreApplication.translate
+    text = translate("GridWords", "pages {first} to {last} of {n}")
+    if are_frames:
+        text = translate("GridWords", "frames {first} to {last} of {n}")
+    first, last, total = (count_text(number) for number in (run.first, run.end - 1, run.total))
+    return text.format(first=first, last=last, n=total)
 
 
 def grid_words(codes: Codes, eye: Eye, *, are_frames: bool) -> str:

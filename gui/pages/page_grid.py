@@ -1,214 +1,70 @@
-"""A grid of pages or host frames: coloured cells that can be pointed at, walked over and lit up."""
+"""A grid of pages or host frames that can be pointed at, walked over, zoomed and moved along."""
 
-from collections.abc import Callable, Sequence
-from typing import Final
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QFocusEvent,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
-
-from core.codes import Codes
-from core.journal import Journal
 from gui.access.announce import announce
-from gui.access.plain import plain_text
-from gui.access.spoken import Spoken
 from gui.display import Display
-from gui.pages.grid_cells import GridCells
-from gui.pages.grid_layout import fit
-from gui.pages.grid_words import grid_words
-from gui.pages.tiles import paint_dot, paint_ring
-
-TILED_FROM_PX: Final = 8
-LEAST_CELL_PX: Final = 2
-MOST_CELL_PX: Final = 40
+from gui.pages.cell_view import THUMB_PX, CellView
+from gui.pages.grid_zoom import GridZoom
+from gui.pages.page_run import PageRun
 
 
-class PageGrid(QWidget):
-    """Shows one code a page; several pages share a cell when there are more pages than room.
+class PageGrid(CellView):
+    """The cells under the pointer and the keyboard.
 
     Signals:
         hovered: the page under the pointer or the cursor, -1 when it left.
         activated: a page was clicked, or Enter was pressed on it.
-        pages_per_cell_changed: how many pages a cell stands for now, for captions.
+        run_changed: other pages are in sight: it was zoomed, or moved.
     """
 
     hovered = Signal(int)
     activated = Signal(int)
-    pages_per_cell_changed = Signal(int)
+    run_changed = Signal()
 
     def __init__(self, display: Display, name: str, parent: QWidget | None = None) -> None:
-        """Begin without pages.
-
-        Args:
-            display: theme, text scale and eye.
-            name: what the grid shows, for people who hear the screen.
-            parent: the widget that holds it.
-        """
-        super().__init__(parent)
-        self._display = display
-        self._cells = GridCells()
-        self._marks: tuple[int, ...] = ()
-        self._watched: tuple[int, ...] = ()
-        self._cursor, self._pointed = 0, -1
-        self._sharpness: float | None = None
-        self._describe: Callable[[int], str] | None = None
-        self.setAccessibleName(name)
+        """Begin without pages; see `CellView`."""
+        super().__init__(display, name, parent)
+        self._zoom = GridZoom()
+        self._pointed = -1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        display.appearance_changed.connect(self._appearance_changed)
-        display.eye_changed.connect(self._rebuild)
 
-    # --- what it shows ----------------------------------------------------------------------------
+    # --- zooming ----------------------------------------------------------------------------------
 
-    def set_pages(self, codes: Codes, owners: Codes | int, journal: Journal | None = None) -> None:
-        """Show these pages; repaints only when a byte changed.
+    def zoom_in(self, around: int | None = None) -> None:
+        """Half as many pages, down to as many as have room for their numbers."""
+        self._show_run(self._zoom.nearer(self.run, self._around(around), self._numbered_pages))
 
-        Args:
-            codes: uint8[pages] of `core.codes`.
-            owners: the owner of all of them (guest pages), or uint8[pages] (host frames).
-            journal: tells which of them change, if they are always the same arrays.
-        """
-        changed = self._cells.take(codes, owners, journal)
-        if changed is None:
-            self._cursor = min(self._cursor, max(0, codes.size - 1))
-            self._rebuild()
-        elif self._cells.update(changed):
-            self.update()
+    def zoom_out(self, around: int | None = None) -> None:
+        """Twice as many pages."""
+        self._show_run(self._zoom.further(self.run, self._around(around)))
 
-    def set_selected_owner(self, owner: int | None) -> None:
-        """Keep the colour of one owner's frames and turn the others grey; None for all colours."""
-        if owner != self._cells.selected_owner:
-            self._cells.selected_owner = owner
-            self._rebuild()
+    def show_whole(self) -> None:
+        """All pages."""
+        self._show_run(PageRun.whole(self.run.total))
 
-    def set_watched(self, indices: Sequence[int]) -> None:
-        """Put a dot on these pages: somebody waits for their next touch."""
-        watched = tuple(index for index in indices if index < self._cells.codes.size)
-        if watched != self._watched:
-            self._watched = watched
-            self.update()
-
-    def set_marks(self, indices: Sequence[int]) -> None:
-        """Light up some pages."""
-        marks = tuple(int(index) for index in indices if 0 <= index < self._cells.codes.size)
-        if marks != self._marks:
-            self._marks = marks
-            self.update()
-
-    def set_describer(self, describe: Callable[[int], str] | None) -> None:
-        """Give the words for a page: its tool tip, also spoken and shown as the cursor moves."""
-        self._describe = describe
-
-    def set_sharpness(self, pixels: float | None) -> None:
-        """Draw for a picture with so many pixels a point; None for the screen, as ever."""
-        if pixels != self._sharpness:
-            self._sharpness = pixels
-            self._rebuild()
+    def _around(self, page: int | None) -> int:
+        page = self._cursor if page is None or page < 0 else page
+        return page if page in self.run else self.run.first + self.run.count // 2
 
     @property
-    def _ratio(self) -> float:
-        return self._sharpness or self.devicePixelRatioF()
+    def _numbered_pages(self) -> int:
+        """How many pages have room for their numbers."""
+        side = self._display.px(self.numbered_cell_px)
+        return max(1, (self.width() - self._display.px(THUMB_PX)) // side) * max(1, self.height() // side)
 
-    @property
-    def pages_per_cell(self) -> int:
-        """How many pages a cell stands for; 1 when every page has its own."""
-        return self._cells.layout.pages_per_cell
-
-    @property
-    def cursor_index(self) -> int:
-        """The page on which the keyboard is."""
-        return self._cursor
-
-    def index_at(self, point: QPoint) -> int:
-        """The page at a point of the widget, -1 for none; of a block, the page that it shows."""
-        ratio = self._ratio
-        return self._cells.page_of(self._cells.layout.cell_at(point.x() * ratio, point.y() * ratio))
-
-    def cursor_rect(self) -> QRect:
-        """Where the keyboard is."""
-        return self.rect_of(self._cursor).toAlignedRect() if self._cells.codes.size else QRect()
-
-    def rect_of(self, index: int) -> QRectF:
-        """The cell of a page, in the widget's coordinates."""
-        ratio = self._ratio
-        x_px, y_px = self._cells.layout.origin(self._cells.cell_of(index))
-        side = self._cells.layout.cell_px / ratio
-        return QRectF(x_px / ratio, y_px / ratio, side, side)
-
-    def spoken(self) -> Spoken:
-        """The page on which the keyboard is, as a value; in words also how many there are of each kind."""
-        words = [
-            grid_words(
-                self._cells.codes, self._display.eye, are_frames=not isinstance(self._cells.owners, int)
-            )
-        ]
-        if self._describe is not None and self._cells.codes.size:
-            words.insert(0, plain_text(self._describe(self._cursor)))
-        last = max(0, self._cells.codes.size - 1)
-        return Spoken(QAccessible.Role.Graphic, "\n".join(words), self._cursor, last)
-
-    def sizeHint(self) -> QSize:
-        """Room for a small VM."""
-        return QSize(self._display.px(260), self._display.px(132))
-
-    def minimumSizeHint(self) -> QSize:
-        """Small, yet large enough to point at."""
-        return QSize(self._display.px(96), self._display.px(56))
-
-    # --- drawing ----------------------------------------------------------------------------------
-
-    def _appearance_changed(self) -> None:
-        self.updateGeometry()
-        self._rebuild()
-
-    def _rebuild(self) -> None:
-        """Lay the cells out and draw all of them anew."""
-        ratio, before = self._ratio, self._cells.layout.pages_per_cell
-        layout = fit(
-            self._cells.run.count,
-            int(self.width() * ratio),
-            int(self.height() * ratio),
-            round(LEAST_CELL_PX * ratio),
-            round(self._display.px(MOST_CELL_PX) * ratio),
-        )
-        tiled = layout.cell_px >= TILED_FROM_PX * ratio
-        self._cells.lay_out(self._display.theme, self._display.eye, layout, tiled=tiled)
-        self.update()
-        if layout.pages_per_cell != before:
-            self.pages_per_cell_changed.emit(layout.pages_per_cell)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Copy the picture, then ring what is lit."""
-        image = self._cells.image
-        if image is None or not self._cells.codes.size:
+    def _show_run(self, run: PageRun) -> None:
+        if run == self.run:
             return
-        painter = QPainter(self)
-        ratio, layout, theme = self._ratio, self._cells.layout, self._display.theme
-        width = layout.columns * layout.cell_px / ratio
-        height = layout.rows * layout.cell_px / ratio
-        painter.drawImage(QRectF(0, 0, width, height), image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for index in self._watched:
-            paint_dot(painter, self.rect_of(index), theme)
-        for index in self._marks:
-            paint_ring(painter, self.rect_of(index), theme, theme.text)
-        if self.hasFocus():
-            paint_ring(painter, self.rect_of(self._cursor), theme, theme.focus)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the cells out for the new size."""
-        super().resizeEvent(event)
+        self._cells.run = run
+        if self._cursor not in run:
+            self._cursor = min(max(self._cursor, run.first), run.end - 1)
         self._rebuild()
+        self.run_changed.emit()
+        announce(self, self.run_text())
 
     # --- pointing and walking ---------------------------------------------------------------------
 
@@ -226,42 +82,79 @@ class PageGrid(QWidget):
         return super().event(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Tell which page is pointed at."""
-        self._point_at(self.index_at(event.position().toPoint()))
+        """Tell which page is pointed at; with the button down, move what is in sight along."""
+        layout, side = self._cells.layout, self._cells.layout.cell_px / self._ratio
+        row = layout.columns * layout.pages_per_cell
+        pages = self._zoom.dragged_pages(event.position(), side, layout.pages_per_cell, row)
+        if pages:
+            self._show_run(self.run.moved(pages))
+        if not self._zoom.is_dragging:
+            self._point_at(self.index_at(event.position().toPoint()))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl nearer or further; without, along what is zoomed in."""
+        steps = self._zoom.wheel_steps(event.angleDelta().y())
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            for _ in range(abs(steps)):
+                self._zoom_at(event.position().toPoint(), nearer=steps > 0)
+        elif not self.run.is_whole:
+            layout = self._cells.layout
+            self._show_run(self.run.moved(-steps * layout.columns * layout.pages_per_cell))
+        else:
+            event.ignore()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Tell that none is pointed at."""
         self._point_at(-1)
 
+    def _zoom_at(self, point: QPoint, *, nearer: bool) -> None:
+        """Zoom so that the page at a point stays there, as far as there are pages around it."""
+        page = self.index_at(point)
+        if nearer:
+            self.zoom_in(page)
+        else:
+            self.zoom_out(page)
+        comes_there = self.index_at(point)
+        if page >= 0 and comes_there >= 0:
+            self._show_run(self.run.moved(page - comes_there))
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click activates a page."""
+        """A click activates a page; what is zoomed in can be dragged."""
         index = self.index_at(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and index >= 0:
-            self._cursor = index
-            self.update()
-            self.activated.emit(index)
+            self._zoom.press(event.position())
         else:
             super().mousePressEvent(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click that did not drag activates the page that it was on."""
+        index = self.index_at(event.position().toPoint())
+        if self._zoom.release() and index >= 0:
+            self._cursor = index
+            self.update()
+            self.activated.emit(index)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows, Home and End move; Enter activates."""
-        cells, cell = self._cells.layout.cells, self._cells.cell_of(self._cursor)
+        """Arrows, Home and End move, also beyond what is in sight; Enter activates."""
+        layout, total = self._cells.layout, self.run.total
+        row = layout.columns * layout.pages_per_cell
         steps = {
-            Qt.Key.Key_Left: -1,
-            Qt.Key.Key_Right: 1,
-            Qt.Key.Key_Up: -self._cells.layout.columns,
-            Qt.Key.Key_Down: self._cells.layout.columns,
-            Qt.Key.Key_Home: -cell,
-            Qt.Key.Key_End: cells - 1 - cell,
+            Qt.Key.Key_Left: -layout.pages_per_cell,
+            Qt.Key.Key_Right: layout.pages_per_cell,
+            Qt.Key.Key_Up: -row,
+            Qt.Key.Key_Down: row,
+            Qt.Key.Key_Home: -self._cursor,
+            Qt.Key.Key_End: total - 1 - self._cursor,
         }
-        if not self._cells.codes.size:
+        if not total:
             super().keyPressEvent(event)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.activated.emit(self._cursor)
         elif event.key() in steps:
-            aim = cell + steps[Qt.Key(event.key())]
-            if 0 <= aim < cells:
-                self._move_cursor(self._cells.page_of(aim))
+            aim = self._cursor + steps[Qt.Key(event.key())]
+            if 0 <= aim < total:
+                self._show_run(self.run.with_page(aim, row))
+                self._move_cursor(self._cells.page_of(self._cells.cell_of(aim)))
         else:
             super().keyPressEvent(event)
 

@@ -1,15 +1,11 @@
 """Which page each cell shows: where a cell stands for several, the most telling of them."""
 
-from typing import Final
-
 import numpy as np
 from numpy.typing import NDArray
 
 from core.codes import Codes
 from gui.pages.grid_layout import GridLayout
 from gui.palette import telling_rank
-
-_RANKS: Final = telling_rank.astype(np.int32)
 
 
 class Telling:
@@ -26,7 +22,8 @@ class Telling:
         """Look through all cells; `codes` are those of the pages of the layout."""
         self._codes = codes
         self._bits = layout.pages_per_cell.bit_length() - 1
-        self._last = layout.pages_per_cell - 1
+        self._last = np.int32(layout.pages_per_cell - 1)
+        self._ranks = telling_rank.astype(np.int32) << np.int32(self._bits)
         self._firsts = np.arange(layout.cells) << self._bits
         self._weights: NDArray[np.int32] = np.zeros(0, dtype=np.int32)
         self.shown: NDArray[np.intp] = self._firsts
@@ -37,12 +34,11 @@ class Telling:
         ranks = np.zeros(len(self._firsts) << self._bits, dtype=np.uint8)
         np.take(telling_rank, self._codes, out=ranks[: self._codes.size])
         self.shown = ranks.reshape(len(self._firsts), -1).argmax(axis=1) + self._firsts
-        self._weights = self._weight(self.shown)
+        self._weights = self._weight(self.shown.astype(np.int32))
 
     def _weight(self, pages: NDArray[np.integer]) -> NDArray[np.int32]:
-        """int32[pages]; numbers of pages that there are."""
-        ranks = _RANKS[self._codes[pages]] << np.int32(self._bits)
-        weights: NDArray[np.int32] = ranks | (self._last - (pages & self._last)).astype(np.int32)
+        """int32[pages]: the rank of each, and below it how near it is to the first page of its cell."""
+        weights: NDArray[np.int32] = self._ranks[self._codes[pages]] | (~pages & self._last)
         return weights
 
     def update(self, codes: Codes, pages: NDArray[np.integer]) -> NDArray[np.integer]:
@@ -50,21 +46,23 @@ class Telling:
         self._codes = codes
         if not self._bits:
             return pages
-        cells = pages >> self._bits
-        weights = self._weight(pages)
-        was_shown = self.shown[cells] == pages
-        matters = was_shown | (weights > self._weights[cells])
-        pages, cells, weights, was_shown = (each[matters] for each in (pages, cells, weights, was_shown))
-        less = np.unique(cells[was_shown & (weights < self._weights[cells])])
-        self._weights[less] = self._greatest(less)
+        cells, weights = pages >> self._bits, self._weight(pages)
+        held = self._weights[cells]
+        was_shown = (weights ^ held) & self._last == 0
+        matters = was_shown | (weights > held)
+        less = cells[was_shown & (weights < held)]
+        cells, weights = cells[matters], weights[matters]
+        if len(less):
+            less = np.unique(less)
+            self._weights[less] = self._greatest(less)
         np.maximum.at(self._weights, cells, weights)
         cells = np.unique(cells)
-        self.shown[cells] = (cells << self._bits) + self._last - (self._weights[cells] & self._last)
+        self.shown[cells] = (cells << self._bits) + (~self._weights[cells] & self._last)
         return cells
 
     def _greatest(self, cells: NDArray[np.integer]) -> NDArray[np.int32]:
         """int32[cells]: the greatest weight in each."""
-        pages = (cells[:, None] << self._bits) + np.arange(self._last + 1)
+        pages = (cells[:, None] << self._bits) + np.arange(self._last + 1, dtype=np.int32)
         weights = self._weight(np.minimum(pages, self._codes.size - 1))
         found: NDArray[np.int32] = weights.max(axis=1, initial=0)
         return found

@@ -1,39 +1,64 @@
 """Large cells: each kind of cell drawn once per hue and size, then gathered by number."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QPolygonF
 
 from gui.cell_style import CellStyle, Pattern, cell_style
 from gui.palette import Kind
-from gui.theme import Theme
+from gui.theme import Theme, ui_font
 
-Atlas = NDArray[np.uint32]
 _LEAST_RING_PX = 9.0
+_PLATE_OPACITY = 0.82
+
+
+class Atlas:
+    """The tiles of one theme and size, each painted when it is wanted for the first time.
+
+    A tile's number is `hue * len(Kind) + kind`.
+    """
+
+    def __init__(self, theme: Theme, hues: tuple[str, ...], cell_px: int) -> None:
+        """None painted yet."""
+        self._theme, self._hues, self._cell_px = theme, hues, cell_px
+        count = len(hues) * len(Kind)
+        self._tiles = np.zeros((count, cell_px, cell_px), dtype=np.uint32)
+        self._is_painted = np.zeros(count, dtype=np.bool_)
+
+    def tiles(self, numbers: NDArray[np.integer]) -> NDArray[np.uint32]:
+        """uint32[numbers, cell_px, cell_px]: every cell on the card's colour, gap included."""
+        missing = numbers[~self._is_painted[numbers]]
+        for number in sorted(set(missing.tolist())):
+            self._tiles[number] = self._painted(*divmod(number, len(Kind)))
+            self._is_painted[number] = True
+        tiles: NDArray[np.uint32] = self._tiles[numbers]
+        return tiles
+
+    def every(self) -> NDArray[np.uint32]:
+        """uint32[hues, kinds, cell_px, cell_px]."""
+        every = self.tiles(np.arange(len(self._tiles)))
+        return every.reshape(len(self._hues), len(Kind), self._cell_px, self._cell_px)
+
+    def _painted(self, hue: int, kind: int) -> NDArray[np.uint32]:
+        side, theme = self._cell_px, self._theme
+        image = QImage(side, side, QImage.Format.Format_RGB32)
+        image.fill(QColor(theme.card))
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        style = cell_style(theme, self._hues[hue], Kind(kind))
+        paint_cell(painter, QRectF(0, 0, side, side), style, theme.line_px)
+        painter.end()
+        return np.frombuffer(image.constBits(), dtype=np.uint32).reshape(side, side).copy()
 
 
 @lru_cache(maxsize=32)
 def atlas(theme: Theme, hues: tuple[str, ...], cell_px: int) -> Atlas:
-    """uint32[hues, kinds, cell_px, cell_px]: every cell on the card's colour, gap included."""
-    image = QImage(len(Kind) * cell_px, len(hues) * cell_px, QImage.Format.Format_RGB32)
-    image.fill(QColor(theme.card))
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for row, hue in enumerate(hues):
-        for kind in Kind:
-            place = QRectF(kind * cell_px, row * cell_px, cell_px, cell_px)
-            painter.setClipRect(place)
-            paint_cell(painter, place, cell_style(theme, hue, kind), theme.line_px)
-    painter.end()
-    flat = np.frombuffer(image.constBits(), dtype=np.uint32)
-    cells = flat.reshape(len(hues), cell_px, len(Kind), cell_px).transpose(0, 2, 1, 3)
-    tiles = np.ascontiguousarray(cells)
-    tiles.flags.writeable = False
-    return tiles
+    """The one of this theme, these hues and this size."""
+    return Atlas(theme, hues, cell_px)
 
 
 def gap_px(cell_px: float) -> float:
@@ -179,6 +204,38 @@ def paint_dot(painter: QPainter, cell: QRectF, theme: Theme) -> None:
     painter.setPen(QPen(QColor(theme.text), max(0.8, radius * 0.4)))
     painter.setBrush(QColor(theme.card))
     painter.drawEllipse(cell.center(), radius, radius)
+
+
+def paint_numbers(
+    painter: QPainter, numbered: Iterable[tuple[str, QRectF]], theme: Theme, text_px: int
+) -> None:
+    """Page numbers at the foot of their cells, on plates that keep them apart from the pattern behind."""
+    font = ui_font(text_px)
+    painter.setFont(font)
+    metrics, plate = QFontMetricsF(font), QColor(theme.card)
+    plate.setAlphaF(_PLATE_OPACITY)
+    for text, cell in numbered:
+        width = min(cell.width(), metrics.horizontalAdvance(text) + metrics.averageCharWidth())
+        foot = QRectF(0, 0, width, metrics.height())
+        foot.moveCenter(QPointF(cell.center().x(), cell.bottom() - gap_px(cell.width()) - foot.height() / 2))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(plate)
+        painter.drawRoundedRect(foot, 3, 3)
+        painter.setPen(QColor(theme.text))
+        painter.drawText(foot, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, text)
+
+
+def paint_thumb(painter: QPainter, track: QRectF, first: float, end: float, theme: Theme) -> None:
+    """Which part of all is in sight, as the thumb of a scroll bar; `first` and `end` are parts of 1."""
+    height = max(2 * track.width(), (end - first) * track.height())
+    top = track.top() + min(first * track.height(), track.height() - height)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for place, colour in (
+        (track, theme.track),
+        (QRectF(track.left(), top, track.width(), height), theme.muted),
+    ):
+        painter.setBrush(QColor(colour))
+        painter.drawRoundedRect(place, track.width() / 2, track.width() / 2)
 
 
 def paint_ring(painter: QPainter, cell: QRectF, theme: Theme, colour: str) -> None:

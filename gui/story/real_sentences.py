@@ -70,9 +70,12 @@ def _(event: GuestEnded, say: Say) -> Narration:
 
 @short.register
 def _(event: GuestEnded, say: Say) -> str:
-    if event.ending is Ending.SHUT_DOWN:
-        return translate("headlines", "shut down")
-    return translate("headlines", "gone: its monitor fell silent")
+    return {
+        Ending.SHUT_DOWN: translate("headlines", "shut down"),
+        Ending.LOST: translate("headlines", "gone: QEMU has ended without a word"),
+        Ending.NONSENSE: translate("headlines", "let go: its monitor talked nonsense"),
+        Ending.SILENT: translate("headlines", "let go: its monitor does not answer"),
+    }[event.ending]
 
 
 @tell.register
@@ -133,7 +136,8 @@ def _(event: GuestDoesNotReact, say: Say) -> str:
     )
 
 
-def _doubt_text(doubt: Doubt) -> str:
+def doubt_text(doubt: Doubt) -> str:
+    """What makes a controller stop, to be put behind the name of a guest."""
     return {
         Doubt.STALE: translate("narrator", "its last report is too old to go by"),
         Doubt.STUCK: translate("narrator", "its balloon does not do what it was asked"),
@@ -148,7 +152,7 @@ def _(event: ControllerStopped, say: Say) -> Narration:
         say(
             translate("narrator", "The controller stops itself, because of {name}: {doubt}."),
             event,
-            doubt=_doubt_text(event.doubt),
+            doubt=doubt_text(event.doubt),
         ),
         translate("narrator", "Real guests are not led by guesses. Targets stay as they are."),
     )
@@ -156,4 +160,4 @@ def _(event: ControllerStopped, say: Say) -> Narration:
 
 @short.register
 def _(event: ControllerStopped, say: Say) -> str:
-    return translate("headlines", "makes the controller stop: {doubt}").format(doubt=_doubt_text(event.doubt))
+    return translate("headlines", "makes the controller stop: {doubt}").format(doubt=doubt_text(event.doubt))

@@ -70,6 +70,7 @@ _SENTENCES: Final[dict[str, str]] = {
         "{size} is too little for {vm}: it is not made smaller than {floor}, which is what it uses and a"
         " margin.",
     ),
+    "already-attached": QT_TRANSLATE_NOOP("refusals", "{vm} is watched here already."),
     "recording": QT_TRANSLATE_NOOP("refusals", "A recording can be looked at, and nothing else."),
     "nothing-ballooned": QT_TRANSLATE_NOOP("refusals", "{vm}'s balloon holds no page that could be touched."),
 }

@@ -1,5 +1,7 @@
 """Joins the window of the tables to the main window: its actions, the grid that is meant, the run."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -8,7 +10,9 @@ from gui.controller import Controller
 from gui.display import Display
 from gui.overview import SimulatedOverview
 from gui.story.closeup import CloseUp
-from gui.tables.table_window import TableWindow
+
+if TYPE_CHECKING:
+    from gui.tables.table_window import TableWindow
 
 _ALSO_THERE = (
     *("play", "next", "back", "eye-truth", "eye-guest", "eye-hypervisor"),
@@ -72,13 +76,15 @@ class Tables(QObject):
         if self.window is not None:
             self.window.close()
 
-    def _opened(self) -> TableWindow:
+    def _opened(self) -> "TableWindow":
         if self.window is None:
+            from gui.tables.table_window import TableWindow  # noqa: PLC0415 - loaded when somebody wants it
+
             self.window = TableWindow(self._display, self._controller.timeline, self._parent)
             self.window.addActions([self._actions[name] for name in _ALSO_THERE])
         return self.window
 
-    def _raise(self, window: TableWindow) -> None:
+    def _raise(self, window: "TableWindow") -> None:
         window.show()
         window.raise_()
         window.activateWindow()

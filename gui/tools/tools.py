@@ -1,12 +1,16 @@
 """Joins the window of the tools to the main window: its action, and the run that it follows."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from gui.actions import Actions
 from gui.controller import Controller
 from gui.display import Display
-from gui.tools.tool_window import ToolWindow
+
+if TYPE_CHECKING:
+    from gui.tools.tool_window import ToolWindow
 
 _ALSO_THERE = (
     *("play", "next", "restart", "faster", "slower", "speed-1"),
@@ -38,6 +42,8 @@ class Tools(QObject):
     def show(self) -> None:
         """Bring the window to the front."""
         if self.window is None:
+            from gui.tools.tool_window import ToolWindow  # noqa: PLC0415 - loaded when somebody wants it
+
             source, copy = self._controller.timeline, self._actions["copy-readout"]
             self.window = ToolWindow(self._display, source, copy, self._parent)
             self.window.addActions([self._actions[name] for name in (*_ALSO_THERE, "copy-readout")])

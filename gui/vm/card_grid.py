@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
@@ -70,8 +70,17 @@ class CardGrid(QScrollArea):
         vms, host = source.vms(), source.host()
         self._follow(source, vms)
         for vm in vms:
-            self._cards[vm.id].refresh(vm, host)
+            self._cards[vm.id].take(vm, host)
+        self._show_in_sight()
         self._roll()
+
+    def _show_in_sight(self) -> None:
+        """Only what can be seen is drawn: of many VMs most are scrolled out of sight."""
+        seen = self.viewport().visibleRegion().boundingRect()
+        for card in self._cards.values():
+            place = QRect(card.mapTo(self.viewport(), QPoint(0, 0)), card.size())
+            if not self.isVisible() or place.intersects(seen):
+                card.catch_up()
 
     def _follow(self, source: Source, vms: Sequence[VmView]) -> None:
         present = {vm.id for vm in vms}

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from core.journalled import code_counts, page_journal
 from core.source import HostView, PressureView, Source, VmState, VmView
@@ -49,6 +49,7 @@ class VmCard(QFrame):
         self._source = source
         self._vm = vm
         self._host = source.host()
+        self._is_behind = True
         self.setProperty("role", "card")
         self.setProperty("selected", False)
         self.setAccessibleName(self.tr("VM {name}").format(name=vm.name))
@@ -69,6 +70,7 @@ class VmCard(QFrame):
         self.grid.set_describer(self._describe)
         self.grid.hovered.connect(self._hover)
         self.grid.activated.connect(self._pin)
+        self.grid.run_changed.connect(self._show_size)
         display.appearance_changed.connect(self._restyle)
         display.eye_changed.connect(self._show)
         display.link_changed.connect(self._light_up)
@@ -98,7 +100,7 @@ class VmCard(QFrame):
         self.doing = ElidedLabel()
         self.doing.set_least("…")
         self.doing.setProperty("role", "muted")
-        self.size_text = QLabel()
+        self.size_text = ElidedLabel()
         self.size_text.setProperty("role", "muted")
         self.waiting = ElidedLabel()
         self.waiting.setProperty("role", "danger")
@@ -166,8 +168,24 @@ class VmCard(QFrame):
 
     def refresh(self, vm: VmView, host: HostView) -> None:
         """Show the VM as it is now."""
+        self.take(vm, host)
+        self.catch_up()
+
+    def take(self, vm: VmView, host: HostView) -> None:
+        """The VM is so now; it is shown when the card is asked to catch up."""
         self._vm, self._host = vm, host
-        self._show()
+        self._is_behind = True
+
+    def catch_up(self) -> None:
+        """Show the VM as it is now, if that is not shown yet."""
+        if self._is_behind:
+            self._show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A card that comes into sight catches up."""
+        super().paintEvent(event)
+        if self._is_behind:
+            QTimer.singleShot(0, self, self.catch_up)
 
     def arrange_for(self, width: int) -> None:
         """Get ready to be so many pixels wide, so that what this makes higher asks for its height in time."""
@@ -180,6 +198,7 @@ class VmCard(QFrame):
 
     def _show(self) -> None:
         vm, host, source = self._vm, self._host, self._source
+        self._is_behind = False
         self.grid.set_pages(source.page_codes(vm.id), vm.owner, page_journal(source, vm.id))
         unknown = unknown_pages_text(vm.real, self._display)
         self.unknown.setText(unknown)
@@ -225,7 +244,10 @@ class VmCard(QFrame):
 
     def _show_size(self) -> None:
         text = amount(self._vm.configured_pages, self._host)
-        if self.grid.pages_per_cell > 1:
+        self.size_text.set_least(text)
+        if not self.grid.run.is_whole:
+            text = self.grid.run_text()
+        elif self.grid.pages_per_cell > 1:
             text = self.tr("{size} · cell = {n} pages").format(size=text, n=self.grid.pages_per_cell)
         self.size_text.setText(text)
         self.size_text.setToolTip(

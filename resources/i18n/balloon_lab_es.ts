@@ -16,6 +16,10 @@
         <translation>Como el &amp;sistema</translation>
     </message>
     <message>
+        <source>&amp;Attach…</source>
+        <translation>&amp;Conectar…</translation>
+    </message>
+    <message>
         <source>&amp;Back in the lesson</source>
         <translation>&amp;Atrás en la lección</translation>
     </message>
@@ -140,6 +144,10 @@
         <translation>&amp;Nadie</translation>
     </message>
     <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Ahora</translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation>&amp;Abrir…</translation>
     </message>
@@ -154,6 +162,10 @@
     <message>
         <source>&amp;Proxmox VE</source>
         <translation>&amp;Proxmox VE</translation>
+    </message>
+    <message>
+        <source>&amp;Put all balloons back</source>
+        <translation>Res&amp;tablecer globos</translation>
     </message>
     <message>
         <source>&amp;Qubes qmemman</source>
@@ -190,6 +202,10 @@
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Save the recording…</source>
+        <translation>&amp;Guardar grabación…</translation>
     </message>
     <message>
         <source>&amp;Slower</source>
@@ -300,8 +316,28 @@
         <translation>Añadir unas palabras que queden en la gráfica en un momento dado</translation>
     </message>
     <message>
+        <source>All pages</source>
+        <translation>Todas las páginas</translation>
+    </message>
+    <message>
+        <source>All pages of that grid</source>
+        <translation>Todas las páginas de esa cuadrícula</translation>
+    </message>
+    <message>
         <source>At each report it gives every guest 1.3 times what it uses, and a part of the rest</source>
         <translation>Con cada informe da a cada invitado 1,3 veces lo que usa y una parte del resto</translation>
+    </message>
+    <message>
+        <source>Attach by &amp;libvirt…</source>
+        <translation>Conectar a &amp;libvirt…</translation>
+    </message>
+    <message>
+        <source>Attach to a QEMU guest that runs on this computer, by its QMP socket</source>
+        <translation>Conectarse a un invitado de QEMU que se ejecuta en este ordenador, por su socket QMP</translation>
+    </message>
+    <message>
+        <source>Attach to a guest that libvirt runs, as virt-manager and virsh know it</source>
+        <translation>Conectarse a un invitado que ejecuta libvirt, tal como lo conocen virt-manager y virsh</translation>
     </message>
     <message>
         <source>B&amp;alloon limit…</source>
@@ -344,6 +380,10 @@
         <translation>Marcad&amp;or…</translation>
     </message>
     <message>
+        <source>Boot a tiny real guest of your own: for people who have none</source>
+        <translation>Arrancar un invitado real diminuto y propio: para quien no tiene ninguno</translation>
+    </message>
+    <message>
         <source>C&amp;opy</source>
         <translation>C&amp;opiar</translation>
     </message>
@@ -374,6 +414,10 @@
     <message>
         <source>Copy the tool&apos;s readout as text</source>
         <translation>Copiar como texto la lectura de la herramienta</translation>
+    </message>
+    <message>
+        <source>D&amp;etach</source>
+        <translation>D&amp;esconectar</translation>
     </message>
     <message>
         <source>Dark text on a light ground: for bright rooms, and for print</source>
@@ -446,6 +490,10 @@
     <message>
         <source>Few large pages, one message at a time: for hosts of up to 64 frames</source>
         <translation>Pocas páginas, grandes, y un mensaje cada vez: para anfitriones de hasta 64 marcos</translation>
+    </message>
+    <message>
+        <source>Fewer and larger pages, down to single ones with their numbers, in the grid that has the keyboard or is pointed at, else in that of the host</source>
+        <translation>Menos páginas y más grandes, hasta verlas una a una con sus números, en la cuadrícula que tiene el foco o a la que se señala; si no, en la del anfitrión</translation>
     </message>
     <message>
         <source>Fill the whole screen</source>
@@ -532,6 +580,10 @@
         <translation>Sus páginas fila por fila, para ordenar, buscar y leer en voz alta</translation>
     </message>
     <message>
+        <source>Keep what was seen, to look at it again without QEMU</source>
+        <translation>Conservar lo que se ha visto, para volver a mirarlo sin QEMU</translation>
+    </message>
+    <message>
         <source>L&amp;eave the lesson</source>
         <translation>&amp;Dejar la lección</translation>
     </message>
@@ -592,12 +644,28 @@
         <translation>Cargar el controlador del globo en este invitado</translation>
     </message>
     <message>
+        <source>Look at what was seen another time</source>
+        <translation>Mirar lo que se vio en otra ocasión</translation>
+    </message>
+    <message>
+        <source>Make each balloon what it was when you came</source>
+        <translation>Dejar cada globo como estaba cuando usted llegó</translation>
+    </message>
+    <message>
+        <source>Make its balloon what it was when you came (real guests)</source>
+        <translation>Dejar su globo como estaba cuando usted llegó (invitados reales)</translation>
+    </message>
+    <message>
         <source>Make the edit again that was taken back</source>
         <translation>Volver a hacer el cambio que se deshizo</translation>
     </message>
     <message>
         <source>Mark this moment on the graph, with a word about it</source>
         <translation>Marcar este momento en la gráfica, con unas palabras</translation>
+    </message>
+    <message>
+        <source>More and smaller pages in that grid</source>
+        <translation>Más páginas y más pequeñas en esa cuadrícula</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
@@ -622,6 +690,10 @@
     <message>
         <source>One simulated second a second</source>
         <translation>Un segundo simulado por segundo</translation>
+    </message>
+    <message>
+        <source>Open a &amp;recording…</source>
+        <translation>A&amp;brir grabación…</translation>
     </message>
     <message>
         <source>Open recen&amp;t</source>
@@ -704,12 +776,28 @@
         <translation>Proyector</translation>
     </message>
     <message>
+        <source>Put &amp;its balloon back</source>
+        <translation>Restablecer su glo&amp;bo</translation>
+    </message>
+    <message>
+        <source>Put its balloon back and let it go; it runs on without you (real guests)</source>
+        <translation>Restablecer su globo y soltarlo; sigue en marcha sin usted (invitados reales)</translation>
+    </message>
+    <message>
         <source>Re&amp;boot</source>
         <translation>Rei&amp;niciar</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
         <translation>Re&amp;hacer</translation>
+    </message>
+    <message>
+        <source>Real &amp;guests…</source>
+        <translation>Invitados reales (QEMU/&amp;KVM)…</translation>
+    </message>
+    <message>
+        <source>Real guests</source>
+        <translation>Invitados reales</translation>
     </message>
     <message>
         <source>Real pages and physical pages, as the course text calls them</source>
@@ -812,6 +900,10 @@
         <translation>Mostrar como ta&amp;bla…</translation>
     </message>
     <message>
+        <source>Show what is, and follow it</source>
+        <translation>Mostrar lo que hay ahora, y seguirlo</translation>
+    </message>
+    <message>
         <source>Smaller text again, down to 100 %</source>
         <translation>Texto más pequeño otra vez, hasta el 100 %</translation>
     </message>
@@ -822,6 +914,10 @@
     <message>
         <source>Start</source>
         <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Start a &amp;demo guest…</source>
+        <translation>Arrancar &amp;demo…</translation>
     </message>
     <message>
         <source>Start a program in this guest</source>
@@ -916,6 +1012,10 @@
         <translation>Las partes de la ventana y para qué sirven, en ocho pasos</translation>
     </message>
     <message>
+        <source>The same picture of a QEMU guest that runs on this computer, or of a tiny one of your own</source>
+        <translation>La misma imagen, de un invitado de QEMU que se ejecuta en este ordenador o de uno diminuto y propio</translation>
+    </message>
+    <message>
         <source>The same scenario and seed under two or three techniques, side by side</source>
         <translation>El mismo escenario y la misma semilla con dos o tres técnicas, uno al lado de otro</translation>
     </message>
@@ -1002,6 +1102,14 @@
     <message>
         <source>Write the numbers to a JSON file</source>
         <translation>Escribir los números en un archivo JSON</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>a &amp;guest swaps for the first time</source>
@@ -1091,6 +1199,53 @@
     <message>
         <source>The model knows no cause of this.</source>
         <translation>El modelo no conoce ninguna causa de esto.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachDialog</name>
+    <message>
+        <source>&amp;QMP socket</source>
+        <translation>Socket &amp;QMP</translation>
+    </message>
+    <message>
+        <source>A guest can be watched when its QEMU was started with a QMP socket, such as -qmp unix:/run/user/1000/guest.qmp,server=on,wait=off, and no other program holds it.</source>
+        <translation>Un invitado se puede observar si su QEMU se inició con un socket QMP, por ejemplo con -qmp unix:/run/user/1000/guest.qmp,server=on,wait=off, y ningún otro programa lo tiene ocupado.</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Attach to a guest</source>
+        <translation>Conectarse a un invitado</translation>
+    </message>
+    <message>
+        <source>Guests of this computer</source>
+        <translation>Invitados de este ordenador</translation>
+    </message>
+    <message>
+        <source>No QEMU of yours with such a socket runs on this computer now.</source>
+        <translation>Ahora no hay en este ordenador ningún QEMU suyo en marcha con un socket así.</translation>
+    </message>
+    <message>
+        <source>QMP socket</source>
+        <translation>Socket QMP</translation>
+    </message>
+    <message>
+        <source>The path of a QMP socket, or an address of this computer: 127.0.0.1:4444</source>
+        <translation>La ruta de un socket QMP, o una dirección de este ordenador: 127.0.0.1:4444</translation>
+    </message>
+    <message>
+        <source>a guest without a name</source>
+        <translation>un invitado sin nombre</translation>
+    </message>
+    <message>
+        <source>of late: {address}</source>
+        <translation>hace poco: {address}</translation>
+    </message>
+    <message>
+        <source>{name}, process {pid}: {address}</source>
+        <translation>{name}, proceso {pid}: {address}</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1722,119 @@
     </message>
 </context>
 <context>
+    <name>DemoControl</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Fetch a kernel</source>
+        <translation>Descargar un kernel</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Start and stop programs in the demo guests</source>
+        <translation>Iniciar y detener programas en los invitados de demostración</translation>
+    </message>
+    <message>
+        <source>Start: {program}, {n} MiB</source>
+        <translation>Iniciar: {program}, {n} MiB</translation>
+    </message>
+    <message>
+        <source>Stop: {program}</source>
+        <translation>Detener: {program}</translation>
+    </message>
+    <message>
+        <source>“{program}” was not started: {why}</source>
+        <translation>«{program}» no se ha iniciado: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>DemoGuest</name>
+    <message>
+        <source>Booting the demo guest under KVM.</source>
+        <translation>Arrancando el invitado de demostración con KVM.</translation>
+    </message>
+    <message>
+        <source>Booting the demo guest under TCG, which takes some seconds.</source>
+        <translation>Arrancando el invitado de demostración con TCG, lo que tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>Building the demo guest.</source>
+        <translation>Construyendo el invitado de demostración.</translation>
+    </message>
+    <message>
+        <source>Only root may read {path}; the application can fetch a kernel for the demo guest.</source>
+        <translation>Solo root puede leer {path}; la aplicación puede descargar un kernel para el invitado de demostración.</translation>
+    </message>
+    <message>
+        <source>QEMU ended by itself</source>
+        <translation>QEMU terminó por sí solo</translation>
+    </message>
+    <message>
+        <source>The demo guest did not start: {why}.</source>
+        <translation>El invitado de demostración no arrancó: {why}.</translation>
+    </message>
+    <message>
+        <source>The demo guest needs packages that are missing here: sudo apt install {names}</source>
+        <translation>El invitado de demostración necesita paquetes que aquí faltan: sudo apt install {names}</translation>
+    </message>
+    <message>
+        <source>The demo guest runs on Linux on an x86-64 processor only.</source>
+        <translation>El invitado de demostración solo funciona en Linux con un procesador x86-64.</translation>
+    </message>
+    <message>
+        <source>The demo guest runs.</source>
+        <translation>El invitado de demostración está en marcha.</translation>
+    </message>
+    <message>
+        <source>There is no kernel here that the demo guest could boot; the application can fetch one.</source>
+        <translation>Aquí no hay ningún kernel que el invitado de demostración pueda arrancar; la aplicación puede descargar uno.</translation>
+    </message>
+    <message>
+        <source>it did not answer within {n} s</source>
+        <translation>no respondió en {n} s</translation>
+    </message>
+</context>
+<context>
+    <name>DemoProgram</name>
+    <message>
+        <source>Allocates memory of its own, fills it, and sleeps.</source>
+        <translation>Reserva memoria propia, la llena y duerme.</translation>
+    </message>
+    <message>
+        <source>Busy reader</source>
+        <translation>Lector incansable</translation>
+    </message>
+    <message>
+        <source>File cache</source>
+        <translation>Caché de archivos</translation>
+    </message>
+    <message>
+        <source>Memory hog</source>
+        <translation>Acaparador de memoria</translation>
+    </message>
+    <message>
+        <source>Private memory</source>
+        <translation>Memoria privada</translation>
+    </message>
+    <message>
+        <source>Reads a disk once; the guest keeps what was read in its file cache.</source>
+        <translation>Lee un disco una vez; el invitado guarda lo leído en su caché de archivos.</translation>
+    </message>
+    <message>
+        <source>Reads the same file in memory again and again.</source>
+        <translation>Lee una y otra vez el mismo archivo en memoria.</translation>
+    </message>
+    <message>
+        <source>Writes random data into a file in memory, and leaves it alone.</source>
+        <translation>Escribe datos al azar en un archivo en memoria y no lo toca más.</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceTable</name>
     <message>
         <source>What differs</source>
@@ -1701,6 +1969,17 @@
     </message>
 </context>
 <context>
+    <name>EmptyPage</name>
+    <message>
+        <source>A real guest, page by page</source>
+        <translation>Un invitado real, página por página</translation>
+    </message>
+    <message>
+        <source>Attach to a QEMU guest that runs on this computer, or start a tiny one of your own. You see its real pages come and go, and move its real balloon with the buttons that you know. Nothing is asked of a guest before you ask for it, it is never made smaller than it can bear, and its balloon is put back when you leave.</source>
+        <translation>Conéctese a un invitado de QEMU que se ejecute en este ordenador, o arranque uno diminuto y propio. Verá ir y venir sus páginas reales, y moverá su globo real con los botones que ya conoce. A un invitado no se le pide nada antes de que lo pida usted, nunca se encoge más de lo que puede soportar, y su globo se restablece cuando usted se va.</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>&quot;{choices}&quot; or &quot;{last}&quot;</source>
@@ -1779,6 +2058,10 @@
         <translation>ya hay un programa llamado «{program}» en «{vm}»</translation>
     </message>
     <message>
+        <source>a recording can be looked at, and nothing else</source>
+        <translation>una grabación se puede mirar, y nada más</translation>
+    </message>
+    <message>
         <source>a size</source>
         <translation>un tamaño</translation>
     </message>
@@ -1851,8 +2134,8 @@
         <translation>se esperaba de 0 a 99 por ciento, y hay {idle_tax}</translation>
     </message>
     <message>
-        <source>expected 0 to {pages_max} pages, got {pages}</source>
-        <translation>se esperaban de 0 a {pages_max} páginas, y hay {pages}</translation>
+        <source>expected 0 to {most} pages, got {pages}</source>
+        <translation>se esperaban de 0 a {most} páginas, y hay {pages}</translation>
     </message>
     <message>
         <source>expected 0.1 to 100, got {speed}</source>
@@ -2421,6 +2704,10 @@
     <message>
         <source>“{vm}” needs {overhead} overhead frames at once, and only {free} are free</source>
         <translation>«{vm}» necesita {overhead} marcos de sobrecarga a la vez, y solo hay {free} libres</translation>
+    </message>
+    <message>
+        <source>“{vm}” would have {size} pages left, and is not made smaller than {floor}: what it uses and a margin</source>
+        <translation>a «{vm}» le quedarían {size} páginas, y no se encoge por debajo de {floor}: lo que usa y un margen</translation>
     </message>
 </context>
 <context>
@@ -3896,6 +4183,14 @@
 <context>
     <name>GridWords</name>
     <message>
+        <source>frames {first} to {last} of {n}</source>
+        <translation>marcos {first} a {last} de {n}</translation>
+    </message>
+    <message>
+        <source>pages {first} to {last} of {n}</source>
+        <translation>páginas {first} a {last} de {n}</translation>
+    </message>
+    <message>
         <source>{n} frames</source>
         <translation>{n} marcos</translation>
     </message>
@@ -4086,6 +4381,41 @@
     </message>
 </context>
 <context>
+    <name>KernelFetch</name>
+    <message>
+        <source>Fetching the kernel.</source>
+        <translation>Descargando el kernel.</translation>
+    </message>
+    <message>
+        <source>Keeping what the demo guest needs of it.</source>
+        <translation>Guardando lo que necesita de él el invitado de demostración.</translation>
+    </message>
+    <message>
+        <source>Looking for a kernel package.</source>
+        <translation>Buscando un paquete con un kernel.</translation>
+    </message>
+    <message>
+        <source>No kernel was fetched: {why}.</source>
+        <translation>No se ha descargado ningún kernel: {why}.</translation>
+    </message>
+    <message>
+        <source>Unpacking the kernel.</source>
+        <translation>Desempaquetando el kernel.</translation>
+    </message>
+    <message>
+        <source>apt knows no kernel package here; sudo apt update may help</source>
+        <translation>apt no conoce aquí ningún paquete con un kernel; quizá ayude sudo apt update</translation>
+    </message>
+    <message>
+        <source>it takes apt and dpkg, the package tools of Debian and Ubuntu</source>
+        <translation>hacen falta apt y dpkg, las herramientas de paquetes de Debian y Ubuntu</translation>
+    </message>
+    <message>
+        <source>the package has no kernel with a balloon driver</source>
+        <translation>el paquete no tiene ningún kernel con un controlador del globo</translation>
+    </message>
+</context>
+<context>
     <name>KeyForm</name>
     <message>
         <source>Take it out of the file: what goes without saying counts then.</source>
@@ -4109,6 +4439,10 @@
     <message>
         <source>Legend</source>
         <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>absent: in the balloon, reported free, or never touched — the host does not say which</source>
+        <translation>ausente: en el globo, comunicada como libre o nunca usada; el anfitrión no dice cuál</translation>
     </message>
     <message>
         <source>active</source>
@@ -4151,8 +4485,20 @@
         <translation>libre en el invitado, aún respaldada</translation>
     </message>
     <message>
+        <source>free in guest, still has a frame</source>
+        <translation>libre en el invitado, aún con marco</translation>
+    </message>
+    <message>
         <source>given back, unbacked</source>
         <translation>devuelta, sin respaldo</translation>
+    </message>
+    <message>
+        <source>has a frame</source>
+        <translation>con marco</translation>
+    </message>
+    <message>
+        <source>has a frame; free and used look the same</source>
+        <translation>con marco; libre o usada se ven igual</translation>
     </message>
     <message>
         <source>held by the balloon driver</source>
@@ -4165,6 +4511,22 @@
     <message>
         <source>idle</source>
         <translation>ociosa</translation>
+    </message>
+    <message>
+        <source>in the balloon, by the guest&apos;s own word</source>
+        <translation>en el globo, según el propio invitado</translation>
+    </message>
+    <message>
+        <source>in the balloon, frame gone</source>
+        <translation>en el globo, ya sin marco</translation>
+    </message>
+    <message>
+        <source>in the balloon, has a frame again</source>
+        <translation>en el globo, otra vez con marco</translation>
+    </message>
+    <message>
+        <source>in the host&apos;s swap</source>
+        <translation>en el swap del anfitrión</translation>
     </message>
     <message>
         <source>kernel</source>
@@ -4205,6 +4567,10 @@
     <message>
         <source>shared</source>
         <translation>compartida</translation>
+    </message>
+    <message>
+        <source>the guest does not say</source>
+        <translation>el invitado no lo dice</translation>
     </message>
     <message>
         <source>unbacked</source>
@@ -4363,6 +4729,123 @@
     <message>
         <source>{right} of {asked} right</source>
         <translation>{right} de {asked} bien</translation>
+    </message>
+</context>
+<context>
+    <name>LibvirtDialog</name>
+    <message>
+        <source>&amp;List again</source>
+        <translation>&amp;Listar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;URI</source>
+        <translation>&amp;URI</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Attach by libvirt</source>
+        <translation>Conectar a libvirt</translation>
+    </message>
+    <message>
+        <source>Guests that run there</source>
+        <translation>Invitados en marcha allí</translation>
+    </message>
+    <message>
+        <source>No guest runs at {uri}.</source>
+        <translation>En {uri} no hay ningún invitado en marcha.</translation>
+    </message>
+    <message>
+        <source>URI</source>
+        <translation>URI</translation>
+    </message>
+    <message>
+        <source>Who runs the guests: one&apos;s own are at qemu:///session</source>
+        <translation>Quién ejecuta los invitados: los propios están en qemu:///session</translation>
+    </message>
+    <message>
+        <source>libvirt holds the monitors of the guests that it runs, and moves their balloons when it is asked to. The pages of a guest can be seen only when it is your own.</source>
+        <translation>libvirt tiene ocupados los monitores de los invitados que ejecuta, y mueve sus globos cuando se le pide. Las páginas de un invitado solo se pueden ver si es de usted.</translation>
+    </message>
+    <message>
+        <source>libvirt is asked for the guests of {uri}…</source>
+        <translation>Se pregunta a libvirt por los invitados de {uri}…</translation>
+    </message>
+</context>
+<context>
+    <name>LiveRun</name>
+    <message>
+        <source>Real guests</source>
+        <translation>Invitados reales</translation>
+    </message>
+</context>
+<context>
+    <name>LiveWindow</name>
+    <message>
+        <source>A recording: {title}</source>
+        <translation>Una grabación: {title}</translation>
+    </message>
+    <message>
+        <source>Leave it {left}</source>
+        <translation>Dejarle {left}</translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation>Abrir una grabación</translation>
+    </message>
+    <message>
+        <source>QEMU did not take the command for {vm}: {words}</source>
+        <translation>QEMU no aceptó la orden para {vm}: {words}</translation>
+    </message>
+    <message>
+        <source>Real guests</source>
+        <translation>Invitados reales</translation>
+    </message>
+    <message>
+        <source>Recordings (*{suffix})</source>
+        <translation>Grabaciones (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Recordings (*{suffix});;All files (*)</source>
+        <translation>Grabaciones (*{suffix});;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save the recording</source>
+        <translation>Guardar la grabación</translation>
+    </message>
+    <message>
+        <source>That leaves {vm} {left} of {all}, in one step. It will drop its cache, and may swap or stall.</source>
+        <translation>Así a {vm} le quedan {left} de {all}, en un solo paso. Soltará su caché, y puede que pagine o se quede parado.</translation>
+    </message>
+    <message>
+        <source>The recording is in “{file}”.</source>
+        <translation>La grabación está en «{file}».</translation>
+    </message>
+    <message>
+        <source>Without deflate-on-oom it cannot take pages back when it runs short.</source>
+        <translation>Sin deflate-on-oom no puede recobrar páginas cuando le falta memoria.</translation>
+    </message>
+    <message>
+        <source>now · recorded for {time}</source>
+        <translation>ahora · {time} de grabación</translation>
+    </message>
+    <message>
+        <source>{time} of {all}: nothing can be asked of the past</source>
+        <translation>{time} de {all}: al pasado no se le puede pedir nada</translation>
+    </message>
+    <message>
+        <source>{vm} has no balloon device: it can be watched, and nothing can be taken from it.</source>
+        <translation>{vm} no tiene dispositivo de globo: se puede observar, pero no se le puede tomar nada.</translation>
+    </message>
+    <message>
+        <source>{vm} is gone. {why}</source>
+        <translation>{vm} ya no está. {why}</translation>
+    </message>
+    <message>
+        <source>{vm} was started without deflate-on-oom: if its balloon takes too much, its programs or its kernel die. Inflate it with care.</source>
+        <translation>{vm} se inició sin deflate-on-oom: si su globo toma demasiado, mueren sus programas o su kernel. Ínflelo con cuidado.</translation>
     </message>
 </context>
 <context>
@@ -4526,7 +5009,7 @@
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <source>active</source>
@@ -4590,7 +5073,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>nothing: it is free</source>
@@ -4708,6 +5191,10 @@
     <message>
         <source>pages</source>
         <translation>páginas</translation>
+    </message>
+    <message>
+        <source>what could be had without swapping, %</source>
+        <translation>disponible sin llevar nada a disco, %</translation>
     </message>
     <message>
         <source>whose {frames} they are, %</source>
@@ -6076,6 +6563,53 @@
     <message>
         <source>“My guest is full since the balloon”: the balloon&apos;s pages look used in this accounting, and the cache made room for them.</source>
         <translation>«Mi invitado está lleno desde el globo»: en esta contabilidad las páginas del globo parecen usadas, y la caché les hizo sitio.</translation>
+    </message>
+</context>
+<context>
+    <name>RealHostPanel</name>
+    <message>
+        <source>A guest&apos;s pages are in frames of this computer, but which frame is whose, only root may know. Free is what could be had without swapping (MemAvailable).</source>
+        <translation>Las páginas de un invitado están en marcos de este ordenador, pero de quién es cada marco solo puede saberlo root. Libre es lo disponible sin llevar nada a disco (MemAvailable).</translation>
+    </message>
+    <message>
+        <source>Memory of this computer</source>
+        <translation>Memoria de este ordenador</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este ordenador</translation>
+    </message>
+    <message>
+        <source>This kernel does not say how long programs waited for memory (PSI).</source>
+        <translation>Este kernel no dice cuánto esperaron los programas por la memoria (PSI).</translation>
+    </message>
+    <message>
+        <source>Waiting for memory in the last 10 s (PSI): some program {some} %, every program {full} % of the time</source>
+        <translation>A la espera de memoria en los últimos 10 s (PSI): algún programa, el {some} % del tiempo; todos, el {full} %</translation>
+    </message>
+    <message>
+        <source>What the guests say in numbers</source>
+        <translation>Lo que dicen los invitados en números</translation>
+    </message>
+    <message>
+        <source>decides: {who}</source>
+        <translation>decide: {who}</translation>
+    </message>
+    <message>
+        <source>everything else</source>
+        <translation>todo lo demás</translation>
+    </message>
+    <message>
+        <source>free {size} · {percent}</source>
+        <translation>libre {size} · {percent}</translation>
+    </message>
+    <message>
+        <source>in balloons {size}</source>
+        <translation>en globos {size}</translation>
+    </message>
+    <message>
+        <source>swap {used} of {all}</source>
+        <translation>swap {used} de {all}</translation>
     </message>
 </context>
 <context>
@@ -8840,6 +9374,45 @@
     </message>
 </context>
 <context>
+    <name>WhoDecides</name>
+    <message>
+        <source>Let {name} decide</source>
+        <translation>Que decida {name}</translation>
+    </message>
+    <message>
+        <source>MOM&apos;s rule would move the real balloons of {guests} without asking again: every 15 s it takes at most a twentieth of each while less than a fifth of this computer&apos;s memory is free, and gives back while there is more.</source>
+        <translation>La regla de MOM movería los globos reales de {guests} sin volver a preguntar: cada 15 s toma como mucho una vigésima parte de cada uno mientras haya libre menos de un quinto de la memoria de este ordenador, y devuelve mientras haya más.</translation>
+    </message>
+    <message>
+        <source>No guest is made smaller than what it uses and a margin; a guest that you move yourself is left to you; at the first doubt the rule stops, and targets stay.</source>
+        <translation>Ningún invitado se encoge por debajo de lo que usa y un margen; el invitado que mueva usted queda a su cargo; a la primera duda la regla se detiene, y los objetivos se quedan como están.</translation>
+    </message>
+    <message>
+        <source>No guest with a balloon is there: nothing to decide about.</source>
+        <translation>No hay ningún invitado con globo: no hay nada que decidir.</translation>
+    </message>
+    <message>
+        <source>Proxmox VE&apos;s rule would move the real balloons of {guests} without asking again: every 10 s, each by at most 100 MiB, to bring the use of this computer&apos;s memory to 80 %.</source>
+        <translation>La regla de Proxmox VE movería los globos reales de {guests} sin volver a preguntar: cada 10 s, cada uno en 100 MiB como mucho, para llevar el uso de la memoria de este ordenador al 80 %.</translation>
+    </message>
+    <message>
+        <source>Who decides: {who}</source>
+        <translation>Decide: {who}</translation>
+    </message>
+    <message>
+        <source>Who sets the targets of these guests. ESX, Qubes qmemman and Hyper-V are not offered: they go by sampled pages, or by what agents of their own say inside each guest.</source>
+        <translation>Quién fija los objetivos de estos invitados. ESX, Qubes qmemman y Hyper-V no se ofrecen: se guían por páginas muestreadas, o por lo que dicen sus propios agentes dentro de cada invitado.</translation>
+    </message>
+    <message>
+        <source>Without deflate-on-oom, {guests} cannot take pages back when short.</source>
+        <translation>Sin deflate-on-oom, no pueden recobrar páginas cuando les falta memoria: {guests}.</translation>
+    </message>
+    <message>
+        <source>{policy} decides no more, because of {vm}: {doubt}. Targets stay as they are.</source>
+        <translation>{policy} ya no decide, a causa de {vm}: {doubt}. Los objetivos se quedan como están.</translation>
+    </message>
+</context>
+<context>
     <name>Windows</name>
     <message>
         <source>The comparison was closed. F8 begins another one.</source>
@@ -8992,7 +9565,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>sin dato</translation>
     </message>
     <message>
         <source>unused</source>
@@ -9818,6 +10391,125 @@
     </message>
 </context>
 <context>
+    <name>faults</name>
+    <message>
+        <source>No guest “{name}” runs at {uri}.</source>
+        <translation>En {uri} no hay ningún invitado «{name}» en marcha.</translation>
+    </message>
+    <message>
+        <source>No program listens at {address}; QEMU may have ended.</source>
+        <translation>Ningún programa escucha en {address}; puede que QEMU haya terminado.</translation>
+    </message>
+    <message>
+        <source>QEMU at {address} does not say how much memory its guest has.</source>
+        <translation>QEMU no dice en {address} cuánta memoria tiene su invitado.</translation>
+    </message>
+    <message>
+        <source>QEMU at {address} has not answered “{command}” within {seconds} s.</source>
+        <translation>QEMU no ha respondido en {address} a «{command}» en {seconds} s.</translation>
+    </message>
+    <message>
+        <source>QEMU has ended {guest} ({reason}).</source>
+        <translation>QEMU ha terminado {guest} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The Python package libvirt-python is not there. It is built where it is used: install gcc, pkg-config, libvirt-dev and python3-dev, then pip install libvirt-python.</source>
+        <translation>Falta el paquete de Python libvirt-python. Se compila donde se usa: instale gcc, pkg-config, libvirt-dev y python3-dev, y después pip install libvirt-python.</translation>
+    </message>
+    <message>
+        <source>The connection to {address} was closed: QEMU has ended, or has given the monitor up.</source>
+        <translation>Se ha cerrado la conexión con {address}: QEMU ha terminado, o ha abandonado el monitor.</translation>
+    </message>
+    <message>
+        <source>The path {address} is too long for a socket: {length} bytes, and {most} are the most.</source>
+        <translation>La ruta {address} es demasiado larga para un socket: {length} bytes, y el máximo son {most}.</translation>
+    </message>
+    <message>
+        <source>There is no socket at {address}.</source>
+        <translation>No hay ningún socket en {address}.</translation>
+    </message>
+    <message>
+        <source>What {address} says is no QMP any more: “{said}”.</source>
+        <translation>Lo que dice {address} ya no es QMP: «{said}».</translation>
+    </message>
+    <message>
+        <source>Write the path of a QMP socket, or an address like 127.0.0.1:4444.</source>
+        <translation>Escriba la ruta de un socket QMP, o una dirección como 127.0.0.1:4444.</translation>
+    </message>
+    <message>
+        <source>You may not open {address}: it belongs to another user.</source>
+        <translation>No tiene permiso para abrir {address}: es de otro usuario.</translation>
+    </message>
+    <message>
+        <source>libvirt does not get on with {address}: {why}.</source>
+        <translation>libvirt no se entiende con {address}: {why}.</translation>
+    </message>
+    <message>
+        <source>{address} cannot be reached: {why}.</source>
+        <translation>No se puede llegar a {address}: {why}.</translation>
+    </message>
+    <message>
+        <source>{address} has not greeted within {seconds} s: another program holds this monitor, or it is no QMP monitor.</source>
+        <translation>{address} no ha saludado en {seconds} s: otro programa tiene ocupado este monitor, o no es un monitor QMP.</translation>
+    </message>
+    <message>
+        <source>{address} is no QMP monitor: it says “{said}”.</source>
+        <translation>{address} no es un monitor QMP: dice «{said}».</translation>
+    </message>
+    <message>
+        <source>{address} sends a message without an end; it was given up after {most} bytes.</source>
+        <translation>{address} envía un mensaje sin fin; se ha abandonado después de {most} bytes.</translation>
+    </message>
+    <message>
+        <source>{guest} has panicked, and QEMU has ended it.</source>
+        <translation>{guest} ha entrado en pánico, y QEMU lo ha terminado.</translation>
+    </message>
+    <message>
+        <source>{guest} has rebooted, and QEMU has ended it.</source>
+        <translation>{guest} se ha reiniciado, y QEMU lo ha terminado.</translation>
+    </message>
+    <message>
+        <source>{guest} has shut down.</source>
+        <translation>{guest} se ha apagado.</translation>
+    </message>
+    <message>
+        <source>{guest} was ended by another program.</source>
+        <translation>Otro programa ha terminado {guest}.</translation>
+    </message>
+    <message>
+        <source>{guest} was ended by closing its window.</source>
+        <translation>Se ha terminado {guest} al cerrar su ventana.</translation>
+    </message>
+    <message>
+        <source>{guest} was ended from outside by a signal to QEMU.</source>
+        <translation>Se ha terminado {guest} desde fuera, con una señal a QEMU.</translation>
+    </message>
+    <message>
+        <source>{guest} was let go.</source>
+        <translation>Se ha soltado {guest}.</translation>
+    </message>
+    <message>
+        <source>{host} may be another computer, and a monitor has no password: only 127.0.0.1, ::1 and localhost are allowed.</source>
+        <translation>{host} puede ser otro ordenador, y un monitor no tiene contraseña: solo se permiten 127.0.0.1, ::1 y localhost.</translation>
+    </message>
+    <message>
+        <source>{uri} is of another computer, and what is shown is this one: only URIs such as qemu:///session are allowed.</source>
+        <translation>{uri} es de otro ordenador, y lo que se muestra es este: solo se permiten URI como qemu:///session.</translation>
+    </message>
+    <message>
+        <source>“{path}” is no whole path: write all of it, from / on.</source>
+        <translation>«{path}» no es una ruta completa: escríbala entera, desde /.</translation>
+    </message>
+    <message>
+        <source>“{port}” is no port: write a number from 1 to 65535 behind the colon.</source>
+        <translation>«{port}» no es un puerto: escriba un número del 1 al 65535 detrás de los dos puntos.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no address: write the path of a QMP socket, or an address like 127.0.0.1:4444.</source>
+        <translation>«{text}» no es una dirección: escriba la ruta de un socket QMP, o una dirección como 127.0.0.1:4444.</translation>
+    </message>
+</context>
+<context>
     <name>feed</name>
     <message>
         <source>{text} in {n} s</source>
@@ -9841,6 +10533,10 @@
     <message>
         <source>{percent} of the {frames} are free. Host state: {state}.</source>
         <translation>El {percent} de {frames:los|las} está libre. Estado del anfitrión: {state}.</translation>
+    </message>
+    <message>
+        <source>{percent} of the {frames} could be had without swapping.</source>
+        <translation>Está disponible el {percent} de {frames:los|las} sin llevar nada a disco.</translation>
     </message>
     <message>
         <source>{vm} crashes</source>
@@ -9894,6 +10590,18 @@
         <translation>LOCK {refused}: rechazadas</translation>
     </message>
     <message>
+        <source>attached, {configured}</source>
+        <translation>conectado, {configured}</translation>
+    </message>
+    <message>
+        <source>balloon grows to {held}</source>
+        <translation>el globo crece a {held}</translation>
+    </message>
+    <message>
+        <source>balloon shrinks to {held}</source>
+        <translation>el globo encoge a {held}</translation>
+    </message>
+    <message>
         <source>cannot get back to high: reservations guarantee {guaranteed}</source>
         <translation>no puede volver a high: las reservas garantizan {guaranteed}</translation>
     </message>
@@ -9908,6 +10616,10 @@
     <message>
         <source>crashes</source>
         <translation>falla</translation>
+    </message>
+    <message>
+        <source>does not react: its balloon stays at {held}</source>
+        <translation>no reacciona: su globo se queda en {held}</translation>
     </message>
     <message>
         <source>double paging: gives up {pages} that the {hypervisor} had swapped out</source>
@@ -9940,6 +10652,10 @@
     <message>
         <source>goes on</source>
         <translation>sigue</translation>
+    </message>
+    <message>
+        <source>gone: its monitor fell silent</source>
+        <translation>ya no está: su monitor enmudeció</translation>
     </message>
     <message>
         <source>grants {frames} to {name}</source>
@@ -9984,6 +10700,18 @@
     <message>
         <source>is stopped: holds more than its part in low</source>
         <translation>queda parada: en low tiene más que su parte</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>se suelta</translation>
+    </message>
+    <message>
+        <source>let go, its balloon put back</source>
+        <translation>se suelta, con su globo restablecido</translation>
+    </message>
+    <message>
+        <source>makes the controller stop: {doubt}</source>
+        <translation>hace que el gestor se detenga: {doubt}</translation>
     </message>
     <message>
         <source>moves {pages} of {name} from the full {cache} to the {swap}</source>
@@ -10046,6 +10774,10 @@
         <translation>comparte {pages} de {name} (ahorro: {freed})</translation>
     </message>
     <message>
+        <source>shut down</source>
+        <translation>se apaga</translation>
+    </message>
+    <message>
         <source>state {old} → {new}: {free} free</source>
         <translation>estado {old} → {new}: {free} libres</translation>
     </message>
@@ -10056,6 +10788,10 @@
     <message>
         <source>swaps out {pages} of {name} at random, to the {swap}</source>
         <translation>lleva {pages} de {name}, al azar, al {swap}</translation>
+    </message>
+    <message>
+        <source>takes pages back by itself: balloon shrinks to {held}</source>
+        <translation>recobra páginas por sí solo: el globo encoge a {held}</translation>
     </message>
     <message>
         <source>touches ballooned page {page}: the balloon of {balloon} pops</source>
@@ -10197,7 +10933,7 @@
     </message>
     <message>
         <source>absent: ballooned, reported free, or never touched</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente: en el globo, comunicada como libre o nunca usada</translation>
     </message>
     <message>
         <source>active</source>
@@ -10281,7 +11017,7 @@
     </message>
     <message>
         <source>not known here: the guest does not say what its pages are for</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no se sabe: el invitado no dice para qué son sus páginas</translation>
     </message>
     <message>
         <source>on the hypervisor&apos;s swap disk; the guest does not know</source>
@@ -10302,6 +11038,10 @@
     <message>
         <source>shared: others have the same frame; a write gets a copy</source>
         <translation>compartida: otras tienen el mismo marco; una escritura recibe una copia</translation>
+    </message>
+    <message>
+        <source>there is one; only root may know its number</source>
+        <translation>lo hay; solo root puede saber su número</translation>
     </message>
     <message>
         <source>touched, waits for a frame</source>
@@ -10515,12 +11255,20 @@
         <translation>Tiene {held}, así que debe inflar {gap}. Pregunta una vez por segundo, porque el {hypervisor} no tiene cómo llamar a un invitado.</translation>
     </message>
     <message>
+        <source>It is on its way to {target}.</source>
+        <translation>Va camino de {target}.</translation>
+    </message>
+    <message>
         <source>It no longer holds more than its part, or the host has left low.</source>
         <translation>Ya no tiene más que su parte, o el anfitrión ha salido de low.</translation>
     </message>
     <message>
         <source>It says so before its pages are used again, so that their touch is not taken for a fault. From now on nothing can be taken from {name} by balloon.</source>
         <translation>Lo dice antes de que sus páginas se vuelvan a usar, para que esos accesos no se tomen por un fallo. Desde ahora no se le puede tomar nada a {name} con un globo.</translation>
+    </message>
+    <message>
+        <source>It shut down, and QEMU said so.</source>
+        <translation>Se apagó, y QEMU lo dijo.</translation>
     </message>
     <message>
         <source>It tells the {hypervisor} first and frees them afterwards: the next touch must find the {hypervisor} prepared.</source>
@@ -10541,6 +11289,26 @@
     <message>
         <source>Its balloon driver stands still with it: its balloon can neither grow nor shrink.</source>
         <translation>Su controlador del globo se para con ella: su globo no puede crecer ni encoger.</translation>
+    </message>
+    <message>
+        <source>Its balloon was asked to be what it was before: {held}.</source>
+        <translation>A su globo se le pidió volver a lo que era antes: {held}.</translation>
+    </message>
+    <message>
+        <source>Its driver is not loaded, the guest is paused, or it has nothing more to give: QEMU says nothing of that.</source>
+        <translation>Su controlador no está cargado, el invitado está en pausa o no tiene nada más que ceder: QEMU no dice nada de eso.</translation>
+    </message>
+    <message>
+        <source>Its monitor closed without a word: QEMU was killed, or crashed.</source>
+        <translation>Su monitor se cerró sin decir nada: a QEMU lo mataron, o falló.</translation>
+    </message>
+    <message>
+        <source>Its monitor did not answer any more, and was let go.</source>
+        <translation>Su monitor dejó de responder, y se soltó.</translation>
+    </message>
+    <message>
+        <source>Its monitor said what is no QMP, and was let go.</source>
+        <translation>Su monitor dijo algo que no es QMP, y se soltó.</translation>
     </message>
     <message>
         <source>Its programs and its balloon driver run again, from where they stood.</source>
@@ -10567,6 +11335,10 @@
         <translation>No quedaba ninguna página libre, ni caché, ni sitio en el {swap}.</translation>
     </message>
     <message>
+        <source>Nobody asked for less: the guest ran short, and took pages back by itself.</source>
+        <translation>Nadie pidió menos: al invitado le faltó memoria, y recobró páginas por sí solo.</translation>
+    </message>
+    <message>
         <source>Nobody in {name} can touch a pinned page, so nothing has to be saved: contents are simply gone. The page numbers stay with the balloon, only the {frames} leave.</source>
         <translation>Nadie en {name} puede acceder a una página fijada, así que no hay que salvar nada: el contenido simplemente desaparece. Los números de página se quedan en el globo; solo se van {frames:los|las} de detrás.</translation>
     </message>
@@ -10583,6 +11355,14 @@
         <translation>Nada tarda: los programas no notan lo que se les toma.</translation>
     </message>
     <message>
+        <source>Nothing was asked of it yet: whatever moves from here on was asked for here.</source>
+        <translation>Todavía no se le ha pedido nada: lo que se mueva desde ahora se habrá pedido aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of its balloon: it holds {held}, as before.</source>
+        <translation>A su globo no se le pidió nada: tiene {held}, como antes.</translation>
+    </message>
+    <message>
         <source>Nothing was left that costs less: what {name}&apos;s programs had there was first written to the {swap}. Still the guest chose, by what was used longest ago.</source>
         <translation>No quedaba nada que costara menos: lo que los programas de {name} tenían ahí se escribió antes en el {swap}. Aun así eligió el invitado, por lo que llevaba más tiempo sin usarse.</translation>
     </message>
@@ -10597,6 +11377,10 @@
     <message>
         <source>Out of puff: {name}&apos;s driver cannot get {missing}.</source>
         <translation>Sin fuelle: el controlador de {name} no consigue {missing}.</translation>
+    </message>
+    <message>
+        <source>Real guests are not led by guesses. Targets stay as they are.</source>
+        <translation>A los invitados reales no se los dirige con conjeturas. Los objetivos se quedan como están.</translation>
     </message>
     <message>
         <source>Reservations guarantee {guaranteed}, but only {available} can be given: free {frames} stay below the mark of high.</source>
@@ -10631,6 +11415,10 @@
         <translation>El gestor cambia el {target} de {name}: de {old} a {new}.</translation>
     </message>
     <message>
+        <source>The controller stops itself, because of {name}: {doubt}.</source>
+        <translation>El gestor se detiene a causa de {name}: {doubt}.</translation>
+    </message>
+    <message>
         <source>The driver allocates, and {name} hands it {pages}{origin}; it pins it.</source>
         <translation>{name} da a su controlador {pages:el|la|los|las}{origin}; este la fija.</translation>
     </message>
@@ -10651,12 +11439,20 @@
         <translation>Cuanto más rápida la exploración, antes se encuentran páginas iguales, y más tiempo cuesta.</translation>
     </message>
     <message>
+        <source>The guest chooses the pages; QEMU gives their frames back at once.</source>
+        <translation>El invitado elige las páginas; QEMU devuelve enseguida sus marcos.</translation>
+    </message>
+    <message>
         <source>The guest does not know that anything was gone: its touch took some microseconds longer.</source>
         <translation>El invitado no sabe que faltara nada: su acceso tardó unos microsegundos más.</translation>
     </message>
     <message>
         <source>The guest has nothing free, nothing to drop, and no room on the {swap}. The driver sleeps 200 ms and tries again, for as long as it is asked to.</source>
         <translation>El invitado no tiene nada libre, nada que soltar ni sitio en el {swap}. El controlador duerme 200 ms y lo intenta otra vez, mientras se le pida.</translation>
+    </message>
+    <message>
+        <source>The guest has the pages again, without frames: each comes back when it is touched, not before.</source>
+        <translation>El invitado vuelve a tener las páginas, sin marcos: cada marco vuelve con un acceso a su página, no antes.</translation>
     </message>
     <message>
         <source>The host decides how many, the guest decides which. The number stands in the device&apos;s configuration, and an interrupt will wake the driver.</source>
@@ -10863,6 +11659,18 @@
         <translation>hay dispositivos que escriben en esas páginas, así que deben conservar {frames:los|las} que tienen. El controlador las aparta y prueba otras.</translation>
     </message>
     <message>
+        <source>it is gone</source>
+        <translation>ya no está</translation>
+    </message>
+    <message>
+        <source>its balloon does not do what it was asked</source>
+        <translation>su globo no hace lo que se le pidió</translation>
+    </message>
+    <message>
+        <source>its last report is too old to go by</source>
+        <translation>su último informe es demasiado viejo para fiarse</translation>
+    </message>
+    <message>
         <source>limit</source>
         <translation>límite</translation>
     </message>
@@ -10953,6 +11761,18 @@
     <message>
         <source>{name} holds more {frames} than its limit allows; that counts even while the host has plenty.</source>
         <translation>{name} tiene más {frames} de lo que permite su límite; eso cuenta aunque al anfitrión le sobre.</translation>
+    </message>
+    <message>
+        <source>{name} is a real guest of {configured}; its balloon holds {held}.</source>
+        <translation>{name} es un invitado real de {configured}; su globo tiene {held}.</translation>
+    </message>
+    <message>
+        <source>{name} is gone.</source>
+        <translation>{name} ya no está.</translation>
+    </message>
+    <message>
+        <source>{name} is let go.</source>
+        <translation>Se suelta {name}.</translation>
     </message>
     <message>
         <source>{name} is out of memory, and its balloon gives {pages} back.</source>
@@ -11061,6 +11881,14 @@
     <message>
         <source>{name} writes {pages} to the {swap}.</source>
         <translation>{name} escribe {pages:el|la|los|las} en el {swap}.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s balloon goes from {old} to {held}.</source>
+        <translation>El globo de {name} pasa de {old} a {held}.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s balloon should be {target}, and stays at {held}.</source>
+        <translation>El globo de {name} debería tener {target}, y se queda en {held}.</translation>
     </message>
     <message>
         <source>{name}&apos;s driver puts {pages} on the deflate queue.</source>
@@ -11203,6 +12031,121 @@
     </message>
 </context>
 <context>
+    <name>real</name>
+    <message>
+        <source>Has frames for</source>
+        <translation>Tiene marcos para</translation>
+    </message>
+    <message>
+        <source>In this computer&apos;s swap</source>
+        <translation>En el swap de este ordenador</translation>
+    </message>
+    <message>
+        <source>Its pages cannot be looked at: QEMU runs as another user, or elsewhere. Its balloon can be moved all the same.</source>
+        <translation>Sus páginas no se pueden mirar: QEMU se ejecuta con otro usuario, o en otra parte. Aun así, su globo se puede mover.</translation>
+    </message>
+    <message>
+        <source>Not made smaller than</source>
+        <translation>No se encoge por debajo de</translation>
+    </message>
+    <message>
+        <source>Size now</source>
+        <translation>Tamaño actual</translation>
+    </message>
+    <message>
+        <source>The guest says: free</source>
+        <translation>El invitado dice: libre</translation>
+    </message>
+    <message>
+        <source>and said so</source>
+        <translation>y lo dijo</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>disponible</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>caché</translation>
+    </message>
+    <message>
+        <source>deflate-on-oom</source>
+        <translation>deflate-on-oom</translation>
+    </message>
+    <message>
+        <source>does not react</source>
+        <translation>no reacciona</translation>
+    </message>
+    <message>
+        <source>free-page-reporting</source>
+        <translation>free-page-reporting</translation>
+    </message>
+    <message>
+        <source>has a frame</source>
+        <translation>con marco</translation>
+    </message>
+    <message>
+        <source>its balloon grows</source>
+        <translation>su globo crece</translation>
+    </message>
+    <message>
+        <source>its balloon shrinks</source>
+        <translation>su globo encoge</translation>
+    </message>
+    <message>
+        <source>left to the guest</source>
+        <translation>para el invitado</translation>
+    </message>
+    <message>
+        <source>major faults</source>
+        <translation>fallos mayores</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>no balloon device</source>
+        <translation>sin dispositivo de globo</translation>
+    </message>
+    <message>
+        <source>no balloon driver yet</source>
+        <translation>aún sin controlador del globo</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>other pages with a frame</source>
+        <translation>otras páginas con marco</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>swapped in</source>
+        <translation>leído de disco</translation>
+    </message>
+    <message>
+        <source>swapped out</source>
+        <translation>escrito en disco</translation>
+    </message>
+    <message>
+        <source>{n} s ago</source>
+        <translation>hace {n} s</translation>
+    </message>
+</context>
+<context>
     <name>refusals</name>
     <message>
         <source>A balloon of {target} is too much for {vm}: of its {configured}, {reservation} is reserved, which leaves {most}.</source>
@@ -11215,6 +12158,10 @@
     <message>
         <source>A name is missing.</source>
         <translation>Falta un nombre.</translation>
+    </message>
+    <message>
+        <source>A recording can be looked at, and nothing else.</source>
+        <translation>Una grabación se puede mirar, y nada más.</translation>
     </message>
     <message>
         <source>Refused: {reason}.</source>
@@ -11355,6 +12302,10 @@
     <message>
         <source>{program} would stop before it starts.</source>
         <translation>{program} se detendría antes de empezar.</translation>
+    </message>
+    <message>
+        <source>{size} is too little for {vm}: it is not made smaller than {floor}, which is what it uses and a margin.</source>
+        <translation>{size} es demasiado poco para {vm}: no se encoge por debajo de {floor}, que es lo que usa y un margen.</translation>
     </message>
     <message>
         <source>{vm} already has a program called {program}.</source>

@@ -18,6 +18,10 @@ GROUPS: Final = {
     "classroom": ("frames", "classroom"),
     "server": ("frames", "server"),
     "giant": ("frames", "giant"),
+    "live": ("live", ""),
+    "grids": ("grids", ""),
+    "model": ("model", ""),
+    "start": ("start", ""),
 }
 """the module that measures each group, and what it is told"""
 _WITHOUT_SCREEN: Final = {"QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "qt.qpa.*=false"}

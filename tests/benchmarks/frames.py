@@ -1,5 +1,6 @@
 """Frames: what one tick of the model and one painting of the whole window take together."""
 
+import gc
 import resource
 import sys
 from pathlib import Path
@@ -34,6 +35,7 @@ class Stage:
         self.window.resize(*WINDOW_PX)
         self.window.show()
         QApplication.processEvents()
+        gc.freeze()  # as the app does once it is up
         self.controller.play()
         self.controller._timer.stop()  # frames are asked for here, not by real time
 

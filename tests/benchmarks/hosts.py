@@ -2,15 +2,15 @@
 
 from typing import Final, NamedTuple
 
-from core.hypervisor.states import osdi02
+from core.hypervisor.states import vsphere5
 from core.scenario import Scenario
-from core.specs import DriverSpec, HostSpec, Pattern, Policy, ProgramSpec, StatesSpec, VmSpec
+from core.specs import DriverSpec, HostSpec, Pattern, Policy, ProgramSpec, VmSpec
 from core.units import KIB, NS_PER_S
 from core.view import View
 
 TICKS_PER_S: Final = 10
 _PAGE: Final = 4 * KIB
-_FILL_TOUCHES_PER_S: Final = 1 << 21
+_FILL_TOUCHES_PER_S: Final = 1 << 19
 
 
 class Bench(NamedTuple):
@@ -25,42 +25,40 @@ class Bench(NamedTuple):
 
 
 def classroom() -> Bench:
-    """4 VMs of 1,024 pages, on a host that is a little too small for them."""
-    scenario = _scenario("classroom", frames=3072, vms=4, pages=1024, still=512, busy=400, touches=1000)
-    return Bench("classroom", scenario, 100, 600, 8.0)
+    """4 VMs of 1,024 pages."""
+    return Bench("classroom", _scenario("classroom", 3072, 4, 1 << 10, touches=1000), 100, 600, 8.0)
 
 
 def server() -> Bench:
     """16 VMs of 262,144 pages on 2 Mi frames, 100,000 touches a tick."""
-    pages = 1 << 18
-    scenario = _scenario(
-        "server", frames=1 << 21, vms=16, pages=pages, still=pages // 4, busy=pages // 3, touches=100_000
-    )
-    return Bench("server", scenario, 200, 400, 1000 / 60)
+    scenario = _scenario("server", 1 << 21, 16, 1 << 18, touches=100_000)
+    return Bench("server", scenario, 100, 400, 1000 / 60)
 
 
 def giant() -> Bench:
     """64 VMs of 1 Mi pages, 256 GiB of guests on 128 GiB of frames; 100,000 touches a tick."""
-    pages = 1 << 20
-    scenario = _scenario(
-        "giant", frames=1 << 25, vms=64, pages=pages, still=7 * pages // 16, busy=pages // 8, touches=100_000
-    )
+    scenario = _scenario("giant", 1 << 25, 64, 1 << 20, touches=100_000)
     return Bench("giant", scenario, 120, 300, 1000 / 30, 3 << 29)
 
 
 ALL: Final = {"classroom": classroom, "server": server, "giant": giant}
 
 
-def _scenario(
-    name: str, *, frames: int, vms: int, pages: int, still: int, busy: int, touches: int
-) -> Scenario:
-    """Equal VMs: each touches `still` pages once, soon after it began, and works on `busy` others.
+def _scenario(name: str, frames: int, vms: int, pages: int, touches: int) -> Scenario:
+    """Equal VMs that use all frames but what is free in state *soft*, in which balloons inflate.
 
-    All of them together want more frames than the host has. Their drivers ask for targets at different times,
-    as those of VMs do that were not powered on at once.
+    Each VM touches most of its pages once, soon after it began, and works on the others. Their drivers ask
+    for targets at different times, as those of VMs do that were not powered on at once.
     """
+    states = vsphere5(frames, _PAGE)
+    assert states.soft is not None
+    assert states.hard is not None
+    used = (frames - (states.soft + states.hard) // 2) // vms
+    busy = used // 4
     programs = (
-        ProgramSpec(name="still", pattern=Pattern.LEAK, size_pages=still, touches_per_s=_FILL_TOUCHES_PER_S),
+        ProgramSpec(
+            name="still", pattern=Pattern.LEAK, size_pages=used - busy, touches_per_s=_FILL_TOUCHES_PER_S
+        ),
         ProgramSpec(
             name="busy",
             pattern=Pattern.STEADY,
@@ -85,12 +83,8 @@ def _scenario(
         view=View.OVERVIEW,
         policy=Policy.ESX,
         seed=1,
-        host=HostSpec(frames=frames, page_size=_PAGE, states=_states(frames), has_swap=True),
+        host=HostSpec(frames=frames, page_size=_PAGE, states=states, has_swap=True),
         vms=specs,
         schedule=(),
         notes=(),
     )
-
-
-def _states(frames: int) -> StatesSpec:
-    return osdi02(frames, _PAGE)

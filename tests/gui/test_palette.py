@@ -100,7 +100,7 @@ def test_small_cells_of_an_owner_tell_their_main_states_apart(theme, owner, visi
 @pytest.mark.parametrize("cell_px", [8, 14])
 @pytest.mark.parametrize("vision", VISIONS)
 def test_large_cells_tell_all_states_apart_by_colour_or_pattern(theme, cell_px, vision):
-    looks = seen_as(atlas(theme, OWNER_HUES, cell_px), vision)
+    looks = seen_as(atlas(theme, OWNER_HUES, cell_px).every(), vision)
     shown = sorted({int(kind) for eye in Eye for kind in page_kinds(eye)[:CODE_COUNT]})
     alike = {frozenset((Kind.NEVER, Kind.FREE_FRAME)), frozenset((Kind.PROGRAM, Kind.BACKED))}
     for owner in EIGHT:

@@ -46,7 +46,8 @@ def guest(**changes):
         "stats": stats(),
         "stats_age_ns": 0,
     }
-    return GuestFacts(**facts | changes)
+    facts |= changes
+    return GuestFacts(**({"size_then_bytes": facts["size_bytes"]} | facts))
 
 
 def host(**changes):

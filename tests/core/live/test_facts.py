@@ -3,8 +3,8 @@
 import pytest
 
 from core.live.facts import FRESH_NS, host_facts, stats_of
-from core.units import KIB
-from tests.core.live.hand_made import guest
+from core.units import KIB, MIB
+from tests.core.live.hand_made import guest, stats
 
 MEMINFO = """MemTotal:        1000 kB
 MemFree:          100 kB
@@ -58,3 +58,10 @@ def test_what_a_guest_said_long_ago_says_nothing_of_now():
     assert guest(stats_age_ns=FRESH_NS).available_bytes is not None
     assert guest(stats_age_ns=FRESH_NS + 1).available_bytes is None
     assert guest(stats=None).available_bytes is None
+
+
+def test_what_the_balloon_takes_after_a_report_is_not_what_the_guest_uses():
+    said = guest(stats=stats(available_bytes=150 * MIB), size_then_bytes=256 * MIB)
+    squeezed = guest(stats=stats(available_bytes=150 * MIB), size_bytes=160 * MIB, size_then_bytes=256 * MIB)
+    assert said.used_bytes == squeezed.used_bytes == 106 * MIB
+    assert squeezed.floor_bytes == said.floor_bytes

@@ -9,38 +9,39 @@ from core.units import GIB, MIB
 
 
 def test_a_guest_keeps_what_it_uses_and_a_sixteenth_of_what_it_was_given():
-    assert floor_bytes(1024 * MIB, 1024 * MIB, 600 * MIB) == (424 + 64) * MIB
+    assert floor_bytes(1024 * MIB, 424 * MIB, is_fresh=True) == (424 + 64) * MIB
 
 
 def test_a_small_guest_keeps_a_margin_of_16_mib():
-    assert floor_bytes(128 * MIB, 128 * MIB, 65 * MIB) == (63 + 16) * MIB
+    assert floor_bytes(128 * MIB, 63 * MIB, is_fresh=True) == (63 + 16) * MIB
 
 
-def test_what_the_balloon_holds_already_is_not_what_the_guest_uses():
-    assert floor_bytes(1024 * MIB, 600 * MIB, 176 * MIB) == floor_bytes(1024 * MIB, 1024 * MIB, 600 * MIB)
+def test_a_guest_that_never_said_what_it_uses_keeps_half():
+    assert floor_bytes(1024 * MIB, None, is_fresh=False) == 512 * MIB
 
 
-def test_a_guest_that_does_not_say_what_it_uses_keeps_half():
-    assert floor_bytes(1024 * MIB, 1024 * MIB, None) == 512 * MIB
+def test_one_that_has_fallen_silent_keeps_what_it_used_and_half_at_least():
+    assert floor_bytes(1024 * MIB, 870 * MIB, is_fresh=False) == (870 + 64) * MIB
+    assert floor_bytes(1024 * MIB, 100 * MIB, is_fresh=False) == 512 * MIB
 
 
 def test_no_guest_is_made_smaller_than_one_that_could_live():
-    assert floor_bytes(GIB, GIB, GIB) == LEAST_BYTES
+    assert floor_bytes(GIB, 0, is_fresh=True) == LEAST_BYTES
 
 
 def test_one_that_was_given_less_is_left_alone():
-    assert floor_bytes(32 * MIB, 32 * MIB, 32 * MIB) == 32 * MIB
+    assert floor_bytes(32 * MIB, 0, is_fresh=True) == 32 * MIB
 
 
 sizes = st.integers(1, 64).map(lambda n: n * 64 * MIB)
 
 
 @given(sizes, st.data())
-def test_the_floor_leaves_what_is_used_and_never_more_than_there_is(configured, data):
-    size = data.draw(st.integers(0, configured))
-    available = data.draw(st.integers(0, size))
-    floor = floor_bytes(configured, size, available)
-    assert min(configured, size - available + 1) <= floor <= configured
+def test_the_floor_leaves_what_is_used_and_never_falls_for_silence(configured, data):
+    used = data.draw(st.integers(0, configured))
+    floor = floor_bytes(configured, used, is_fresh=True)
+    assert min(configured, used + 1) <= floor <= configured
+    assert floor_bytes(configured, used, is_fresh=False) >= floor
 
 
 @pytest.mark.parametrize(

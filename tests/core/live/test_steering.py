@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from core.live.events import Doubt
 from core.live.facts import FRESH_NS, HostFacts
-from core.live.floor import floor_bytes
 from core.live.steering import OFFERED, Doubted, Steering, Watched
 from core.policies import CONTROLLERS
 from core.policies.facts import NewSize
@@ -192,7 +191,7 @@ def test_no_guest_is_ever_asked_for_what_it_cannot_do_or_bear(policy, history, s
         by_number = {each.number: each.facts for each in guests}
         for number, size_bytes in ((size.vm, size.size_bytes) for size in step.sizes):
             said = by_number[number]
-            floor = floor_bytes(said.configured_bytes, said.size_bytes, said.available_bytes)
+            floor = said.floor_bytes
             assert floor <= size_bytes <= said.configured_bytes
             assert size_bytes % 4096 == 0
             assert said.is_running

@@ -103,6 +103,7 @@ def check_picture(window):
     assert [card.vm.name for card in cards] == [vm.name for vm in source.vms()]
     for card, vm in zip(cards, source.vms(), strict=True):
         assert card.vm == vm
+        card.catch_up()  # as it would when it is scrolled into sight
         assert card.gauge._balloon == vm.balloon_pages
         assert np.array_equal(card.grid._cells.codes, source.page_codes(vm.id))
     assert np.array_equal(window.overview.host.grid._cells.codes, source.frame_codes())

@@ -232,7 +232,7 @@ def test_detaching_puts_the_balloon_back_and_frees_the_monitor(attached, qemu, u
     live.apply(SetTarget(vm="web", target_pages=16 * 256))
     until(lambda: qemu.size == 240 * MIB)
     live.apply(Detach(vm="web"))
-    until(lambda: not live.run.guests)
+    until(lambda: not live.run._guests)
     assert qemu.size == 256 * MIB
     assert GuestDetached in happened(live)
     live.refresh()
@@ -246,6 +246,26 @@ def test_a_balloon_that_was_there_before_is_what_it_is_put_back_to(attached, qem
     until(lambda: qemu.size == 256 * MIB)
     live.apply(PutBack(vm="web"))
     until(lambda: qemu.size == 200 * MIB)
+
+
+def test_a_guest_that_has_come_to_use_more_is_not_squeezed_by_being_put_back(attached, qemu, until):
+    qemu.size = 140 * MIB
+    live = attached()
+    live.apply(SetTarget(vm="web", target_pages=0))
+    until(lambda: qemu.size == 256 * MIB)
+    live.run.guests[0].monitor.look()
+    until(lambda: live.run.guests[0].monitor.size_bytes == 256 * MIB)
+    live.apply(PutBack(vm="web"))  # 150 of 256 MiB are available: it uses 106, and keeps 16 above that
+    until(lambda: qemu.size == 140 * MIB)
+    live.apply(SetTarget(vm="web", target_pages=0))
+    until(lambda: qemu.size == 256 * MIB)
+    say_stats(qemu, 90, time.time() + 1)
+    live.run.guests[0].monitor._stats_asked_s = float("-inf")
+    live.run.guests[0].monitor.look()
+    until(lambda: live.run.guests[0].facts().available_bytes == 90 * MIB)
+    live.apply(Detach(vm="web"))
+    until(lambda: not live.run._guests)
+    assert qemu.size == (256 - 90 + 16) * MIB
 
 
 def test_closing_the_window_puts_it_back(attached, qemu, until):
@@ -274,7 +294,7 @@ def test_a_balloon_that_nobody_moved_is_left_alone(attached, qemu):
 def test_a_guest_that_goes_is_told_of_and_the_rest_goes_on(attached, qemu, until, clock):
     live = attached()
     qemu.hang_up()
-    until(lambda: not live.run.guests)
+    until(lambda: not live.run._guests)
     assert words(live).startswith("web is gone.")
     assert GuestEnded in happened(live)
     sampled(live, clock)
@@ -340,7 +360,7 @@ def test_a_recording_is_saved_and_looked_at_without_qemu(
 def test_a_file_that_is_no_recording_is_a_sentence_and_changes_nothing(attached, tmp_path):
     live = attached()
     (tmp_path / "x").write_text("hello")
-    live.open(tmp_path / "x")
+    live.recordings.open(tmp_path / "x")
     assert words(live).startswith("x is no recording")
     assert live.shown is live.run.recording
 

@@ -1,0 +1,21 @@
+"""Tables with one element a page or frame: zeroes that take no memory until they are written to."""
+
+import mmap
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import DTypeLike, NDArray
+
+_LARGE_BYTES: Final = 1 << 19
+
+
+def zeroes(count: int, dtype: DTypeLike) -> NDArray[Any]:
+    """dtype[count] of zeroes.
+
+    numpy asks for zeroed memory too, but where it is handed some that was used before all of it is written.
+    A large table is memory that comes from the operating system, page by page when it is needed.
+    """
+    size_bytes = count * np.dtype(dtype).itemsize
+    if size_bytes < _LARGE_BYTES:
+        return np.zeros(count, dtype=dtype)
+    return np.frombuffer(mmap.mmap(-1, size_bytes), dtype=dtype)
