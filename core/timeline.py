@@ -293,6 +293,12 @@ class Timeline(MachineViews):
         """What led to now, if something did."""
         return self._branch.record.leading_to(self.moment)
 
+    def happened_last(self, matters: Callable[[Event], bool]) -> tuple[Event, ...]:
+        """What led to now or, if none of that matters, to the last moment before at which something did."""
+        if any(map(matters, self.just_happened)):
+            return self.just_happened
+        return self._branch.record.leading_to(self.moment_before(matters))
+
     @property
     def telemetry(self) -> Telemetry:
         """The columns up to now."""

@@ -14,6 +14,7 @@ from gui.host.markers import marker_of
 from gui.notice import Notice
 from gui.overview import SimulatedOverview
 from gui.story.closeup import CloseUp
+from gui.story.narrator import is_happening
 from gui.swap_news import SwapNews
 from gui.text import time_text
 
@@ -101,7 +102,7 @@ class Travel(QObject):
         self._display.hover(None)
         self._display.pin(None)
         self._overview.show_moment(timeline)
-        self._close_up.show_happening(timeline.just_happened)
+        self._close_up.show_happening(timeline.happened_last(is_happening))
         self._news.expect()
         self._controller.ticked.emit()
 

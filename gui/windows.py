@@ -13,6 +13,7 @@ from gui.likeness import look_alike
 from gui.main_window import MainWindow
 from gui.sessions.autosave import Autosave
 from gui.settings import Settings
+from gui.story.narrator import is_happening
 
 
 class Windows(QObject):
@@ -104,7 +105,7 @@ def _hand_over(old: MainWindow, new: MainWindow) -> None:
     new.display.select_vm(old.display.selected_vm)
     new.display.pin(old.display.pinned)
     new.teaching.lesson.take_over(old.teaching.lesson)
-    new.close_up.show_happening(new.controller.timeline.just_happened)
+    new.close_up.show_happening(new.controller.timeline.happened_last(is_happening))
     for action in new.actions_by_name.of(Group.PAUSE_WHEN):
         action.setChecked(old.actions_by_name[action.objectName()].isChecked())
     new.actions_by_name["full-screen"].setChecked(old.isFullScreen())

@@ -1,4 +1,4 @@
-"""A lesson on one page of paper: its steps with the run's numbers, its questions, and their answers."""
+"""A lesson on paper, one page if it can be: its steps with the run's numbers, questions, and answers."""
 
 from collections.abc import Sequence
 from html import escape
@@ -12,9 +12,8 @@ from gui.theme import ui_font
 
 translate = QCoreApplication.translate
 
-_LARGEST_PT: Final = 10.5
-_SMALLEST_PT: Final = 5.0
-_SHRINK: Final = 0.96
+_SIZES_PT: Final = tuple(10.5 * 0.96**step for step in range(10))
+"""from comfortable letters down to the smallest that people read, 7 points"""
 _MARGIN_MM: Final = 14.0
 _DPI: Final = 300
 _PX_PER_IN: Final = 96
@@ -39,7 +38,7 @@ class Paragraph(NamedTuple):
 
 
 class Handout(NamedTuple):
-    """What stands on the page."""
+    """What stands on the paper."""
 
     title: str
     summary: str
@@ -47,8 +46,15 @@ class Handout(NamedTuple):
     picture: QImage
 
 
-def pdf_of(handout: Handout) -> bytes:
-    """The page as a PDF file; as large as fits on one page."""
+class Printed(NamedTuple):
+    """A PDF file."""
+
+    data: bytes
+    pages: int
+
+
+def pdf_of(handout: Handout) -> Printed:
+    """The handout on one page, or on as few as letters allow that can be read."""
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -60,7 +66,7 @@ def pdf_of(handout: Handout) -> bytes:
     document = _fitting(handout, QSizeF(writer.width(), writer.height()), writer)
     document.print_(writer)
     del writer  # it writes the end of the file when it goes
-    return bytes(data.data())
+    return Printed(bytes(data.data()), document.pageCount())
 
 
 def _layout() -> QPageLayout:
@@ -72,27 +78,33 @@ def _layout() -> QPageLayout:
 
 
 def _fitting(handout: Handout, page: QSizeF, writer: QPdfWriter) -> QTextDocument:
-    """The document in the largest letters with which it is one page."""
+    """The document on as few pages as it can be, in the largest letters with which it is."""
     document = QTextDocument()
     document.documentLayout().setPaintDevice(writer)
     document.setDocumentMargin(0)
     document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(_PICTURE), handout.picture)
-    size_pt = _LARGEST_PT
-    while True:
-        font = QFont(ui_font(10))
-        font.setPointSizeF(size_pt)
-        document.setDefaultFont(font)
-        document.setDefaultStyleSheet(f"p {{ margin-top: 0px; margin-bottom: {round(0.9 * size_pt)}px; }}")
-        picture_in = page.width() / _DPI * _PICTURE_PART * size_pt / _LARGEST_PT
-        document.setHtml(html_of(handout, round(picture_in * _PX_PER_IN)))
-        document.setPageSize(page)
-        if document.pageCount() == 1 or size_pt <= _SMALLEST_PT:
-            return document
-        size_pt *= _SHRINK
+    _write(document, handout, page, _SIZES_PT[-1])
+    fewest = document.pageCount()
+    for size_pt in _SIZES_PT:
+        _write(document, handout, page, size_pt)
+        if document.pageCount() == fewest:
+            break
+    return document
+
+
+def _write(document: QTextDocument, handout: Handout, page: QSizeF, size_pt: float) -> None:
+    """Write it in letters of a size; the picture goes with them."""
+    font = QFont(ui_font(10))
+    font.setPointSizeF(size_pt)
+    document.setDefaultFont(font)
+    document.setDefaultStyleSheet(f"p {{ margin-top: 0px; margin-bottom: {round(0.9 * size_pt)}px; }}")
+    picture_in = page.width() / _DPI * _PICTURE_PART * size_pt / _SIZES_PT[0]
+    document.setHtml(html_of(handout, round(picture_in * _PX_PER_IN)))
+    document.setPageSize(page)
 
 
 def html_of(handout: Handout, picture_px: int) -> str:
-    """The page as rich text; the answers last, so that a sheet of paper can cover them."""
+    """It as rich text; the answers last, so that a sheet of paper can cover them."""
     paragraphs = "".join(map(_paragraph, handout.paragraphs))
     answers = " &nbsp; ".join(
         f"<b>{each.number}</b> {escape(' '.join(filter(None, (each.answer, each.reveal))))}"

@@ -25,6 +25,7 @@ from gui.lessons.handout import Handout, Paragraph, pdf_of
 from gui.lessons.wording import filled, outcome_text
 from gui.notice import Notice
 from gui.settings import Settings
+from gui.story.narrator import is_happening
 from gui.text import error_text, scenario_text
 from gui.work_dialog import Work, is_done
 
@@ -67,14 +68,20 @@ class Handouts(QObject):
         try:
             if not is_done(self._display, making.work(), texts, self._window, self._clock):
                 return False
-            write_atomically(path, pdf_of(making.handout))
+            printed = pdf_of(making.handout)
+            write_atomically(path, printed.data)
         except WriteError as error:
             self._notice.tell(error_text(error))
             return False
         finally:
             making.close()
-        self._notice.tell(self.tr("Saved as “{file}”.").format(file=path))
+        self._notice.tell(self._saved_text(printed.pages).format(file=path, n=printed.pages))
         return True
+
+    def _saved_text(self, pages: int) -> str:
+        if pages == 1:
+            return self.tr("Saved as “{file}”.")
+        return self.tr("Saved as “{file}”, on {n} pages: on one, its letters would be too small to read.")
 
 
 class _Making:
@@ -152,7 +159,7 @@ class _Making:
                 close_up.trigger()
             window.show()
             shown.close_up.set_hints(False)
-            shown.close_up.show_happening(self._timeline.just_happened)
+            shown.close_up.show_happening(self._timeline.happened_last(is_happening))
             controller.ticked.emit()
             settle()
             return picture_of(shown.close_up if shown.in_close_up else shown.overview, 2)

@@ -23,6 +23,7 @@ from gui.notice import Notice
 from gui.places import Places
 from gui.settings import Settings
 from gui.story.closeup import CloseUp
+from gui.story.narrator import is_happening
 from gui.top_bar import TopBar
 
 _OF_A_LESSON: Final = ("lesson-next", "lesson-back", "lesson-answer", "lesson-leave")
@@ -128,7 +129,7 @@ class Teaching(QObject):
         if guide is not None:
             note_progress(self._settings, self._controller.scenario.name, guide)
             self._show_as_wanted()
-            self._close_up.show_happening(self._controller.timeline.just_happened)
+            self._close_up.show_happening(self._controller.timeline.happened_last(is_happening))
         self._show_state()
 
     def _show_as_wanted(self) -> None:

@@ -109,7 +109,7 @@ class Opening(QObject):
             return False
         self._controller.pause()
         try:
-            replay = replayed(self._display, session, where, self._window)
+            replay = replayed(self._display, session, where, self._window, self._controller.clock)
         except ScenarioError as error:
             self._notice.tell(error_text(error))
             return False

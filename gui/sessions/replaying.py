@@ -1,6 +1,5 @@
 """Makes a session's run again; a long one shows how far it is."""
 
-import time
 from collections.abc import Callable
 from typing import Final
 
@@ -35,7 +34,7 @@ def replayed(
     session: Session,
     where: str,
     parent: QWidget,
-    clock: Callable[[], float] = time.perf_counter,
+    clock: Callable[[], float],
 ) -> Replay | None:
     """The session's run, or None if the person did not want to wait for it; raises SessionError."""
     replay = Replay(session, where)

@@ -4217,6 +4217,10 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Saved as “{file}”, on {n} pages: on one, its letters would be too small to read.</source>
+        <translation>Guardado como «{file}», en {n} páginas: en una sola, las letras serían demasiado pequeñas para leerlas.</translation>
+    </message>
+    <message>
         <source>Saved as “{file}”.</source>
         <translation>Guardado como «{file}».</translation>
     </message>

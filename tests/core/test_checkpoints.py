@@ -100,3 +100,45 @@ def test_a_course_that_branches_off_holds_what_it_has_in_common():
     assert state(other.restore(Moment(2, 0))) == expected
     other.forget()
     assert other._pool.used_bytes == 0
+
+
+def three_in_one_pool():
+    """Three courses that have little in common, and fill the pool; the machine goes on with the last."""
+    pool, machine = ChunkPool(), a_machine()
+    courses = [Checkpoints(pool, MIB) for _ in range(3)]
+    for course in courses:
+        for steps in range(16):
+            tick(machine)
+            course.add(Moment(steps, 0), machine)
+    courses[-1]._budget_bytes = pool.used_bytes
+    return *courses, machine
+
+
+def add_one(course, machine):
+    """One checkpoint more than the budget has room for."""
+    tick(machine)
+    before = len(course.moments)
+    course.add(Moment(100 + before, 0), machine)
+    return len(course.moments) - before
+
+
+def test_the_course_that_was_left_longest_ago_gives_up_its_checkpoints_first():
+    longest, later, here, machine = three_in_one_pool()
+    longest.rest()
+    later.rest()
+    assert add_one(here, machine) == 1, "who is gone on with loses none"
+    assert longest.moments == []
+    assert len(later.moments) == 16
+    while later.moments:
+        assert add_one(here, machine) == 1
+    assert here._pool.used_bytes <= here._budget_bytes
+
+
+def test_a_course_that_is_gone_on_with_is_spared():
+    woken, left, here, machine = three_in_one_pool()
+    woken.rest()
+    left.rest()
+    woken.wake()
+    add_one(here, machine)
+    assert len(woken.moments) == 16
+    assert left.moments == []

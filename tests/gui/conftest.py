@@ -16,9 +16,11 @@ from core.costs import PRESETS as COSTS
 from core.scenario_files import load
 from core.timeline import Timeline
 from gui.controller import Controller
+from gui.display import Display
 from gui.i18n.language import Language, Speaker
 from gui.main_window import MainWindow
 from gui.settings import Settings
+from gui.theme import apply_theme
 
 HERE = Path(__file__).parent
 QLocale.setDefault(QLocale("en_US"))  # whatever the system's is
@@ -77,6 +79,20 @@ def spanish(speaker):
 @pytest.fixture
 def clock():
     return FakeClock()
+
+
+@pytest.fixture
+def display(qapp):
+    """One that dresses the application, as the main window's does."""
+    display = Display()
+
+    def dress():
+        apply_theme(qapp, display.theme, display.text_scale)
+
+    dress()
+    display.appearance_changed.connect(dress)
+    yield display
+    qapp.setStyleSheet("")
 
 
 @pytest.fixture

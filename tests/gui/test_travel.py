@@ -5,6 +5,7 @@ from driving import run_until
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtWidgets import QApplication
 
+from core.checkpoints import Moment
 from core.commands import DestroyVm, PauseVm
 from core.digest import digest
 from core.units import NS_PER_S
@@ -150,6 +151,19 @@ def test_the_future_that_was_left_is_in_the_menu_and_can_be_gone_back_to(window)
     assert state(window) == old
     futures.aboutToShow.emit()
     assert [each.text() for each in futures.actions()] == ["up to 20.0 s, one command"]
+
+
+def test_the_close_up_tells_what_happened_last_where_nothing_just_did(open_window):
+    window = open_window("figure-3-27", until_s=12)
+    run = window.controller.timeline
+    happened = run.moment_before(is_happening)
+    window.controller.seek(happened)
+    told = window.close_up.story.accessibleDescription()
+    window.controller.seek(Moment(happened.steps + 1, happened.commands))
+    assert not any(map(is_happening, run.just_happened))
+    assert window.close_up.story.accessibleDescription() == told
+    window.controller.seek_ns(0)
+    assert window.close_up.story.accessibleDescription() != told
 
 
 # --- undo -----------------------------------------------------------------------------------------------

@@ -5,28 +5,12 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from gui.compare.window import CompareWindow
-from gui.display import Display
-from gui.theme import apply_theme
 from tests.core.tight import tight_scenario
 
 
 @pytest.fixture
 def tight():
     return tight_scenario()
-
-
-@pytest.fixture
-def display(qapp):
-    """One that dresses the application, as the main window's does."""
-    display = Display()
-
-    def dress():
-        apply_theme(qapp, display.theme, display.text_scale)
-
-    dress()
-    display.appearance_changed.connect(dress)
-    yield display
-    qapp.setStyleSheet("")
 
 
 @pytest.fixture

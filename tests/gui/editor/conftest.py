@@ -6,11 +6,9 @@ from PySide6.QtWidgets import QApplication
 from small_scenario import SMALL, Here, settle
 
 from core.written_text import WrittenText
-from gui.display import Display
 from gui.editor.draft import Beginning
 from gui.editor.editor_window import EditorWindow
 from gui.editor.trials import Trials
-from gui.theme import apply_theme
 
 
 @pytest.fixture
@@ -26,20 +24,6 @@ def begin(workers):
         return workers[-1]
 
     return make
-
-
-@pytest.fixture
-def display(qapp):
-    """One that dresses the application, as the main window's does."""
-    display = Display()
-
-    def dress():
-        apply_theme(qapp, display.theme, display.text_scale)
-
-    dress()
-    display.appearance_changed.connect(dress)
-    yield display
-    qapp.setStyleSheet("")
 
 
 @pytest.fixture

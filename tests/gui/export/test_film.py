@@ -34,8 +34,8 @@ def window(open_window):
 def stage_of(window, settings):
     stages = []
 
-    def make(a_plan):
-        stages.append(OffScreen(window, settings, MainWindow, a_plan))
+    def make(a_plan, shown=window):
+        stages.append(OffScreen(shown, settings, MainWindow, a_plan))
         return stages[-1]
 
     yield make
@@ -112,7 +112,7 @@ def test_a_picture_is_what_the_window_showed_then(open_window, stage_of):
     run_until(window, 5)
     shown = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
     film = plan(to_ns=window.controller.now_ns, rate=5, speed=10.0)
-    stage = stage_of(film)
+    stage = stage_of(film, window)
     assert stage.size == window.size()
     drawn = image_of(list(pictures(stage, film))[-1], stage.size)
     differ = sum(
@@ -149,6 +149,27 @@ def test_the_window_that_is_seen_is_left_alone(window, stage_of, settings):
     assert QApplication.instance().styleSheet() == sheet
     assert settings.last_scenario == last
     assert QApplication.activeWindow() in (window, None)
+
+
+def test_a_film_of_a_lesson_is_of_its_run_without_the_lesson(open_window, stage_of):
+    window = open_window("lesson-4-deflate")
+    lesson, run = window.teaching.lesson, window.controller.timeline
+    for _ in range(2):
+        lesson.go_on()
+        lesson.go_on()
+    run_until(window, run.now_ns / NS_PER_S + 1)
+    at = lesson.guide.at
+    assert run.commands, "the lesson did something"
+    film = plan(to_ns=run.now_ns, rate=2)
+    stage = stage_of(film, window)
+    list(pictures(stage, film))
+    assert stage.timeline.now_ns == run.now_ns, "it does not stop where the lesson does"
+    assert stage.timeline.commands == run.commands
+    assert not stage._window.teaching.panel.isVisible()
+    assert stage._window.teaching.highlighting.rings.rects == ()
+    assert lesson.is_on
+    assert lesson.guide.at == at
+    assert window.teaching.panel.isVisible()
 
 
 # --- the dialog -----------------------------------------------------------------------------------------

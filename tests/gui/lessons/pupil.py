@@ -8,6 +8,7 @@ from core.facts import PLACES, fact, value_of
 from core.view import View
 from gui.lessons.answers import AmountPick, PagePick
 from gui.lessons.wording import outcome_text, value_text
+from gui.text import scenario_text
 
 
 def settle(window):
@@ -87,6 +88,8 @@ def check_picture(window):
     """Cards, gauges, grids and the host show the run as it is."""
     source = window.controller.timeline
     if window.in_close_up:
+        told = window.close_up.story.accessibleDescription()
+        assert source.now_ns == 0 or scenario_text(source.title) not in told, "what happened last is told"
         scene = window.close_up.stage._scene
         for shown in scene.vms:
             if not shown.is_gone:

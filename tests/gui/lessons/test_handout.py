@@ -4,12 +4,12 @@ import re
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from core.lesson_walk import walk
 from core.scenario_files import lesson_names, load
-from gui.lessons.handout import Handout, Paragraph, html_of, pdf_of
+from gui.lessons.handout import Handout, Paragraph, Printed, html_of, pdf_of
 from gui.lessons.handouts import _Making
 from gui.main_window import MainWindow
 
@@ -49,13 +49,37 @@ def test_it_says_what_the_lesson_says_with_the_same_numbers(making):
     assert not handout.picture.isNull()
 
 
-@pytest.mark.parametrize("count", [1, 12, 40])
-def test_it_is_one_page_however_long_the_lesson_is(qapp, count):
+def handout_of(count):
     text = "Look at the gauge: the balloon holds what the guest gave, and the hypervisor took it. " * 2
     paragraphs = [Paragraph(number, "A step", text) for number in range(1, count + 1)]
-    pdf = pdf_of(Handout("A lesson", "About something.", paragraphs, picture()))
-    assert pdf.startswith(b"%PDF-")
-    assert pages_of(pdf) == 1
+    return Handout("A lesson", "About something.", paragraphs, picture())
+
+
+@pytest.mark.parametrize(("count", "pages"), [(1, 1), (12, 1), (20, 1), (40, 2), (100, 4)])
+def test_it_is_one_page_unless_nobody_could_read_it_then(qapp, count, pages):
+    printed = pdf_of(handout_of(count))
+    assert printed.data.startswith(b"%PDF-")
+    assert pages_of(printed.data) == printed.pages == pages
+
+
+@pytest.fixture
+def letters_pt(monkeypatch):
+    """The sizes of the letters in which handouts were printed."""
+    seen, print_ = [], QTextDocument.print_
+
+    def note(document, writer):
+        seen.append(document.defaultFont().pointSizeF())
+        print_(document, writer)
+
+    monkeypatch.setattr(QTextDocument, "print_", note)
+    return seen
+
+
+def test_its_letters_are_as_large_as_its_pages_allow_and_can_be_read(qapp, letters_pt):
+    for count in (1, 20, 40):
+        pdf_of(handout_of(count))
+    assert letters_pt[0] == 10.5
+    assert all(7 <= size_pt < 10.5 for size_pt in letters_pt[1:])
 
 
 def test_what_a_lesson_says_is_text_and_never_markup(qapp):
@@ -82,6 +106,15 @@ def test_a_person_saves_it_from_the_course(open_window, answer_dialog, monkeypat
     window.actions_by_name["lessons"].trigger()
     assert pages_of(path.read_bytes()) == 1
     assert str(path) in window.notice.label.text()
+
+
+def test_a_handout_of_several_pages_says_why_it_is(open_window, monkeypatch, tmp_path):
+    window = open_window()
+    monkeypatch.setattr("gui.lessons.handouts.pdf_of", lambda _handout: Printed(b"", 2))
+    assert window.teaching._handouts.write(load("lesson-2-figure-3-27"), tmp_path / "long.pdf")
+    assert window.notice.label.text().endswith(
+        "long.pdf”, on 2 pages: on one, its letters would be too small to read."
+    )
 
 
 def test_where_it_cannot_be_written_the_notice_says_why(open_window, tmp_path):

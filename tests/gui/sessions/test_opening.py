@@ -10,7 +10,6 @@ from core.commands import PauseVm
 from core.scenario_files import load
 from core.session import GivenAt, Replay, SessionError, encode, save, session_of
 from core.timeline import Timeline
-from gui import work_dialog
 from gui.host.scenario_picker import ScenarioPicker
 from gui.sessions.replaying import made, texts
 from gui.work_dialog import WorkDialog
@@ -123,9 +122,8 @@ def test_who_opens_a_very_large_host_is_asked(window, path, answer_dialog):
 
 
 @pytest.fixture
-def no_patience(monkeypatch):
-    monkeypatch.setattr(work_dialog, "PATIENCE_S", 0.0)
-    monkeypatch.setattr(work_dialog, "SLICE_S", 0.001)
+def no_patience(clock):
+    clock.seconds_a_look = 1.0  # longer than anybody waits without being told why
 
 
 def test_a_long_run_is_made_while_a_bar_shows_how_far_it_is(window, path, no_patience):
