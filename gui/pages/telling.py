@@ -38,7 +38,9 @@ class Telling:
 
     def _weight(self, pages: NDArray[np.integer]) -> NDArray[np.int32]:
         """int32[pages]: the rank of each, and below it how near it is to the first page of its cell."""
-        weights: NDArray[np.int32] = self._ranks[self._codes[pages]] | (~pages & self._last)
+        weights: NDArray[np.int32] = self._ranks.take(self._codes.take(pages, mode="clip"), mode="clip") | (
+            ~pages & self._last
+        )
         return weights
 
     def update(self, codes: Codes, pages: NDArray[np.integer]) -> NDArray[np.integer]:
@@ -47,7 +49,7 @@ class Telling:
         if not self._bits:
             return pages
         cells, weights = pages >> self._bits, self._weight(pages)
-        held = self._weights[cells]
+        held = self._weights.take(cells, mode="clip")
         was_shown = (weights ^ held) & self._last == 0
         matters = was_shown | (weights > held)
         less = cells[was_shown & (weights < held)]
