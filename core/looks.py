@@ -99,18 +99,21 @@ class PageLooks:
             self._touches -= len(self._touched.popleft().ppns)
 
     def _look_at(self, ppns: Pages, first: int) -> None:
-        is_active = self.pages.stamps[ppns] >= first
-        now = page_codes(self.pages.uses[ppns], is_active, self.pmap.backing[ppns])
-        changed = ppns[now != self.codes[ppns]]
+        changed = ppns[self._codes_of(ppns, first) != self.codes.take(ppns)]
         if not len(changed):
             return
-        changed = np.unique(changed)
-        is_active = self.pages.stamps[changed] >= first
-        now = page_codes(self.pages.uses[changed], is_active, self.pmap.backing[changed])
+        changed = _distinct(changed)
+        now = self._codes_of(changed, first)
         self.counts -= np.bincount(self.codes[changed], minlength=_CODES)
         self.counts += np.bincount(now, minlength=_CODES)
         self.codes[changed] = now
         self.journal.note(changed)
+
+    def _codes_of(self, ppns: Pages, first: int) -> Codes:
+        """The codes of these pages, active from the stamp `first` on."""
+        pages = self.pages
+        is_active = pages.stamps.take(ppns) >= first
+        return page_codes(pages.uses.take(ppns), is_active, self.pmap.backing.take(ppns))
 
     def _look_at_all(self, since_ns: int) -> None:
         pages = self.pages
@@ -225,6 +228,13 @@ class Looks:
     def __reduce__(self) -> tuple[type["Looks"], tuple[()]]:
         """A copy looks for itself."""
         return Looks, ()
+
+
+def _distinct(ppns: Pages) -> Pages:
+    """Each of these pages once, in order; numpy's own way is made for more of them, and slower here."""
+    ppns = np.sort(ppns)
+    distinct: Pages = ppns[np.append(True, ppns[1:] != ppns[:-1])]
+    return distinct
 
 
 def _without_page(owners: Codes, ppns: Pages) -> Codes:

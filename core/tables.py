@@ -1,6 +1,7 @@
 """Tables with one element a page or frame: zeroes that take no memory until they are written to."""
 
 import mmap
+import sys
 from typing import Any, Final
 
 import numpy as np
@@ -18,4 +19,11 @@ def zeroes(count: int, dtype: DTypeLike) -> NDArray[Any]:
     size_bytes = count * np.dtype(dtype).itemsize
     if size_bytes < _LARGE_BYTES:
         return np.zeros(count, dtype=dtype)
-    return np.frombuffer(mmap.mmap(-1, size_bytes), dtype=dtype)
+    return np.frombuffer(_zeroed_memory(size_bytes), dtype=dtype)
+
+
+def _zeroed_memory(size_bytes: int) -> mmap.mmap:
+    """Memory of this process alone: what is shared with others would take room already when it is read."""
+    if sys.platform == "win32":
+        return mmap.mmap(-1, size_bytes)
+    return mmap.mmap(-1, size_bytes, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)

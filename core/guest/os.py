@@ -23,7 +23,7 @@ from core.guest.pages import GuestPages
 from core.guest.pressure import Pressure
 from core.guest.reclaim import Made, Reclaimer
 from core.guest.workload import Program
-from core.hardware import FRESH, READ, ZEROES, Memory
+from core.hardware import FRESH, READ, ZEROES, Contents, Memory
 from core.rng import Rng
 from core.specs import Pattern, ProgramSpec, VmSpec
 from core.tables import zeroes
@@ -255,48 +255,58 @@ class GuestOs:
         still there. So a page that was given up is missed if touched again, and one touched just before is
         not given up.
         """
-        missing_at = self._missing(batch)
+        where = self.space.where.take(batch)
+        missing_at = self._missing(batch, where)
         room = self.pages.free_count
         if len(missing_at) > room:
             if missing_at[room] == 0:
                 self._find_room(program, now_ns, memory)
                 return 0
             batch, missing_at = batch[: missing_at[room]], missing_at[:room]
-        prices_ns = self._prices(program, batch, writes[: len(batch)], missing_at, memory)
+            where = where[: len(batch)]
+        prices_ns = self._prices(program, where, writes[: len(batch)], missing_at, memory)
         if prices_ns is not None:
             batch = batch[: program.time.fitting(prices_ns)]
             missing_at = missing_at[: np.searchsorted(missing_at, len(batch))]
-        self._touch_present(program, batch, writes[: len(batch)], missing_at, memory)
+        program.did(len(batch))
+        if len(missing_at):
+            self._touch_some_missing(program, batch, writes[: len(batch)], missing_at, memory)
+        else:
+            stores = np.where(writes[: len(batch)], np.uint32(FRESH), np.uint32(READ))
+            self._touch_present(program, where[: len(batch)], stores, memory)
         return len(batch)
 
     def _prices(
         self,
         program: Program,
-        batch: Pages,
+        where: Pages,
         writes: NDArray[np.bool_],
         missing_at: NDArray[np.int64],
         memory: Memory,
     ) -> NDArray[np.int64] | None:
         """What each touch would cost on top, None for nothing; a page still to be found costs its disk."""
-        present = self.space.where[batch] >= 0
-        prices_ns = np.zeros(len(batch), dtype=np.int64)
-        known = memory.prices(self.space.where[batch[present]], writes[present])
+        if not len(missing_at):
+            known = memory.prices(where, writes)
+            return known if known is not None and known.any() else None
+        present = where >= 0
+        prices_ns = np.zeros(len(where), dtype=np.int64)
+        known = memory.prices(where[present], writes[present])
         if known is not None:
             prices_ns[present] = known
-        if len(missing_at):
-            is_read = program.is_reader | (self.space.where[batch[missing_at]] == SWAPPED)
-            prices_ns[missing_at] = np.where(is_read, self.costs.read_ns, 0)
+        is_read = program.is_reader | (where[missing_at] == SWAPPED)
+        prices_ns[missing_at] = np.where(is_read, self.costs.read_ns, 0)
         return prices_ns if prices_ns.any() else None
 
-    def _missing(self, batch: Pages) -> NDArray[np.int64]:
+    @staticmethod
+    def _missing(batch: Pages, where: Pages) -> NDArray[np.int64]:
         """Positions in the batch where a virtual page without a guest page is touched first, in order."""
-        absent = np.flatnonzero(self.space.where[batch] < 0)
+        absent = np.flatnonzero(where < 0)
         if len(absent) > 1:
             _, first = np.unique(batch[absent], return_index=True)
             absent = absent[np.sort(first)]
         return absent
 
-    def _touch_present(
+    def _touch_some_missing(
         self,
         program: Program,
         batch: Pages,
@@ -304,15 +314,17 @@ class GuestOs:
         missing_at: NDArray[np.int64],
         memory: Memory,
     ) -> None:
-        program.did(len(batch))
+        program.time.stall(*self._read_ns(program, batch[missing_at]))
+        initial = self._fault_in(batch[missing_at], is_file=program.is_reader)
         stores = np.where(writes, np.uint32(FRESH), np.uint32(READ))
-        if len(missing_at):
-            program.time.stall(*self._read_ns(program, batch[missing_at]))
-            initial = self._fault_in(batch[missing_at], is_file=program.is_reader)
-            stores[missing_at] = np.where(writes[missing_at], np.uint32(FRESH), initial)
-        ppns = self.space.where[batch]
-        if program.is_reader and writes.any():
-            self.pages.assign(np.unique(ppns[writes]), Use.CACHE_DIRTY)
+        stores[missing_at] = np.where(writes[missing_at], np.uint32(FRESH), initial)
+        self._touch_present(program, self.space.where.take(batch), stores, memory)
+
+    def _touch_present(self, program: Program, ppns: Pages, stores: Contents, memory: Memory) -> None:
+        if program.is_reader:
+            written = ppns[stores == FRESH]
+            if len(written):
+                self.pages.assign(np.unique(written), Use.CACHE_DIRTY)
         self.pages.stamp(ppns)
         self.touches += len(ppns)
         memory.touch(ppns, stores)

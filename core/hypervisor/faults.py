@@ -80,7 +80,7 @@ class Faults:
         pmap = self._vms[vm].pmap
         if self.costs.are_none:
             return None
-        faults_at = self._faults(pmap, ppns, writes)
+        faults_at = self._faults(pmap, ppns, pmap.frames_of(ppns), writes)
         if not len(faults_at):
             return None
         by_backing = np.full(len(Backing), self.costs.zero_fill_ns, dtype=np.int64)
@@ -126,11 +126,13 @@ class Faults:
         return stores
 
     @staticmethod
-    def _faults(pmap: Pmap, ppns: Pages, writes: NDArray[np.bool_]) -> NDArray[np.int64]:
+    def _faults(pmap: Pmap, ppns: Pages, frames: Pages, writes: NDArray[np.bool_]) -> NDArray[np.int64]:
         """Positions of the touches that fault, in order: the first of each page without a frame, if it does
-        not wait for one already, and the first write to each shared one.
+        not wait for one already, and the first write to each shared one. `frames` are those of the pages.
         """
-        faulting = (pmap.frames_of(ppns) == NO_FRAME) & (pmap.backing[ppns] != Backing.WAITING)
+        faulting = frames == NO_FRAME
+        if faulting.any():
+            faulting &= pmap.backing[ppns] != Backing.WAITING
         if pmap.shared_pages:
             faulting |= writes & (pmap.backing[ppns] == Backing.SHARED)
         at = np.flatnonzero(faulting)
@@ -141,12 +143,14 @@ class Faults:
 
     def _serve(self, vm: int, record: VmRecord, ppns: Pages, stores: Contents) -> int:
         """Serve touches up to the next stop; how many. 0: the stop was at the first, and is over."""
-        faults_at = self._faults(record.pmap, ppns, stores != READ)
+        frames = record.pmap.frames_of(ppns)
+        faults_at = self._faults(record.pmap, ppns, frames, stores != READ)
         if len(faults_at) or record.pmap.pending_pages:
             upto = self._next_stop(vm, record, ppns, faults_at)
             ppns, stores, faults_at = ppns[:upto], stores[:upto], faults_at[faults_at < upto]
             self._fault(vm, record, ppns[faults_at])
-        self._write(record, ppns, stores)
+            frames = record.pmap.frames_of(ppns)
+        self._write(record.pmap, ppns, stores, frames)
         return len(ppns)
 
     def _next_stop(self, vm: int, record: VmRecord, ppns: Pages, faults_at: NDArray[np.int64]) -> int:
@@ -166,14 +170,14 @@ class Faults:
         is_at_limit = record.room_pages == 0 < self._queue.unclaimed_frames
         return 0 if is_at_limit and self._paging.make_room(vm, record) else upto
 
-    def _write(self, record: VmRecord, ppns: Pages, stores: Contents) -> None:
+    def _write(self, pmap: Pmap, ppns: Pages, stores: Contents, frames: Pages) -> None:
+        """Write what is stored to the frames of these pages; a page that has none waits for one."""
         written = stores != READ
-        ppns, stores = ppns[written], stores[written]
-        frames = record.pmap.frames_of(ppns)
-        waits = frames == NO_FRAME
-        self._frames.contents[frames[~waits]] = stores[~waits]
-        if waits.any():
-            record.pmap.waiting_stores[record.pmap.waiting_index(ppns[waits])] = stores[waits]
+        if len(pmap.waiting):
+            waits = written & (frames == NO_FRAME)
+            pmap.waiting_stores[pmap.waiting_index(ppns[waits])] = stores[waits]
+            written &= ~waits
+        self._frames.contents[frames[written]] = stores[written]
 
     def _fault(self, vm: int, record: VmRecord, ppns: Pages) -> None:
         """Pages need a frame of their own: shared ones a copy, stored ones their contents, others zeroes."""

@@ -61,7 +61,7 @@ class Pmap:
 
     def frames_of(self, ppns: Pages) -> Pages:
         """int32: the host frames of these pages, or NO_FRAME."""
-        return self._frames[ppns] - np.int32(1)
+        return self._frames.take(ppns) - np.int32(1)
 
     def frame_of(self, ppn: int) -> int:
         """The host frame of one page, or NO_FRAME."""

@@ -41,7 +41,7 @@ class Sampler:
 
     def saw(self, ppns: Pages) -> int:
         """Pages were touched; how many of them were watched and have faulted now for the first time."""
-        hits = ppns[self._is_watched[ppns]]
+        hits = ppns[self._is_watched.take(ppns)]
         if not len(hits):
             return 0
         hits = np.unique(hits)

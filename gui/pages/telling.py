@@ -1,11 +1,16 @@
 """Which page each cell shows: where a cell stands for several, the most telling of them."""
 
+from typing import Final
+
 import numpy as np
 from numpy.typing import NDArray
 
 from core.codes import Codes
 from gui.pages.grid_layout import GridLayout
 from gui.palette import telling_rank
+
+_AT_ONCE: Final = 1 << 20
+"""pages that are looked through together: numpy takes much memory for each of them"""
 
 
 class Telling:
@@ -31,14 +36,22 @@ class Telling:
             self._look_through_all()
 
     def _look_through_all(self) -> None:
-        ranks = np.zeros(len(self._firsts) << self._bits, dtype=np.uint8)
-        np.take(telling_rank, self._codes, out=ranks[: self._codes.size])
-        self.shown = ranks.reshape(len(self._firsts), -1).argmax(axis=1) + self._firsts
+        told = [np.zeros(0, dtype=np.intp)]
+        at_once = max(1, _AT_ONCE >> self._bits)
+        for first in range(0, len(self._firsts), at_once):
+            cells = len(self._firsts[first : first + at_once])
+            ranks = np.zeros(cells << self._bits, dtype=np.uint8)
+            codes = self._codes[first << self._bits :][: ranks.size]
+            ranks[: codes.size] = telling_rank[codes]
+            told.append(ranks.reshape(cells, -1).argmax(axis=1))
+        self.shown = np.concatenate(told) + self._firsts
         self._weights = self._weight(self.shown.astype(np.int32))
 
     def _weight(self, pages: NDArray[np.integer]) -> NDArray[np.int32]:
         """int32[pages]: the rank of each, and below it how near it is to the first page of its cell."""
-        weights: NDArray[np.int32] = self._ranks[self._codes[pages]] | (~pages & self._last)
+        weights: NDArray[np.int32] = self._ranks.take(self._codes.take(pages, mode="clip"), mode="clip") | (
+            ~pages & self._last
+        )
         return weights
 
     def update(self, codes: Codes, pages: NDArray[np.integer]) -> NDArray[np.integer]:
@@ -47,7 +60,7 @@ class Telling:
         if not self._bits:
             return pages
         cells, weights = pages >> self._bits, self._weight(pages)
-        held = self._weights[cells]
+        held = self._weights.take(cells, mode="clip")
         was_shown = (weights ^ held) & self._last == 0
         matters = was_shown | (weights > held)
         less = cells[was_shown & (weights < held)]
