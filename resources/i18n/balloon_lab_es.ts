@@ -792,12 +792,12 @@
         <translation>Re&amp;hacer</translation>
     </message>
     <message>
-        <source>Real &amp;guests…</source>
-        <translation>Invitados reales (QEMU/&amp;KVM)…</translation>
-    </message>
-    <message>
         <source>Real guests</source>
         <translation>Invitados reales</translation>
+    </message>
+    <message>
+        <source>Real guests…</source>
+        <translation>Invitados reales…</translation>
     </message>
     <message>
         <source>Real pages and physical pages, as the course text calls them</source>
@@ -1748,6 +1748,10 @@
         <translation>Detener: {program}</translation>
     </message>
     <message>
+        <source>{vm}: {text}</source>
+        <translation>{vm}: {text}</translation>
+    </message>
+    <message>
         <source>“{program}” was not started: {why}</source>
         <translation>«{program}» no se ha iniciado: {why}</translation>
     </message>
@@ -2056,10 +2060,6 @@
     <message>
         <source>a program named “{program}” runs in “{vm}” already</source>
         <translation>ya hay un programa llamado «{program}» en «{vm}»</translation>
-    </message>
-    <message>
-        <source>a recording can be looked at, and nothing else</source>
-        <translation>una grabación se puede mirar, y nada más</translation>
     </message>
     <message>
         <source>a size</source>
@@ -2704,10 +2704,6 @@
     <message>
         <source>“{vm}” needs {overhead} overhead frames at once, and only {free} are free</source>
         <translation>«{vm}» necesita {overhead} marcos de sobrecarga a la vez, y solo hay {free} libres</translation>
-    </message>
-    <message>
-        <source>“{vm}” would have {size} pages left, and is not made smaller than {floor}: what it uses and a margin</source>
-        <translation>a «{vm}» le quedarían {size} páginas, y no se encoge por debajo de {floor}: lo que usa y un margen</translation>
     </message>
 </context>
 <context>
@@ -4796,36 +4792,12 @@
         <translation>Dejarle {left}</translation>
     </message>
     <message>
-        <source>Open a recording</source>
-        <translation>Abrir una grabación</translation>
-    </message>
-    <message>
-        <source>QEMU did not take the command for {vm}: {words}</source>
-        <translation>QEMU no aceptó la orden para {vm}: {words}</translation>
-    </message>
-    <message>
         <source>Real guests</source>
         <translation>Invitados reales</translation>
     </message>
     <message>
-        <source>Recordings (*{suffix})</source>
-        <translation>Grabaciones (*{suffix})</translation>
-    </message>
-    <message>
-        <source>Recordings (*{suffix});;All files (*)</source>
-        <translation>Grabaciones (*{suffix});;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Save the recording</source>
-        <translation>Guardar la grabación</translation>
-    </message>
-    <message>
         <source>That leaves {vm} {left} of {all}, in one step. It will drop its cache, and may swap or stall.</source>
         <translation>Así a {vm} le quedan {left} de {all}, en un solo paso. Soltará su caché, y puede que pagine o se quede parado.</translation>
-    </message>
-    <message>
-        <source>The recording is in “{file}”.</source>
-        <translation>La grabación está en «{file}».</translation>
     </message>
     <message>
         <source>Without deflate-on-oom it cannot take pages back when it runs short.</source>
@@ -4838,18 +4810,6 @@
     <message>
         <source>{time} of {all}: nothing can be asked of the past</source>
         <translation>{time} de {all}: al pasado no se le puede pedir nada</translation>
-    </message>
-    <message>
-        <source>{vm} has no balloon device: it can be watched, and nothing can be taken from it.</source>
-        <translation>{vm} no tiene dispositivo de globo: se puede observar, pero no se le puede tomar nada.</translation>
-    </message>
-    <message>
-        <source>{vm} is gone. {why}</source>
-        <translation>{vm} ya no está. {why}</translation>
-    </message>
-    <message>
-        <source>{vm} was started without deflate-on-oom: if its balloon takes too much, its programs or its kernel die. Inflate it with care.</source>
-        <translation>{vm} se inició sin deflate-on-oom: si su globo toma demasiado, mueren sus programas o su kernel. Ínflelo con cuidado.</translation>
     </message>
 </context>
 <context>
@@ -6621,6 +6581,68 @@
     <message>
         <source>{file} is not there any more, and was taken off the list.</source>
         <translation>{file} ya no está, y se ha quitado de la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>Reception</name>
+    <message>
+        <source>Leave it more</source>
+        <translation>Dejarle más</translation>
+    </message>
+    <message>
+        <source>QEMU did not take the command for {vm}: {words}</source>
+        <translation>QEMU no aceptó la orden para {vm}: {words}</translation>
+    </message>
+    <message>
+        <source>{vm} has no balloon device: it can be watched, and nothing can be taken from it.</source>
+        <translation>{vm} no tiene dispositivo de globo: se puede observar, pero no se le puede tomar nada.</translation>
+    </message>
+    <message>
+        <source>{vm} is gone. {why}</source>
+        <translation>{vm} ya no está. {why}</translation>
+    </message>
+    <message>
+        <source>{vm} is gone. {why} If it still runs, its balloon stays as it is.</source>
+        <translation>{vm} ya no está. {why} Si sigue en marcha, su globo queda como está.</translation>
+    </message>
+    <message>
+        <source>{vm} needs more by now than its target leaves it.</source>
+        <translation>{vm} necesita ya más de lo que le deja su objetivo.</translation>
+    </message>
+    <message>
+        <source>{vm} was started without deflate-on-oom: if its balloon takes too much, its programs or its kernel die. Inflate it with care.</source>
+        <translation>{vm} se inició sin deflate-on-oom: si su globo toma demasiado, mueren sus programas o su kernel. Ínflelo con cuidado.</translation>
+    </message>
+</context>
+<context>
+    <name>Recordings</name>
+    <message>
+        <source>Open a recording</source>
+        <translation>Abrir una grabación</translation>
+    </message>
+    <message>
+        <source>Reading “{file}”…</source>
+        <translation>Leyendo «{file}»…</translation>
+    </message>
+    <message>
+        <source>Recordings (*{suffix})</source>
+        <translation>Grabaciones (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Recordings (*{suffix});;All files (*)</source>
+        <translation>Grabaciones (*{suffix});;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save the recording</source>
+        <translation>Guardar la grabación</translation>
+    </message>
+    <message>
+        <source>The recording is in “{file}”.</source>
+        <translation>La grabación está en «{file}».</translation>
+    </message>
+    <message>
+        <source>Writing “{file}”…</source>
+        <translation>Escribiendo «{file}»…</translation>
     </message>
 </context>
 <context>
@@ -9384,20 +9406,20 @@
         <translation>Que decida {name}</translation>
     </message>
     <message>
-        <source>MOM&apos;s rule would move the real balloons of {guests} without asking again: every 15 s it takes at most a twentieth of each while less than a fifth of this computer&apos;s memory is free, and gives back while there is more.</source>
-        <translation>La regla de MOM movería los globos reales de {guests} sin volver a preguntar: cada 15 s toma como mucho una vigésima parte de cada uno mientras haya libre menos de un quinto de la memoria de este ordenador, y devuelve mientras haya más.</translation>
-    </message>
-    <message>
-        <source>No guest is made smaller than what it uses and a margin; a guest that you move yourself is left to you; at the first doubt the rule stops, and targets stay.</source>
-        <translation>Ningún invitado se encoge por debajo de lo que usa y un margen; el invitado que mueva usted queda a su cargo; a la primera duda la regla se detiene, y los objetivos se quedan como están.</translation>
+        <source>MOM&apos;s rule would move the real balloons of {guests}: every 15 s it takes at most a twentieth of each while less than a fifth of this computer&apos;s memory is free, and gives back while there is more.</source>
+        <translation>La regla de MOM movería los globos reales de {guests}: cada 15 s toma como mucho una veinteava parte de cada uno mientras esté libre menos de una quinta parte de la memoria de este ordenador, y devuelve mientras haya más.</translation>
     </message>
     <message>
         <source>No guest with a balloon is there: nothing to decide about.</source>
         <translation>No hay ningún invitado con globo: no hay nada que decidir.</translation>
     </message>
     <message>
-        <source>Proxmox VE&apos;s rule would move the real balloons of {guests} without asking again: every 10 s, each by at most 100 MiB, to bring the use of this computer&apos;s memory to 80 %.</source>
-        <translation>La regla de Proxmox VE movería los globos reales de {guests} sin volver a preguntar: cada 10 s, cada uno en 100 MiB como mucho, para llevar el uso de la memoria de este ordenador al 80 %.</translation>
+        <source>None is made smaller than it can bear, one that you move yourself is left to you, and at the first doubt the rule stops.</source>
+        <translation>Ninguno se reduce más de lo que puede soportar, el que usted mueva queda a su cargo, y a la primera duda la regla se detiene.</translation>
+    </message>
+    <message>
+        <source>Proxmox VE&apos;s rule would move the real balloons of {guests}: every 10 s, each by at most 100 MiB, to bring the use of this computer&apos;s memory to 80 %.</source>
+        <translation>La regla de Proxmox VE movería los globos reales de {guests}: cada 10 s, cada uno en 100 MiB como mucho, para llevar al 80 % el uso de la memoria de este ordenador.</translation>
     </message>
     <message>
         <source>Who decides: {who}</source>
@@ -10497,10 +10519,6 @@
         <translation>{host} puede ser otro ordenador, y un monitor no tiene contraseña: solo se permiten 127.0.0.1, ::1 y localhost.</translation>
     </message>
     <message>
-        <source>{uri} is of another computer, and what is shown is this one: only URIs such as qemu:///session are allowed.</source>
-        <translation>{uri} es de otro ordenador, y lo que se muestra es este: solo se permiten URI como qemu:///session.</translation>
-    </message>
-    <message>
         <source>“{path}” is no whole path: write all of it, from / on.</source>
         <translation>«{path}» no es una ruta completa: escríbala entera, desde /.</translation>
     </message>
@@ -10511,6 +10529,10 @@
     <message>
         <source>“{text}” is no address: write the path of a QMP socket, or an address like 127.0.0.1:4444.</source>
         <translation>«{text}» no es una dirección: escriba la ruta de un socket QMP, o una dirección como 127.0.0.1:4444.</translation>
+    </message>
+    <message>
+        <source>“{uri}” may be of another computer, and what is shown is this one: only URIs such as qemu:///session are allowed.</source>
+        <translation>«{uri}» puede ser de otro ordenador, y lo que se muestra es este: solo se admiten URI como qemu:///session.</translation>
     </message>
 </context>
 <context>
@@ -10658,8 +10680,8 @@
         <translation>sigue</translation>
     </message>
     <message>
-        <source>gone: its monitor fell silent</source>
-        <translation>ya no está: su monitor enmudeció</translation>
+        <source>gone: QEMU has ended without a word</source>
+        <translation>ya no está: QEMU terminó sin decir nada</translation>
     </message>
     <message>
         <source>grants {frames} to {name}</source>
@@ -10712,6 +10734,14 @@
     <message>
         <source>let go, its balloon put back</source>
         <translation>se suelta, con su globo restablecido</translation>
+    </message>
+    <message>
+        <source>let go: its monitor does not answer</source>
+        <translation>soltado: su monitor no responde</translation>
+    </message>
+    <message>
+        <source>let go: its monitor talked nonsense</source>
+        <translation>soltado: su monitor dijo disparates</translation>
     </message>
     <message>
         <source>makes the controller stop: {doubt}</source>
@@ -12354,6 +12384,10 @@
     <message>
         <source>{vm} is paused: let it go on first.</source>
         <translation>{vm} está en pausa: reanúdela antes.</translation>
+    </message>
+    <message>
+        <source>{vm} is watched here already.</source>
+        <translation>{vm} ya se observa aquí.</translation>
     </message>
     <message>
         <source>{vm}&apos;s balloon driver is loaded already.</source>
