@@ -300,6 +300,14 @@
         <translation>Añadir unas palabras que queden en la gráfica en un momento dado</translation>
     </message>
     <message>
+        <source>All pages</source>
+        <translation>Todas las páginas</translation>
+    </message>
+    <message>
+        <source>All pages of that grid</source>
+        <translation>Todas las páginas de esa cuadrícula</translation>
+    </message>
+    <message>
         <source>At each report it gives every guest 1.3 times what it uses, and a part of the rest</source>
         <translation>Con cada informe da a cada invitado 1,3 veces lo que usa y una parte del resto</translation>
     </message>
@@ -446,6 +454,10 @@
     <message>
         <source>Few large pages, one message at a time: for hosts of up to 64 frames</source>
         <translation>Pocas páginas, grandes, y un mensaje cada vez: para anfitriones de hasta 64 marcos</translation>
+    </message>
+    <message>
+        <source>Fewer and larger pages, down to single ones with their numbers, in the grid that has the keyboard or is pointed at, else in that of the host</source>
+        <translation>Menos páginas y más grandes, hasta verlas una a una con sus números, en la cuadrícula que tiene el teclado o que se señala; si no, en la del anfitrión</translation>
     </message>
     <message>
         <source>Fill the whole screen</source>
@@ -598,6 +610,10 @@
     <message>
         <source>Mark this moment on the graph, with a word about it</source>
         <translation>Marcar este momento en la gráfica, con unas palabras</translation>
+    </message>
+    <message>
+        <source>More and smaller pages in that grid</source>
+        <translation>Más páginas y más pequeñas en esa cuadrícula</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
@@ -1002,6 +1018,14 @@
     <message>
         <source>Write the numbers to a JSON file</source>
         <translation>Escribir los números en un archivo JSON</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>a &amp;guest swaps for the first time</source>
@@ -1851,8 +1875,8 @@
         <translation>se esperaba de 0 a 99 por ciento, y hay {idle_tax}</translation>
     </message>
     <message>
-        <source>expected 0 to {pages_max} pages, got {pages}</source>
-        <translation>se esperaban de 0 a {pages_max} páginas, y hay {pages}</translation>
+        <source>expected 0 to {most} pages, got {pages}</source>
+        <translation>se esperaban de 0 a {most} páginas, y hay {pages}</translation>
     </message>
     <message>
         <source>expected 0.1 to 100, got {speed}</source>
@@ -3895,6 +3919,14 @@
 </context>
 <context>
     <name>GridWords</name>
+    <message>
+        <source>frames {first} to {last} of {n}</source>
+        <translation>marcos {first} a {last} de {n}</translation>
+    </message>
+    <message>
+        <source>pages {first} to {last} of {n}</source>
+        <translation>páginas {first} a {last} de {n}</translation>
+    </message>
     <message>
         <source>{n} frames</source>
         <translation>{n} marcos</translation>
