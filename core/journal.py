@@ -12,9 +12,9 @@ import numpy as np
 
 from core.events import Pages
 
-_LEAST_KEPT: Final = 4096
-_KEPT_SHARE: Final = 16
-"""it remembers as many changes as a sixteenth of the places"""
+_LEAST_KEPT: Final = 1 << 15
+_KEPT_SHARE: Final = 64
+"""it remembers 32,768 changes, twice what a balloon takes at once, and one more for so many places"""
 _versions: Final = count(1)
 """of all tables together: what was read of one means nothing to another"""
 

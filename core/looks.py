@@ -32,6 +32,8 @@ from core.world import World
 SHARED_FRAME: Final = code(Use.PROGRAM, Backing.SHARED)
 """Code of every frame that several pages share, whatever each of them is used for."""
 _CODES: Final = 256
+_AT_ONCE: Final = 1 << 20
+"""frames that are looked at together: numpy takes more memory for each of them than its code does"""
 _IS_ACTIVE: Final = np.array([look.active for look in LOOKS])
 _LATER: Final = 2
 """touches of the last seconds are remembered one by one as long as they are fewer than 2 a page"""
@@ -159,7 +161,9 @@ class FrameLooks:
         changed = frames.journal.since(self._read)
         self._read = frames.journal.version
         if changed is None:
-            self.codes[:] = _without_page(frames.owners, frames.ppns)
+            for first in range(0, len(frames), _AT_ONCE):
+                piece = slice(first, first + _AT_ONCE)
+                self.codes[piece] = _without_page(frames.owners[piece], frames.ppns[piece])
             self.journal.note_all()
             self._read_of.clear()
         else:
