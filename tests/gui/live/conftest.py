@@ -37,3 +37,9 @@ def qemu(make_qemu):
 def until(qtbot):
     """Lets the application go on until something holds."""
     return lambda condition: qtbot.waitUntil(lambda: bool(condition()))
+
+
+@pytest.fixture(autouse=True)
+def no_long_goodbyes(monkeypatch):
+    """Monitors in the test's own process cannot answer while it stands still and waits for them."""
+    monkeypatch.setattr("gui.live.live_run._GOODBYE_S", 0.05)
