@@ -33,6 +33,8 @@ class Seen(NamedTuple):
     codes: Codes
     frames: Pages | None = None
     """of each page, -1 for none; None where they may not be known"""
+    counts: NDArray[np.intp] | None = None
+    """intp[codes]: how many pages have each code, if somebody has counted"""
 
 
 class Kept(NamedTuple):
@@ -98,7 +100,8 @@ class Recording:
         self._frames = {each.view.id: each.frames for each in seen if each.frames is not None}
         self._record(self.moments[-1])
         if self._place is None:
-            self._codes, self._counts = {each.view.id: each.codes for each in seen}, {}
+            self._codes = {each.view.id: each.codes for each in seen}
+            self._counts = {each.view.id: _padded(each.counts) for each in seen if each.counts is not None}
         if self.used_bytes > self._budget_bytes:
             self._thin()
 
@@ -344,6 +347,13 @@ class Recording:
     def apply(self, command: Command) -> Sequence[Event]:
         """A recording does nothing; whoever attached carries commands out."""
         raise Refused("recording")
+
+
+def _padded(counts: NDArray[np.intp]) -> NDArray[np.int64]:
+    """int64[256]: counts of all codes that a byte could be."""
+    padded = np.zeros(256, dtype=np.int64)
+    padded[: len(counts)] = counts
+    return padded
 
 
 def _swapped(vms: Sequence[VmView]) -> int:

@@ -104,22 +104,27 @@ class LiveGuest(QObject):
         view = vm_view(
             self.number, self.facts(), look.counts, self.cause, at_ns, knows_backing=self._has_looked
         )
-        return Seen(view, look.codes, look.frames)
+        return Seen(view, look.codes, look.frames, look.counts)
 
     def take_uses(self, uses: Codes, active: NDArray[np.bool_]) -> None:
         """The guest said what it uses its pages for: uint8[pages] and bool[pages]."""
         if len(uses) == self.configured_pages:
             self._uses, self._active = uses, active
 
-    def look(self, executor: Executor) -> None:
-        """Take in what the last look found, and begin the next one; never two at a time."""
-        if self._block is None or (self._reading is not None and not self._reading.done()):
+    def begin_look(self, executor: Executor) -> None:
+        """Look at its pages in another thread; never two looks at a time."""
+        if self._block is not None and self._reading is None:
+            self._reading = executor.submit(
+                look_at, self._block, self.configured_pages, self._uses, self._active
+            )
+
+    def end_look(self) -> None:
+        """Take in what the last look found, if it is done."""
+        if self._reading is None or not self._reading.done():
             return
-        if self._reading is not None:
-            try:
-                self._look = self._reading.result()
-                self._has_looked = True
-            except OSError:  # it is gone, or may not be looked at
-                self._block, self._reading, self._has_looked = None, None, False
-                return
-        self._reading = executor.submit(look_at, self._block, self.configured_pages, self._uses, self._active)
+        try:
+            self._look = self._reading.result()
+            self._has_looked = True
+        except OSError:  # it is gone, or may not be looked at
+            self._block, self._has_looked = None, False
+        self._reading = None

@@ -84,6 +84,10 @@ class LiveRun(QObject):
         self.recording.commands = _COMMANDS
         self._chronicle = Chronicle(self.recording, self._passed_ns)
         self.helm = Helm(self)
+        self._look_timer = QTimer(self)
+        self._look_timer.setSingleShot(True)
+        self._look_timer.setInterval(round(1000 * SAMPLE_S / 2))
+        self._look_timer.timeout.connect(self._look)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.sample)
         self._timer.start(round(1000 * SAMPLE_S))
@@ -184,6 +188,7 @@ class LiveRun(QObject):
     def close(self) -> None:
         """Let all guests go with their balloons put back, and wait a little until QEMU has heard of it."""
         self._timer.stop()
+        self._look_timer.stop()
         for guest in self.guests:
             self.detach(guest)
         until_s = time.monotonic() + _GOODBYE_S
@@ -250,7 +255,7 @@ class LiveRun(QObject):
     def sample(self) -> None:
         """Look at all guests and record what is seen. The timer calls it."""
         for guest in self._guests.values():
-            guest.look(self._executor)
+            guest.end_look()
             self._chronicle.looked_at(guest)
             self._watch_need(guest)
         facts = self._host_facts()
@@ -259,6 +264,12 @@ class LiveRun(QObject):
         host = host_view(facts, self.helm.policy, self.helm.decided_ns)
         self.recording.add(at_ns, host, [guest.seen(at_ns) for guest in self._guests.values()])
         self.changed.emit()
+        self._look_timer.start()
+
+    def _look(self) -> None:
+        """Between two samples, so that it does not take the time of those who draw."""
+        for guest in self._guests.values():
+            guest.begin_look(self._executor)
 
     def _watch_need(self, guest: LiveGuest) -> None:
         """A target that was sound when it was asked for may not be any more; a person is told once."""

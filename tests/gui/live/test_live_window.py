@@ -190,9 +190,10 @@ def memory(qemu):
 def looked(live, clock, until):
     """Look at the pages as they are now, and show them."""
     guest = live.run.guests[0]
-    for _ in range(2):  # what the first look finds is shown with the next
-        sampled(live, clock)
-        until(lambda: guest._reading is None or guest._reading.done())
+    until(lambda: guest._reading is None or guest._reading.done())
+    guest.end_look()
+    live.run._look()
+    until(lambda: guest._reading is None or guest._reading.done())
     sampled(live, clock)
     codes = live.shown.page_codes(guest.number)
     return [LOOKS[code].backing for code in codes.tolist()]
