@@ -94,6 +94,8 @@ _code_of.flags.writeable = False
 CODE_OF: Final = _code_of
 """uint8[use, active, backing] -> code."""
 
+_CODES: Final = CODE_OF.reshape(-1)
+
 
 def code(use: Use, backing: Backing, *, active: bool = False) -> int:
     """The code of one look."""
@@ -102,4 +104,5 @@ def code(use: Use, backing: Backing, *, active: bool = False) -> int:
 
 def page_codes(use: Codes, active: NDArray[np.bool_], backing: Codes) -> Codes:
     """Codes of many pages at once; all three arrays have one element a page."""
-    return CODE_OF[use, active.view(np.uint8), backing]
+    place = use * np.uint8(2) + active.view(np.uint8)  # by one number a page: three cost eight times as much
+    return np.take(_CODES, place * np.uint8(len(Backing)) + backing)
