@@ -26,12 +26,13 @@ from core.guest.pages import GuestPages
 from core.hypervisor.frames import ZIP_PAGE, Frames
 from core.hypervisor.pmap import NO_FRAME, Pmap
 from core.journal import Journal
-from core.tables import zeroes
+from core.tables import taken, zeroes
 from core.world import World
 
 SHARED_FRAME: Final = code(Use.PROGRAM, Backing.SHARED)
 """Code of every frame that several pages share, whatever each of them is used for."""
-_CODES: Final = 256
+_CODE_BITS: Final = 8
+_CODES: Final = 1 << _CODE_BITS
 _AT_ONCE: Final = 1 << 20
 """frames that are looked at together: numpy takes more memory for each of them than its code does"""
 _IS_ACTIVE: Final = np.array([look.active for look in LOOKS])
@@ -101,12 +102,12 @@ class PageLooks:
             self._touches -= len(self._touched.popleft().ppns)
 
     def _look_at(self, ppns: Pages, first: int) -> None:
-        changed = ppns[self._codes_of(ppns, first) != self.codes.take(ppns)]
-        if not len(changed):
+        now = self._codes_of(ppns, first)
+        differs = now != taken(self.codes, ppns)
+        if not differs.any():
             return
-        changed = _distinct(changed)
-        now = self._codes_of(changed, first)
-        self.counts -= np.bincount(self.codes[changed], minlength=_CODES)
+        changed, now = _distinct(ppns[differs], now[differs])
+        self.counts -= np.bincount(taken(self.codes, changed), minlength=_CODES)
         self.counts += np.bincount(now, minlength=_CODES)
         self.codes[changed] = now
         self.journal.note(changed)
@@ -114,8 +115,8 @@ class PageLooks:
     def _codes_of(self, ppns: Pages, first: int) -> Codes:
         """The codes of these pages, active from the stamp `first` on."""
         pages = self.pages
-        is_active = pages.stamps.take(ppns) >= first
-        return page_codes(pages.uses.take(ppns), is_active, self.pmap.backing.take(ppns))
+        is_active = taken(pages.stamps, ppns) >= first
+        return page_codes(taken(pages.uses, ppns), is_active, taken(self.pmap.backing, ppns))
 
     def _look_at_all(self, since_ns: int) -> None:
         pages = self.pages
@@ -170,11 +171,17 @@ class FrameLooks:
             self.codes[changed] = _without_page(frames.owners[changed], frames.ppns[changed])
             self.journal.note(changed)
         read_of, self._read_of = self._read_of, {}
+        behind, now = [], []
         for vm, looks in vms.items():
             self._read_of[vm] = (looks.journal.version, looks.pmap.journal.version)
-            self._follow_vm(looks, read_of.get(vm, (0, 0)))
+            its_frames, its_codes = self._changed_of(looks, read_of.get(vm, (0, 0)))
+            behind.append(its_frames)
+            now.append(its_codes)
+        if vms:
+            self._take(np.concatenate(behind), np.concatenate(now))
 
-    def _follow_vm(self, looks: PageLooks, read: tuple[int, int]) -> None:
+    def _changed_of(self, looks: PageLooks, read: tuple[int, int]) -> tuple[Pages, Codes]:
+        """The private frames of a VM behind pages that changed since then, and the codes of those."""
         coded, mapped = looks.journal.since(read[0]), looks.pmap.journal.since(read[1])
         ppns = None if coded is None or mapped is None else np.concatenate([coded, mapped])
         if ppns is None:
@@ -183,10 +190,14 @@ class FrameLooks:
         private = behind != NO_FRAME
         if looks.pmap.shared_pages:
             private &= looks.pmap.backing[ppns] != Backing.SHARED
-        behind, now = behind[private], looks.codes[ppns[private]]
-        changed = self.codes[behind] != now
-        self.codes[behind[changed]] = now[changed]
-        self.journal.note(behind[changed])
+        return behind[private], taken(looks.codes, ppns[private])
+
+    def _take(self, behind: Pages, now: Codes) -> None:
+        """These frames look like the pages in front of them, one frame like one page."""
+        differs = taken(self.codes, behind) != now
+        changed = behind[differs]
+        self.codes[changed] = now[differs]
+        self.journal.note(changed)
 
 
 class Looks:
@@ -234,11 +245,12 @@ class Looks:
         return Looks, ()
 
 
-def _distinct(ppns: Pages) -> Pages:
-    """Each of these pages once, in order; numpy's own way is made for more of them, and slower here."""
-    ppns = np.sort(ppns)
-    distinct: Pages = ppns[np.append(True, ppns[1:] != ppns[:-1])]
-    return distinct
+def _distinct(ppns: Pages, codes: Codes) -> tuple[Pages, Codes]:
+    """Each of these pages once, in order, with its code; sorted together, which is faster than apart."""
+    both = (ppns.astype(np.int64) << _CODE_BITS) | codes
+    both.sort()
+    both = both[np.append(True, both[1:] != both[:-1])]
+    return (both >> _CODE_BITS).astype(np.int32), (both & (_CODES - 1)).astype(np.uint8)
 
 
 def _without_page(owners: Codes, ppns: Pages) -> Codes:

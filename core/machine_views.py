@@ -42,6 +42,7 @@ class MachineViews:
         """Nothing was looked at."""
         self._looks = Looks()
         self._views: tuple[VmView, ...] | None = None
+        self._host: HostView | None = None
 
     @property
     def _machine(self) -> Machine:
@@ -55,7 +56,7 @@ class MachineViews:
     def _forget_views(self) -> None:
         """The run went on: what was shown is made anew when somebody looks."""
         self._looks.forget()
-        self._views = None
+        self._views = self._host = None
 
     def fingerprint(self) -> tuple[object, ...]:
         """All that decides what will happen, for digests."""
@@ -70,6 +71,11 @@ class MachineViews:
 
     def host(self) -> HostView:
         """The host now."""
+        if self._host is None:
+            self._host = self._host_view()
+        return self._host
+
+    def _host_view(self) -> HostView:
         hypervisor = self._world.hypervisor
         records = hypervisor.vms.values()
         return HostView(

@@ -22,6 +22,14 @@ def zeroes(count: int, dtype: DTypeLike) -> NDArray[Any]:
     return np.frombuffer(_zeroed_memory(size_bytes), dtype=dtype)
 
 
+def taken(table: NDArray[Any], places: NDArray[np.integer[Any]]) -> NDArray[Any]:
+    """dtype[places]: what a table holds there; the places must be in it.
+
+    numpy needs twice as long where it may have to raise an error halfway.
+    """
+    return table.take(places, mode="wrap")
+
+
 def _zeroed_memory(size_bytes: int) -> mmap.mmap:
     """Memory of this process alone: what is shared with others would take room already when it is read."""
     if sys.platform == "win32":

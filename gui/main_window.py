@@ -63,6 +63,7 @@ from gui.tools.tools import Tools
 from gui.top_bar import TopBar
 from gui.tour.tour import Tour
 from gui.travel import Travel
+from gui.turns import Turn, Turns
 from gui.vm.vm_text import counts_pages, size_facts
 
 
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self.display = Display(self)
         self.actions_by_name = Actions(self)
+        self._turns = Turns()
         self.setAcceptDrops(True)
         self._make_parts()
         self._appearance = Appearance(self.display, settings, self.actions_by_name, self)
@@ -234,7 +236,8 @@ class MainWindow(QMainWindow):
         self.overview.commanded.connect(self.apply)
         self.overview.spawn_wanted.connect(self.questions.ask_for_vm)
         self.overview.host.techniques.clicked.connect(self.questions.ask_for_settings)
-        controller.ticked.connect(self._refresh)
+        controller.ticked.connect(self._go_along)
+        controller.playing_changed.connect(self._refresh)
         controller.stepped.connect(self.close_up.show_step)
         controller.run_changed.connect(self._show_run)
 
@@ -287,13 +290,22 @@ class MainWindow(QMainWindow):
         self._refresh()
 
     def _refresh(self) -> None:
-        """Draw the run as it is now; a hidden window draws nothing."""
+        """Draw the run as it is now."""
+        self._draw(Turn.ALL)
+
+    def _go_along(self) -> None:
+        """The run went on."""
+        self._draw(self._turns.next(plays=self.controller.playing))
+
+    def _draw(self, turn: Turn) -> None:
+        """Draw what has its turn; a hidden window draws nothing."""
         if self.isMinimized():
             return
-        self.view.refresh()
-        self.status.refresh()
-        title = scenario_text(self.controller.scenario.title)
-        self.top_bar.show_titles(title, size_facts(self.controller.timeline))
+        self.view.refresh(turn)
+        if turn.has_words:
+            self.status.refresh()
+            title = scenario_text(self.controller.scenario.title)
+            self.top_bar.show_titles(title, size_facts(self.controller.timeline))
 
     def _focus_view(self) -> None:
         self.view.setFocus()

@@ -16,6 +16,7 @@ from gui.host.host_part import HostPart
 from gui.host.pressure_graph import PressureGraph
 from gui.settings import Settings
 from gui.story.feed import EventFeed
+from gui.turns import Turn
 from gui.vm.card_grid import CardGrid
 
 SIDE_BY_SIDE_PX = 745
@@ -92,10 +93,14 @@ class Overview(QWidget, Generic[Host]):
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
-    def refresh(self) -> None:
-        """Show the run as it is now."""
-        for part in (self.cards, self.host, self.graph, self.feed):
-            part.refresh()
+    def refresh(self, turn: Turn = Turn.ALL) -> None:
+        """Show the run as it is now, or those parts of it that have their turn."""
+        self.cards.refresh(turn)
+        self.host.refresh(turn)
+        if turn.has_graph:
+            self.graph.refresh()
+        if turn.has_words:
+            self.feed.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Side by side where there is room, one above the other where there is not."""

@@ -13,6 +13,8 @@ from gui.pages.legend_entries import kinds_present
 from gui.palette import Kind
 from gui.text import time_text
 
+QWIDGETSIZE_MAX = (1 << 24) - 1
+"""no bound, as Qt writes it; PySide6 does not know the name"""
 ENOUGH = 0.95
 """A speed is reached when at least this part of it is."""
 TEXT_STEP_PX = 60
@@ -90,14 +92,15 @@ class StatusBar(QWidget):
     def _hold_text(self) -> None:
         """Grow in steps, and do not shrink in a run: else all beside the text would move at every digit."""
         step = self._display.px(TEXT_STEP_PX)
-        needed = -(-self.text.sizeHint().width() // step) * step
-        if needed > self.text.minimumWidth():
-            self.text.setMinimumWidth(needed)
+        needed = self.text.sizeHint()
+        needed.setWidth(-(-needed.width() // step) * step)
+        if needed.width() > self.text.minimumWidth():
+            self.text.setFixedSize(needed)  # of a fixed size, a label asks nobody for room
             self._fit_legend()
             self._row.activate()
 
     def _forget_kinds(self) -> None:
-        self.text.setMinimumWidth(0)
+        self._let_text_shrink()
         self._name_kinds(frozenset())
 
     def _name_kinds(self, kinds: frozenset[Kind]) -> None:
@@ -127,9 +130,13 @@ class StatusBar(QWidget):
             )
         return facts
 
+    def _let_text_shrink(self) -> None:
+        self.text.setMinimumSize(0, 0)
+        self.text.setMaximumSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX)
+
     def _lengths(self) -> None:
         px = self._display.px
-        self.text.setMinimumWidth(0)
+        self._let_text_shrink()
         self._row.setContentsMargins(px(14), px(3), px(14), px(3))
         self._row.setSpacing(px(10))
         self._fit_legend()

@@ -18,8 +18,9 @@ class WrappedLabel(QLabel):
 
     def setText(self, text: str) -> None:
         """Show another text."""
-        super().setText(text)
-        self._grow()
+        if text != self.text():
+            super().setText(text)
+            self._grow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for the height that fits the new width."""

@@ -10,7 +10,7 @@ from core.codes import Backing
 from core.events import Pages
 from core.hardware import Contents
 from core.journal import Journal
-from core.tables import zeroes
+from core.tables import taken, zeroes
 
 NO_FRAME: Final = -1
 _LARGE_BITS: Final = 9
@@ -61,7 +61,7 @@ class Pmap:
 
     def frames_of(self, ppns: Pages) -> Pages:
         """int32: the host frames of these pages, or NO_FRAME."""
-        return self._frames.take(ppns) - np.int32(1)
+        return taken(self._frames, ppns) - np.int32(1)
 
     def frame_of(self, ppn: int) -> int:
         """The host frame of one page, or NO_FRAME."""

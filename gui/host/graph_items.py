@@ -5,7 +5,7 @@ from typing import Final
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from gui.display import Display
@@ -67,6 +67,8 @@ class MarkerLines(_OverTheView):
         self._display = display
         self._markers: tuple[Marker, ...] = ()
         self._curves: tuple[Curve, ...] = ()
+        self._words: list[tuple[str, QRectF]] = []
+        self._are_placed_in: tuple[object, ...] = ()
         self._font = QFont()
         self._pen = QPen()
         self._ground = QColor()
@@ -94,7 +96,7 @@ class MarkerLines(_OverTheView):
             self.update()
 
     def keep_clear_of(self, curves: Sequence[Curve]) -> None:
-        """Write beside these lines, not over them."""
+        """Write beside these lines, not over them; words that stand stay where they are while the plot does."""
         self._curves = tuple(curves)
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None) -> None:
@@ -103,8 +105,7 @@ class MarkerLines(_OverTheView):
         area = to_pixels.mapRect(self.viewRect())
         painter.resetTransform()
         painter.setFont(self._font)
-        at = [to_pixels.map(QPointF(marker.at_s, 0)).x() for marker in self._markers]
-        placed = self._placed(area, at, [in_pixels(curve, to_pixels) for curve in self._curves])
+        placed = self._placed_in(area, to_pixels)
         painter.setPen(self._pen)
         for _, label in placed:
             x = label.left() - _GAP_PX
@@ -113,6 +114,15 @@ class MarkerLines(_OverTheView):
             painter.fillRect(label, self._ground)
             painter.setPen(self._ink)
             painter.drawText(label, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _placed_in(self, area: QRectF, to_pixels: QTransform) -> list[tuple[str, QRectF]]:
+        """The words and where they stand, found anew when the plot or the markers changed."""
+        place = (area, to_pixels, self._markers, len(self._curves), self._font)
+        if place != self._are_placed_in:
+            self._are_placed_in = place
+            at = [to_pixels.map(QPointF(marker.at_s, 0)).x() for marker in self._markers]
+            self._words = self._placed(area, at, [in_pixels(curve, to_pixels) for curve in self._curves])
+        return self._words
 
     def _placed(
         self, area: QRectF, at: Sequence[float], curves: Sequence[Curve] = ()

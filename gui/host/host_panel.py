@@ -22,6 +22,7 @@ from gui.policy_text import policy_text
 from gui.story.inspector import frame_tooltip
 from gui.text import capital, count_text, gloss, percent_text, term
 from gui.theme import mix, owner_colour
+from gui.turns import Turn
 from gui.vm.vm_text import amount
 from gui.wrapped_label import WrappedLabel
 
@@ -80,15 +81,19 @@ class HostPanel(HostPart):
         self._show_selection()
         self.refresh()
 
-    def refresh(self) -> None:
-        """Show the host as it is now."""
+    def refresh(self, turn: Turn = Turn.ALL) -> None:
+        """Show the host as it is now, or that of it which has its turn."""
         source = self._source
         if source is None:
             return
-        host, vms = source.host(), source.vms()
+        self.grid.set_pages(source.frame_codes(), source.frame_owners(), frame_journal(source))
+        if turn.has_words:
+            self._show_words(source.host(), source.vms())
+
+    def _show_words(self, host: HostView, vms: Sequence[VmView]) -> None:
+        """Everything but the frames."""
         self.title.setText(capital(term(self._display.vocabulary, "host frame", 2)))
         self.title.setToolTip(gloss("host frame"))
-        self.grid.set_pages(source.frame_codes(), source.frame_owners(), frame_journal(source))
         guest = self._display.eye is Eye.GUEST
         for part in (self.chip, self.bar, self.numbers, self.techniques):
             part.setVisible(not guest)

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QFrame, QWidget
 
 from core.source import Source
+from gui.turns import Turn
 
 
 class HostPart(QFrame):
@@ -15,6 +16,6 @@ class HostPart(QFrame):
         """Show another run."""
         raise NotImplementedError
 
-    def refresh(self) -> None:
-        """Show the host as it is now."""
+    def refresh(self, turn: Turn = Turn.ALL) -> None:
+        """Show the host as it is now, or that of it which has its turn."""
         raise NotImplementedError

@@ -33,10 +33,10 @@ from gui.host.series import (
     Curve,
     host_percent,
     seconds,
+    shown_s,
     stacked_percent,
     ticks,
     vm_curve,
-    window_start_ns,
 )
 from gui.host.state_bands import free_range, range_above, state_bands
 from gui.host.time_bar import TimeBar
@@ -46,8 +46,6 @@ from gui.text import term
 from gui.theme import mix, owner_colour, state_colours, ui_font
 from gui.vm.vm_text import counts_pages
 
-SHORTEST_S: Final = 10.0
-"""The time axis is never shorter than this."""
 COMPACT_PX: Final = 180
 """No compact graph is higher."""
 
@@ -80,6 +78,8 @@ class PressureGraph(QFrame):
         self._log = MarkerLog()
         self._tab = Tab.FREE
         self._ticks: dict[str, list[tuple[float, str]]] = {}
+        self._room: tuple[float, ...] = ()
+        """what is seen of the plot, in its units and in pixels"""
         self._rows = QVBoxLayout(self)
         self._make_header()
         self._make_plot()
@@ -171,12 +171,20 @@ class PressureGraph(QFrame):
         self.time_bar.refresh()
         draw = (self._draw_free, self._draw_breakdown, self._draw_per_vm)[self._tab]
         top = draw(source, source.host(), source.vms())
-        from_s = window_start_ns(source.telemetry) / NS_PER_S
-        to_s = max(from_s + SHORTEST_S, source.now_ns / NS_PER_S)
+        from_s, to_s = shown_s(source.telemetry, source.now_ns / NS_PER_S)
         size = self.plot.getPlotItem().getViewBox().size()
         self._mark("left", ticks(top, size.height() / self._display.px(20)))
         self._mark("bottom", seconds(to_s, size.width() / self._display.px(60), from_s))
-        self.plot.setRange(xRange=(from_s, to_s), yRange=(0, top), padding=0, disableAutoRange=True)
+        room = (from_s, to_s, top, size.width(), size.height())
+        if room != self._room:
+            self._room = room
+            self.plot.setRange(xRange=(from_s, to_s), yRange=(0, top), padding=0, disableAutoRange=True)
+        self._name_swap(source)
+        marked = self._log.until(source.now_ns / NS_PER_S)
+        self._marks.set_markers([each for each in marked if each.is_state or not self._compact])
+
+    def _name_swap(self, source: Source) -> None:
+        """Write beside the line of host-swapped pages what it is."""
         if self._tab is Tab.FREE and self._swapped is not None:
             self._swap_name.show_at(
                 self._swapped,
@@ -185,8 +193,6 @@ class PressureGraph(QFrame):
                 self.plot.getPlotItem().getViewBox(),
                 [host_percent(source.telemetry, source.host(), "free_frames")],
             )
-        marked = self._log.until(source.now_ns / NS_PER_S)
-        self._marks.set_markers([each for each in marked if each.is_state or not self._compact])
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what happened while nobody looked."""

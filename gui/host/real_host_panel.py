@@ -16,6 +16,7 @@ from gui.pages.stacked_bar import StackedBar
 from gui.policy_text import policy_text
 from gui.text import percent_text
 from gui.theme import mix, owner_colour
+from gui.turns import Turn
 from gui.vm.vm_text import amount
 from gui.wrapped_label import WrappedLabel
 
@@ -66,9 +67,9 @@ class RealHostPanel(HostPart):
         self._source = source
         self.refresh()
 
-    def refresh(self) -> None:
+    def refresh(self, turn: Turn = Turn.ALL) -> None:
         """Show the host as it is now."""
-        if self._source is None:
+        if self._source is None or not turn.has_words:
             return
         host, vms = self._source.host(), self._source.vms()
         if host.real is None:

@@ -14,6 +14,11 @@ from gui.numbers import by_locale
 
 WINDOW_S: Final = 120.0
 """The graph shows the whole run while it is shorter than this, and then the last of it."""
+SHORTEST_S: Final = 10.0
+"""The time axis is never shorter than this."""
+_STEP_S: Final = 5.0
+_SHORT_STEP_S: Final = 2.0
+_LONG_S: Final = 40.0
 Line = NDArray[np.float64]
 
 
@@ -81,6 +86,18 @@ def window_start_ns(telemetry: Telemetry) -> int:
     """The earliest moment shown."""
     times, _ = telemetry.host_column("free_frames")
     return int(times[first_row(telemetry)]) if len(times) else 0
+
+
+def shown_s(telemetry: Telemetry, now_s: float) -> tuple[float, float]:
+    """The first and the last second shown: the end goes ahead by a few seconds at a time.
+
+    So the axis stands still most of the time, and so does all that is written on it.
+    """
+    from_s = window_start_ns(telemetry) / NS_PER_S
+    end_s = max(from_s + SHORTEST_S, now_s)
+    step_s = _SHORT_STEP_S if end_s - from_s < _LONG_S else _STEP_S
+    to_s = step_s * ceil(end_s / step_s)
+    return max(from_s, to_s - WINDOW_S), to_s
 
 
 def ticks(top: float, at_most: float, bottom: float = 0.0) -> list[tuple[float, str]]:

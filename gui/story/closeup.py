@@ -17,6 +17,7 @@ from gui.story.sizes import Sizes, sizes_for
 from gui.story.stage import Stage
 from gui.story.story_panel import StoryPanel
 from gui.text import counted, scenario_text
+from gui.turns import Turn
 
 
 class StepLike(Protocol):
@@ -138,8 +139,8 @@ class CloseUp(QWidget):
         self._narrate()
         self.refresh()
 
-    def refresh(self) -> None:
-        """Show the run as it is now, once somebody looks."""
+    def refresh(self, _turn: Turn = Turn.ALL) -> None:
+        """Show the run as it is now, once somebody looks; all of it is one picture."""
         if self._source is None or self._builder is None or not self.isVisible():
             return
         scene = self._builder.build(self._display.theme, self._narration)

@@ -1,6 +1,6 @@
 """The rows of the event feed: the last happenings of a run, with repeats joined."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any, Final
 
@@ -58,31 +58,31 @@ class Role(IntEnum):
     ROUTINE = Qt.ItemDataRole.UserRole + 3
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Row:
     """One line of the feed."""
 
     event: Event
-    headline: Headline
     until_ns: int
     """when the last of the repeats joined in it happened"""
+    headline: Headline | None = None
+    """what it says, once somebody sees it"""
 
     @property
     def is_routine(self) -> bool:
         """Whether it may be read past."""
         return isinstance(self.event, ROUTINE)
 
-    @property
-    def text(self) -> str:
+    def whole(self, text: str) -> str:
         """What was done; of routine, which goes on and on, also in how long."""
         seconds = round((self.until_ns - self.event.at_ns) / NS_PER_S)
         if not self.is_routine or not seconds:
-            return self.headline.text
-        return translate("feed", "{text} in {n} s").format(text=self.headline.text, n=seconds)
+            return text
+        return translate("feed", "{text} in {n} s").format(text=text, n=seconds)
 
 
 class FeedModel(QAbstractListModel):
-    """The last happenings; only new ones are made into words."""
+    """The last happenings; only what is seen is made into words."""
 
     def __init__(self, display: Display, parent: QObject | None = None) -> None:
         """Begin empty."""
@@ -111,18 +111,17 @@ class FeedModel(QAbstractListModel):
             return True
         events = self._source.events(max(self._seen, self._source.event_count - 4 * KEEP))
         self._seen = self._source.event_count
-        say = Say(self._source, self._display.vocabulary)
         new: list[Row] = []
         first_changed = len(self._rows)
         for event in events:
             if is_happening(event):
-                first_changed = min(first_changed, self._add(event, new, say))
+                first_changed = min(first_changed, self._add(event, new))
         if first_changed < len(self._rows):
             self.dataChanged.emit(self.index(first_changed), self.index(len(self._rows) - 1))
         self._append(new[-KEEP:])
         return True
 
-    def _add(self, event: Event, new: list[Row], say: Say) -> int:
+    def _add(self, event: Event, new: list[Row]) -> int:
         """Join an event to a recent row or put it into `new`; the index of the old row that changed."""
         most = JOIN_ROUTINE_WITHIN_ROWS if isinstance(event, ROUTINE) else JOIN_WITHIN_ROWS
         for back in range(1, most + 1):
@@ -135,9 +134,9 @@ class FeedModel(QAbstractListModel):
                 break
             both = _joined(rows[index].event, event)
             if both is not None:
-                rows[index] = Row(both, short_form(both, say), event.at_ns)
+                rows[index] = Row(both, event.at_ns)
                 return index if rows is self._rows else len(self._rows)
-        new.append(Row(event, short_form(event, say), event.at_ns))
+        new.append(Row(event, event.at_ns))
         return len(self._rows)
 
     def _append(self, new: list[Row]) -> None:
@@ -153,10 +152,10 @@ class FeedModel(QAbstractListModel):
 
     def reword(self) -> None:
         """Say everything in the words chosen now."""
-        if self._source is None or not self._rows:
+        if not self._rows:
             return
-        say = Say(self._source, self._display.vocabulary)
-        self._rows = [replace(row, headline=short_form(row.event, say)) for row in self._rows]
+        for row in self._rows:
+            row.headline = None
         self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
     def event_at(self, row: int) -> Event | None:
@@ -171,23 +170,26 @@ class FeedModel(QAbstractListModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A row's time, actor and text; as one line for those who hear it; the sentences as its tooltip."""
-        if not index.isValid():
+        if not index.isValid() or self._source is None:
             return None
         row = self._rows[index.row()]
-        time = time_text(row.event.at_ns)
-        whole = f"{time}  {row.headline.actor}  {row.text}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._sentences(row.event)
         if role == Role.ROUTINE:
             return row.is_routine
-        texts: dict[int, str] = {
-            Role.TIME: time,
-            Role.ACTOR: row.headline.actor,
-            Role.TEXT: row.text,
-            Qt.ItemDataRole.DisplayRole: whole,
-            Qt.ItemDataRole.AccessibleTextRole: whole,
-        }
-        return texts.get(role)
+        if row.headline is None:
+            row.headline = short_form(row.event, Say(self._source, self._display.vocabulary))
+        time, actor, text = time_text(row.event.at_ns), row.headline.actor, row.whole(row.headline.text)
+        match role:
+            case Role.TIME:
+                return time
+            case Role.ACTOR:
+                return actor
+            case Role.TEXT:
+                return text
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                return f"{time}  {actor}  {text}"
+        return None
 
     def _sentences(self, event: Event) -> str:
         if self._source is None:

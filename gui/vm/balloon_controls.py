@@ -123,7 +123,8 @@ class BalloonControls(QWidget):
         if not self.slider.isSliderDown():
             self.slider.setValue(vm.target_pages)
         self.spin.set_unit(host.page_size, counts_pages(host))
-        self.spin.setRange(0, vm.configured_pages)
+        if self.spin.maximum() != vm.configured_pages:  # else the card is laid out anew each time
+            self.spin.setRange(0, vm.configured_pages)
         if not self._typing() and not self.slider.isSliderDown():
             self.spin.setValue(vm.target_pages)
         self.slider.blockSignals(False)

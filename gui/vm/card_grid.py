@@ -11,6 +11,7 @@ from core.commands import SpawnVm
 from core.source import Source, VmView
 from core.units import ceil_div
 from gui.display import Display
+from gui.turns import Turn
 from gui.vm.spawn_tile import SpawnTile
 from gui.vm.vm_card import LEAST_WIDTH_PX, VmCard
 
@@ -33,6 +34,7 @@ class CardGrid(QScrollArea):
         self._source: Source | None = None
         self._cards: dict[int, VmCard] = {}
         self._placed: tuple[int, ...] = ()
+        self._arranged: tuple[float, ...] = ()
         self._unrolled = False
         self.setAccessibleName(self.tr("VMs"))
         self.setWidgetResizable(True)
@@ -58,12 +60,15 @@ class CardGrid(QScrollArea):
         for card in self._cards.values():
             self._drop(card)
         self._cards.clear()
-        self._placed = ()
+        self._placed = self._arranged = ()
         self.tile.setVisible(source.understands(SpawnVm))
         self.refresh()
 
-    def refresh(self) -> None:
-        """Show the VMs as they are now; cards come and go with them."""
+    def refresh(self, turn: Turn = Turn.ALL) -> None:
+        """Show the VMs as they are now; cards come and go with them.
+
+        While the run plays, half of the cards have a turn for their words at a time.
+        """
         source = self._source
         if source is None:
             return
@@ -71,16 +76,17 @@ class CardGrid(QScrollArea):
         self._follow(source, vms)
         for vm in vms:
             self._cards[vm.id].take(vm, host)
-        self._show_in_sight()
+        self._show_in_sight(turn)
         self._roll()
 
-    def _show_in_sight(self) -> None:
+    def _show_in_sight(self, turn: Turn) -> None:
         """Only what can be seen is drawn: of many VMs most are scrolled out of sight."""
         seen = self.viewport().visibleRegion().boundingRect()
-        for card in self._cards.values():
+        for number, card in enumerate(self._cards.values()):
             place = QRect(card.mapTo(self.viewport(), QPoint(0, 0)), card.size())
             if not self.isVisible() or place.intersects(seen):
-                card.catch_up()
+                has_turn = turn.has_words if number % 2 else turn.has_graph
+                card.catch_up(with_words=has_turn)
 
     def _follow(self, source: Source, vms: Sequence[VmView]) -> None:
         present = {vm.id for vm in vms}
@@ -101,8 +107,12 @@ class CardGrid(QScrollArea):
     def _place(self) -> None:
         """Put the cards into as many columns as fit."""
         columns, gap = self._columns(), self._grid.spacing()
-        for card in self._cards.values():
-            card.arrange_for((self.viewport().width() + gap) // columns - gap)
+        width = (self.viewport().width() + gap) // columns - gap
+        arranged = (width, self._display.scale, *self._cards)
+        if arranged != self._arranged:
+            self._arranged = arranged
+            for card in self._cards.values():
+                card.arrange_for(width)
         wanted = (columns, *self._cards)
         if wanted == self._placed:
             return

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -13,6 +13,7 @@ from gui.display import Display
 from gui.theme import mix, state_colours, ui_font
 from gui.vm.pressure_text import Pain, pain_number, pain_of, pain_word, pressure_text, rate_text
 
+_WIDTH_PX: Final = 60
 _LEAST_NUMBER_PX: Final = 15
 _MOST_NUMBER_PX: Final = 30
 _SMALL_PX: Final = 11
@@ -34,39 +35,61 @@ class PainGauge(QWidget):
         super().__init__(parent)
         self._display = display
         self._pressure = PressureView()
+        self._picture: tuple[object, ...] = ()
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self._say()
         display.appearance_changed.connect(self._appearance_changed)
 
     def set_pressure(self, pressure: PressureView) -> None:
         """Show how much a VM suffers."""
-        if pressure != self._pressure:
-            self._pressure = pressure
-            self._say()
+        if pressure == self._pressure:
+            return
+        self._pressure = pressure
+        picture = self._picture_of(pressure)
+        if picture != self._picture:
+            self._picture = picture
             self.update()
+
+    def _picture_of(self, pressure: PressureView) -> tuple[object, ...]:
+        """All that is drawn: numbers that grow by less than is seen change nothing."""
+        meter_px = self._display.px(_WIDTH_PX)
+        return (
+            pain_of(pressure),
+            pain_number(pressure),
+            pain_word(pressure),
+            rate_text(pressure.touches_per_s),
+            *(
+                min(part, 1000) * meter_px // 1000
+                for part in (pressure.some_permille, pressure.full_permille)
+            ),
+        )
 
     def spoken(self) -> Spoken:
         """The percent of the time in which a program stalled."""
         stalled_percent = self._pressure.some_permille / 10
-        return Spoken(QAccessible.Role.ProgressBar, self.accessibleDescription(), stalled_percent, 100)
+        return Spoken(QAccessible.Role.ProgressBar, self.words(), stalled_percent, 100)
+
+    def words(self) -> str:
+        """All of it, in sentences: for the tooltip, and for people who hear the screen."""
+        return pressure_text(self._pressure)
+
+    def event(self, event: QEvent) -> bool:
+        """The words, worked out when somebody points at it."""
+        if event.type() == QEvent.Type.ToolTip:
+            self.setToolTip(self.words())
+        return super().event(event)
 
     def sizeHint(self) -> QSize:
         """As wide as a throughput."""
-        return QSize(self._display.px(60), self._display.px(100))
+        return QSize(self._display.px(_WIDTH_PX), self._display.px(100))
 
     def minimumSizeHint(self) -> QSize:
         """Three lines and the meter."""
-        return QSize(self._display.px(60), self._display.px(62))
+        return QSize(self._display.px(_WIDTH_PX), self._display.px(62))
 
     def _appearance_changed(self) -> None:
         self.updateGeometry()
         self.update()
-
-    def _say(self) -> None:
-        words = pressure_text(self._pressure)
-        self.setAccessibleDescription(words)
-        self.setToolTip(words)
 
     # --- drawing ------------------------------------------------------------------------------------
 

@@ -55,12 +55,14 @@ def feeling_of(pressure: PressureView) -> Feeling:
 
 def pain_number(pressure: PressureView) -> str:
     """Such as "1×", "2.6×" or "14×"; of a VM that is only stalled "64 %", and of an idle one a dash."""
-    return {
-        Feeling.IDLE: "–",
-        Feeling.WELL: "1×",
-        Feeling.SLOWER: _times(pressure.slowdown_percent),
-        Feeling.STALLED: percent_text(round(pressure.some_permille, -1), 1000),
-    }[feeling_of(pressure)]
+    match feeling_of(pressure):
+        case Feeling.SLOWER:
+            return _times(pressure.slowdown_percent)
+        case Feeling.STALLED:
+            return percent_text(round(pressure.some_permille, -1), 1000)
+        case Feeling.WELL:
+            return "1×"
+    return "–"
 
 
 def _times(percent: int) -> str:

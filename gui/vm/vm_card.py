@@ -176,10 +176,12 @@ class VmCard(QFrame):
         self._vm, self._host = vm, host
         self._is_behind = True
 
-    def catch_up(self) -> None:
-        """Show the VM as it is now, if that is not shown yet."""
+    def catch_up(self, *, with_words: bool = True) -> None:
+        """Show the VM as it is now, if that is not shown yet; its words only if they have their turn."""
         if self._is_behind:
-            self._show()
+            self._show_picture()
+            if with_words:
+                self._show_words()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A card that comes into sight catches up."""
@@ -197,25 +199,34 @@ class VmCard(QFrame):
         return QSize(self._display.px(LEAST_WIDTH_PX), super().minimumSizeHint().height())
 
     def _show(self) -> None:
+        self._show_picture()
+        self._show_words()
+
+    def _show_picture(self) -> None:
+        """Pages, balloon and bars."""
         vm, host, source = self._vm, self._host, self._source
         self._is_behind = False
         self.grid.set_pages(source.page_codes(vm.id), vm.owner, page_journal(source, vm.id))
-        unknown = unknown_pages_text(vm.real, self._display)
-        self.unknown.setText(unknown)
-        self.unknown.setVisible(bool(unknown))
-        self.grid.setVisible(not unknown)
-        self.pain.setVisible(vm.real is None)
-        self.pain.set_pressure(PressureView() if vm.state in _STILL else vm.pressure)
         self.gauge.set_values(
             vm.balloon_pages, vm.target_pages, vm.max_balloon_pages, vm.configured_pages, host.page_size
         )
-        self.gauge.setToolTip(driver_tooltip(vm, host, self._source.now_ns))
         parts = usage_parts(vm, code_counts(source, vm.id), self._display)
         self.bar.set_parts(parts, vm.configured_pages)
         self.bar.set_mark(estimate_mark(vm, self._display))
         watches = self._display.eye is Eye.HYPERVISOR
         self.grid.set_watched(self._source.watched_pages(vm.id).tolist() if watches else [])
         self._show_stores()
+
+    def _show_words(self) -> None:
+        """Texts, numbers, tooltips and controls."""
+        vm, host = self._vm, self._host
+        unknown = unknown_pages_text(vm.real, self._display)
+        self.unknown.setText(unknown)
+        self.unknown.setVisible(bool(unknown))
+        self.grid.setVisible(not unknown)
+        self.pain.setVisible(vm.real is None)
+        self.pain.set_pressure(PressureView() if vm.state in _STILL else vm.pressure)
+        self.gauge.setToolTip(driver_tooltip(vm, host, self._source.now_ns))
         doing = (doing_text(vm, self._source.now_ns), "" if vm.real else shares_text(vm, host))
         self.doing.setText(" · ".join(filter(None, doing)))
         waiting = waiting_text(vm, self._display.vocabulary)

@@ -70,9 +70,9 @@ def test_it_is_spoken_in_sentences_and_explained_to_who_points_at_it(gauge):
     gauge.set_pressure(
         PressureView(some_permille=640, full_permille=38, slowdown_percent=264, touches_per_s=12_400)
     )
-    said = gauge.accessibleDescription()
+    said = gauge.words()
     assert gauge.accessibleName() == "Slowdown of web"
-    assert said == gauge.toolTip()
+    assert said == gauge.spoken().words
     for part in ("2.6× slower", "12,400 page touches a second", "64 %", "PSI some", "3.8 %", "PSI full"):
         assert part in said
     assert "full speed" in pressure_text(PressureView(touches_per_s=5))

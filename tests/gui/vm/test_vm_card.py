@@ -231,8 +231,8 @@ def test_a_page_lights_up_with_all_that_share_its_frame_but_not_for_a_guest(sque
 
 
 def test_the_gauge_of_each_vm_shows_its_own_pain(squeezed_window):
-    assert "2.6× slower" in card_of(squeezed_window, "database").pain.accessibleDescription()
-    assert "slower" not in card_of(squeezed_window, "web-frontend").pain.accessibleDescription()
+    assert "2.6× slower" in card_of(squeezed_window, "database").pain.words()
+    assert "slower" not in card_of(squeezed_window, "web-frontend").pain.words()
 
 
 def test_the_tile_and_the_menu_ask_for_a_new_vm(window, qtbot, answer_dialog):
@@ -249,7 +249,7 @@ def test_the_tile_and_the_menu_ask_for_a_new_vm(window, qtbot, answer_dialog):
 @pytest.mark.parametrize("stops", [CrashVm, PauseVm])
 def test_a_vm_that_stands_still_is_not_said_to_run_at_full_speed(window, stops):
     card = card_of(window, "web-frontend")
-    assert "full speed" in card.pain.accessibleDescription()
+    assert "full speed" in card.pain.words()
     window.apply(stops(vm="web-frontend"))
     run_until(window, 8)
-    assert "full speed" not in card.pain.accessibleDescription()
+    assert "full speed" not in card.pain.words()
