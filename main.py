@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final, NoReturn
 
-from core import refusals
+from core import __version__, refusals
 from core.commands import Refused
 from core.import_scenario import load
 from core.readouts.tools import TOOLS
@@ -215,6 +215,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="balloon-lab", description="See how a hypervisor takes memory back from virtual machines."
     )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     parser.set_defaults(command="window", scenario=None, host=None)
     commands = parser.add_subparsers(title="commands")
     window = commands.add_parser("open", help="open the window (also what happens without a command)")

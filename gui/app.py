@@ -8,10 +8,13 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from core import __version__
 from core.scenario import Scenario, ScenarioError
 from core.scenario_files import load, shipped
+from gui import APP_ID
 from gui.controller import Controller
 from gui.i18n.language import Speaker
 from gui.live.wish import LiveWish
@@ -71,6 +74,8 @@ def run(
     app = QApplication.instance() or QApplication(sys.argv[:1])
     app.setApplicationName("Balloon Lab")
     app.setOrganizationName("balloon-lab")
+    app.setApplicationVersion(__version__)
+    QGuiApplication.setDesktopFileName(APP_ID)
     QApplication.setStyle("Fusion")
     QApplication.setWindowIcon(window_icon())
     settings = Settings()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core import __version__
 from gui.dialogs import fit_dialog
 from gui.display import Display
 from gui.wrapped_label import WrappedLabel
@@ -26,7 +27,7 @@ def report_of(error: BaseException, trace: TracebackType | None = None, about: s
     """What somebody needs to find the fault; `about` says what was running."""
     lines = traceback.format_exception(type(error), error, trace or error.__traceback__)
     versions = (
-        f"Balloon Lab on {platform.platform()}\n"
+        f"Balloon Lab {__version__} on {platform.platform()}\n"
         f"Python {sys.version.split()[0]}, PySide6 {PySide6.__version__}, numpy {numpy.__version__}\n"
     )
     return f"{versions}{about}\n\n{''.join(lines)}"

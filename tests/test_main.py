@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import main
+from core import __version__
 from core.commands import SetShares
 from core.experiments import registry
 from core.scenario_files import load, shipped_names
@@ -17,7 +19,7 @@ from core.session import save, session_of
 from core.timeline import Timeline
 from core.variants import OFFERED
 from gui import system_libraries
-from gui.system_libraries import FOR_X11, TO_LOAD, complaint
+from gui.system_libraries import FOR_WAYLAND, FOR_X11, TO_LOAD, complaint
 from tests.core.experiments import toys
 
 LESSON = """title = "L"
@@ -423,6 +425,10 @@ def test_help_is_no_mistake(capsys):
     assert all(command in out for command in ("open", "run", "tell", "check"))
 
 
+def test_the_version_is_told(capsys):
+    assert said(capsys, "--version") == (0, f"balloon-lab {__version__}\n", "")
+
+
 def test_ctrl_c_ends_a_run_without_a_word(capsys, monkeypatch):
     class Impatient(io.StringIO):
         def isatty(self):
@@ -511,14 +517,24 @@ def library_missing(*missing: str):
     return load
 
 
-NO_LIBRARY = library_missing(*TO_LOAD, *FOR_X11)
+NO_LIBRARY = library_missing(*TO_LOAD, *FOR_X11, *FOR_WAYLAND)
 ALL_LIBRARIES = library_missing()
+NO_PROBLEM = (
+    {"DISPLAY": ":0"},
+    {"WAYLAND_DISPLAY": "wayland-0"},
+    {"QT_QPA_PLATFORM": "wayland-egl;xcb", "DISPLAY": ":0"},
+    {"QT_QPA_PLATFORM": "offscreen"},
+    {"QT_QPA_PLATFORM": "vnc:size=640x480"},
+)
 
 
-def test_when_everything_is_there_nothing_is_said():
-    assert complaint({"DISPLAY": ":0"}, "linux", ALL_LIBRARIES) is None
-    assert complaint({"WAYLAND_DISPLAY": "wayland-0"}, "linux", ALL_LIBRARIES) is None
-    assert complaint({"QT_QPA_PLATFORM": "offscreen"}, "linux", ALL_LIBRARIES) is None
+def complaint_of(environment, load=ALL_LIBRARIES, answering=("DISPLAY", "WAYLAND_DISPLAY")):
+    return complaint(environment, "linux", load, lambda server: server.variable in answering)
+
+
+@pytest.mark.parametrize("environment", NO_PROBLEM)
+def test_when_everything_is_there_nothing_is_said(environment):
+    assert complaint_of(environment) is None
 
 
 @pytest.mark.parametrize("platform", ["darwin", "win32"])
@@ -527,26 +543,56 @@ def test_other_systems_bring_their_own_libraries(platform):
 
 
 def test_without_a_display_that_is_said_and_not_which_libraries_are_missing():
-    text = complaint({}, "linux", NO_LIBRARY)
+    text = complaint_of({}, NO_LIBRARY)
     assert text == "There is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set."
+
+
+def test_whoever_asks_for_one_kind_of_display_hears_of_that_kind():
+    text = complaint_of({"QT_QPA_PLATFORM": "xcb", "WAYLAND_DISPLAY": "wayland-0"})
+    assert text == "There is no display to open a window on: DISPLAY is not set."
+
+
+def test_a_display_that_does_not_answer_is_named():
+    text = complaint_of({"DISPLAY": ":7"}, answering=())
+    assert text.startswith("The display :7 cannot be opened: nothing answers there")
+    assert is_one_line(f"{text}\n")
+
+
+@pytest.mark.parametrize("answering", ["DISPLAY", "WAYLAND_DISPLAY"])
+def test_one_display_of_two_is_enough(answering):
+    both = {"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"}
+    assert complaint_of(both, answering=(answering,)) is None
+    assert ":0 and wayland-0" in complaint_of(both, answering=())
+    assert complaint_of(both, library_missing(*FOR_X11)) is None
+    assert complaint_of(both, library_missing(*FOR_WAYLAND)) is None
 
 
 @pytest.mark.parametrize(("library", "package"), (TO_LOAD | FOR_X11).items())
 def test_one_missing_library_gives_one_sentence_with_its_debian_package(library, package):
-    text = complaint({"DISPLAY": ":0"}, "linux", library_missing(library))
+    text = complaint_of({"DISPLAY": ":0"}, library_missing(library))
     assert text.endswith(f"on Debian: sudo apt install {package}")
     assert "\n" not in text
 
 
 def test_all_missing_libraries_are_named_in_one_command():
-    text = complaint({"DISPLAY": ":0"}, "linux", NO_LIBRARY)
-    assert text.endswith(" ".join([*TO_LOAD.values(), *FOR_X11.values()]))
+    for variable, libraries in (("DISPLAY", FOR_X11), ("WAYLAND_DISPLAY", FOR_WAYLAND)):
+        text = complaint_of({variable: ":0"}, NO_LIBRARY)
+        assert text.endswith(" ".join([*TO_LOAD.values(), *libraries.values()]))
 
 
 @pytest.mark.parametrize("environment", [{"WAYLAND_DISPLAY": "wayland-0"}, {"QT_QPA_PLATFORM": "offscreen"}])
 def test_libraries_of_x11_are_asked_for_only_on_an_x_display(environment):
-    assert complaint(environment, "linux", library_missing(*FOR_X11)) is None
-    assert complaint(environment, "linux", NO_LIBRARY).endswith(" ".join(TO_LOAD.values()))
+    assert complaint_of(environment, library_missing(*FOR_X11)) is None
+
+
+@linux_only
+@pytest.mark.parametrize("variable", ["DISPLAY", "WAYLAND_DISPLAY"])
+def test_where_no_server_is_the_process_says_so_in_one_line(root, tmp_path, variable):
+    nowhere = {"QT_QPA_PLATFORM": "", "DISPLAY": "", "WAYLAND_DISPLAY": "", "XDG_RUNTIME_DIR": str(tmp_path)}
+    done = process(root, "main.py", environment={**nowhere, variable: ":98765"})
+    assert (done.returncode, done.stdout) == (main.NO_WINDOW, b"")
+    assert is_one_line(done.stderr.decode())
+    assert re.search(r"The display :98765 cannot be opened|sudo apt install", done.stderr.decode())
 
 
 def test_a_sentence_can_be_made_of_any_packages():

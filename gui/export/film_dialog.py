@@ -27,6 +27,7 @@ from gui.export.filmer import Filmer
 from gui.export.offscreen import OffScreen, Shown
 from gui.export.panels import Panel, panels
 from gui.numbers import decimal_text
+from gui.own_process import is_built
 from gui.progress_bar import ProgressBar
 from gui.text import count_text
 from gui.wrapped_label import WrappedLabel
@@ -157,7 +158,13 @@ class FilmDialog(QDialog):
     def _why_not(self, plan: FilmPlan) -> str:
         if not is_installed(plan.format):
             package = LIBRARIES[plan.format][1]
-            text = self.tr("{format} needs {package}, which is not installed: pip install {name}")
+            if is_built():
+                text = self.tr(
+                    "{format} needs {package}, which the built app does not have: to film, install "
+                    "Balloon Lab with pipx."
+                )
+            else:
+                text = self.tr("{format} needs {package}, which is not installed: pip install {name}")
             return text.format(format=plan.format.upper(), package=package, name=package.lower())
         if self.begin.value() >= self.end.value():
             return self.tr("The span ends before it begins: let the run go on, or choose another one.")

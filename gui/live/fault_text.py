@@ -55,7 +55,8 @@ _SENTENCES: Final[dict[FaultKind, str]] = {
     FaultKind.NO_LIBVIRT: QT_TRANSLATE_NOOP(
         "faults",
         "The Python package libvirt-python is not there. It is built where it is used: install gcc,"
-        " pkg-config, libvirt-dev and python3-dev, then pip install libvirt-python.",
+        " pkg-config, libvirt-dev and python3-dev, then pip install libvirt-python."
+        " The built app cannot have it.",
     ),
     FaultKind.LIBVIRT_ELSEWHERE: QT_TRANSLATE_NOOP(
         "faults",

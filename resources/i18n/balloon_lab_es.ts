@@ -4044,6 +4044,10 @@
         <translation>{format} necesita {package}, que no está instalado: pip install {name}</translation>
     </message>
     <message>
+        <source>{format} needs {package}, which the built app does not have: to film, install Balloon Lab with pipx.</source>
+        <translation>{format} necesita {package}, que la aplicación compilada no incluye: para filmar, instale Balloon Lab con pipx.</translation>
+    </message>
+    <message>
         <source>{kind} files (*.{suffix})</source>
         <translation>Archivos {kind} (*.{suffix})</translation>
     </message>
@@ -10439,8 +10443,8 @@
         <translation>QEMU ha terminado {guest} ({reason}).</translation>
     </message>
     <message>
-        <source>The Python package libvirt-python is not there. It is built where it is used: install gcc, pkg-config, libvirt-dev and python3-dev, then pip install libvirt-python.</source>
-        <translation>Falta el paquete de Python libvirt-python. Se compila donde se usa: instale gcc, pkg-config, libvirt-dev y python3-dev, y después pip install libvirt-python.</translation>
+        <source>The Python package libvirt-python is not there. It is built where it is used: install gcc, pkg-config, libvirt-dev and python3-dev, then pip install libvirt-python. The built app cannot have it.</source>
+        <translation>Falta el paquete de Python libvirt-python. Se compila donde se usa: instale gcc, pkg-config, libvirt-dev y python3-dev, y después pip install libvirt-python. La aplicación compilada no puede tenerlo.</translation>
     </message>
     <message>
         <source>The connection to {address} was closed: QEMU has ended, or has given the monitor up.</source>

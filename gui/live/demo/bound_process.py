@@ -1,13 +1,13 @@
 """A process that never outlives the application, however that ends."""
 
 import os
-import sys
 from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QObject, QProcess
 
 from gui.live.demo import launcher
+from gui.own_process import command_of
 
 _PATIENCE_MS: Final = 5_000
 
@@ -23,8 +23,8 @@ class BoundProcess(QProcess):
 
     def launch(self, command: Sequence[str], swap_mib: int = 0) -> None:
         """Begin a program, with arguments; see `launcher`. Call it in the thread that lives longest."""
-        arguments = ["-I", "-S", str(launcher.__file__), str(os.getpid()), str(swap_mib), *command]
-        self.start(sys.executable, arguments)
+        python, *launching = command_of(launcher)
+        self.start(python, [*launching, str(os.getpid()), str(swap_mib), *command])
 
     def end(self) -> None:
         """Kill it, wait for that, and say nothing of it."""

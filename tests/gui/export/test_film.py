@@ -1,6 +1,7 @@
 """Films of a run: the same run once more, in a window that nobody sees."""
 
 import importlib.util
+import sys
 from functools import partial
 
 import pytest
@@ -260,6 +261,10 @@ def test_a_library_that_is_missing_is_said_in_one_sentence(window, ask, monkeypa
 
     why, enabled = ask(window, act)
     assert why == f"{format_.upper()} needs {name}, which is not installed: pip install {name.lower()}"
+    assert not enabled
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    why, enabled = ask(window, act)
+    assert why.startswith(f"{format_.upper()} needs {name}, which the built app does not have: to film,")
     assert not enabled
 
 
