@@ -1,6 +1,7 @@
 """Sources that know what changed; for a source that does not, what views need all the same."""
 
-from typing import Protocol, runtime_checkable
+from functools import cache
+from typing import Protocol, cast, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,18 +32,24 @@ class Journalled(Counted, Protocol):
         ...
 
 
+@cache
+def _is(kind: type, protocol: type) -> bool:
+    """Whether sources of a kind do; asked once, for Python looks every method up each time."""
+    return issubclass(kind, protocol)
+
+
 def code_counts(source: Source, vm: int) -> NDArray[np.int64]:
     """int64[256]: how many pages of a VM have each code, whatever the source is."""
-    if isinstance(source, Counted):
-        return source.code_counts(vm)
+    if _is(type(source), Counted):
+        return cast(Counted, source).code_counts(vm)
     return np.bincount(source.page_codes(vm), minlength=256)
 
 
 def page_journal(source: Source, vm: int) -> Journal | None:
     """That of a VM's pages, if the source keeps one."""
-    return source.page_journal(vm) if isinstance(source, Journalled) else None
+    return cast(Journalled, source).page_journal(vm) if _is(type(source), Journalled) else None
 
 
 def frame_journal(source: Source) -> Journal | None:
     """That of the host's frames, if the source keeps one."""
-    return source.frame_journal() if isinstance(source, Journalled) else None
+    return cast(Journalled, source).frame_journal() if _is(type(source), Journalled) else None

@@ -96,7 +96,7 @@ class MarkerLines(_OverTheView):
             self.update()
 
     def keep_clear_of(self, curves: Sequence[Curve]) -> None:
-        """Write beside these lines, not over them; words that stand stay where they are while the plot does."""
+        """Write beside these lines, not over them; words that stand do not move before the plot does."""
         self._curves = tuple(curves)
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None) -> None:

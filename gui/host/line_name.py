@@ -27,13 +27,14 @@ class LineName(pg.TextItem):  # type: ignore[misc]  # pyqtgraph is untyped
         super().__init__()
         self._display = display
         self._look: tuple[str, str, int] | None = None
+        self._room: tuple[object, ...] = ()
         self._last = 0
         """which place it had: it stays there while it can, for words that jump cannot be read"""
 
     def show_at(
         self, curve: Curve, words: str, colour: str, view: pg.ViewBox, others: Sequence[Curve] = ()
     ) -> None:
-        """Name this line in what is seen of the plot, clear of the other lines."""
+        """Name this line in what is seen of the plot, clear of the other lines, once for each such view."""
         look = (words, colour, self._display.px(LABEL_PX))
         if look != self._look:
             self._look = look
@@ -41,6 +42,10 @@ class LineName(pg.TextItem):  # type: ignore[misc]  # pyqtgraph is untyped
             self.setFont(ui_font(look[2], QFont.Weight.Bold))
         self.show()
         (from_s, to_s), (_, top) = view.viewRange()
+        room = (from_s, to_s, top, view.width(), view.height(), *look)
+        if room == self._room:
+            return
+        self._room = room
         size, name = QSizeF(view.size()), self.boundingRect().size()
         to_pixels = QTransform(
             *(size.width() / (to_s - from_s), 0, 0, -size.height() / top),

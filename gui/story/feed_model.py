@@ -180,16 +180,10 @@ class FeedModel(QAbstractListModel):
         if row.headline is None:
             row.headline = short_form(row.event, Say(self._source, self._display.vocabulary))
         time, actor, text = time_text(row.event.at_ns), row.headline.actor, row.whole(row.headline.text)
-        match role:
-            case Role.TIME:
-                return time
-            case Role.ACTOR:
-                return actor
-            case Role.TEXT:
-                return text
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return f"{time}  {actor}  {text}"
-        return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{time}  {actor}  {text}"
+        texts: dict[int, str] = {Role.TIME: time, Role.ACTOR: actor, Role.TEXT: text}
+        return texts.get(role)
 
     def _sentences(self, event: Event) -> str:
         if self._source is None:
