@@ -35,6 +35,7 @@ _CODE_BITS: Final = 8
 _CODES: Final = 1 << _CODE_BITS
 _AT_ONCE: Final = 1 << 20
 """frames that are looked at together: numpy takes more memory for each of them than its code does"""
+_TOGETHER: Final = 1 << 14
 _IS_ACTIVE: Final = np.array([look.active for look in LOOKS])
 _LATER: Final = 2
 """touches of the last seconds are remembered one by one as long as they are fewer than 2 a page"""
@@ -171,13 +172,17 @@ class FrameLooks:
             self.codes[changed] = _without_page(frames.owners[changed], frames.ppns[changed])
             self.journal.note(changed)
         read_of, self._read_of = self._read_of, {}
-        behind, now = [], []
+        behind: list[Pages] = []
+        now: list[Codes] = []
         for vm, looks in vms.items():
             self._read_of[vm] = (looks.journal.version, looks.pmap.journal.version)
             its_frames, its_codes = self._changed_of(looks, read_of.get(vm, (0, 0)))
-            behind.append(its_frames)
-            now.append(its_codes)
-        if vms:
+            if len(its_frames) > _TOGETHER:
+                self._take(its_frames, its_codes)
+            else:  # of many VMs few changes each are looked at together, which is faster
+                behind.append(its_frames)
+                now.append(its_codes)
+        if behind:
             self._take(np.concatenate(behind), np.concatenate(now))
 
     def _changed_of(self, looks: PageLooks, read: tuple[int, int]) -> tuple[Pages, Codes]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from core.commands import SpawnVm
@@ -84,7 +84,7 @@ class CardGrid(QScrollArea):
         seen = self.viewport().visibleRegion().boundingRect()
         for number, card in enumerate(self._cards.values()):
             place = QRect(card.mapTo(self.viewport(), QPoint(0, 0)), card.size())
-            if not self.isVisible() or place.intersects(seen):
+            if place.intersects(seen):
                 has_turn = turn.has_words if number % 2 else turn.has_graph
                 card.catch_up(with_words=has_turn)
 
@@ -152,6 +152,11 @@ class CardGrid(QScrollArea):
         places = max(1, len(self._placed_widgets()))
         fitting = max(1, (self.viewport().width() + px(12)) // (px(LEAST_WIDTH_PX) + px(12)))
         return ceil_div(places, ceil_div(places, fitting))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the VMs that are in sight now."""
+        super().showEvent(event)
+        self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns to the new width, before they are laid out in it."""

@@ -76,7 +76,7 @@ class VmCard(QFrame):
         display.link_changed.connect(self._light_up)
         display.selection_changed.connect(self._show_selection)
         self._lengths()
-        self.refresh(vm, self._host)
+        self._show_words()
 
     def _make_stores(self, vm: VmView) -> None:
         names = {
