@@ -1,5 +1,6 @@
 """The events of a run: numbered from its start, and found again by the moment after which they stand."""
 
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final, overload
@@ -84,8 +85,9 @@ class Record:
         self._used_bytes = 0
         self._events: list[Event] = []
         self._numbers: list[int] = []
-        self._moments: list[Moment] = []
-        self._counts: list[int] = []
+        self._steps, self._commands = array("q"), array("q")
+        """of the moments at which something had just happened; bare numbers, for they are kept for ever"""
+        self._counts = array("q")
         """after each of the moments, how many there had been"""
 
     def add(self, moment: Moment, events: Sequence[Event]) -> None:
@@ -97,7 +99,8 @@ class Record:
         for number, event in enumerate(events, self.count):
             self.tally.add(number, event)
         self.count += len(events)
-        self._moments.append(moment)
+        self._steps.append(moment.steps)
+        self._commands.append(moment.commands)
         self._counts.append(self.count)
         self._used_bytes += sum(map(_size_bytes, events))
         if self._used_bytes > self._budget_bytes:
@@ -105,23 +108,23 @@ class Record:
 
     def count_at(self, moment: Moment) -> int:
         """How many there had been when a moment was reached."""
-        place = bisect_right(self._moments, moment)
+        place = self._first_after(moment)
         return self._counts[place - 1] if place else 0
 
     def backwards(self, moment: Moment) -> Iterator[tuple[Moment, tuple[Event, ...]]]:
         """The moments before one at which something had just happened, the last first, and what that was."""
-        for place in range(bisect_left(self._moments, moment) - 1, -1, -1):
-            yield self._moments[place], self._leading_to(place)
+        for place in range(self._first_from(moment) - 1, -1, -1):
+            yield self._moment(place), self._leading_to(place)
 
     def forwards(self, moment: Moment) -> Iterator[tuple[Moment, tuple[Event, ...]]]:
         """The moments after one at which something had just happened, the first first, and what that was."""
-        for place in range(bisect_right(self._moments, moment), len(self._moments)):
-            yield self._moments[place], self._leading_to(place)
+        for place in range(self._first_after(moment), len(self._counts)):
+            yield self._moment(place), self._leading_to(place)
 
     def leading_to(self, moment: Moment) -> tuple[Event, ...]:
         """What happened last on the way to a moment; nothing, when that was not just then."""
-        place = bisect_left(self._moments, moment)
-        is_one = place < len(self._moments) and self._moments[place] == moment
+        place = self._first_from(moment)
+        is_one = place < len(self._counts) and self._moment(place) == moment
         return self._leading_to(place) if is_one else ()
 
     def _leading_to(self, place: int) -> tuple[Event, ...]:
@@ -131,14 +134,24 @@ class Record:
         """Those that are still kept, from number `since` on and before number `until`."""
         return Stretch(self._events, range(self._place(since), self._place(until)))
 
+    def _moment(self, place: int) -> Moment:
+        return Moment(self._steps[place], self._commands[place])
+
+    def _first_from(self, moment: Moment) -> int:
+        return bisect_left(range(len(self._counts)), moment, key=self._moment)
+
+    def _first_after(self, moment: Moment) -> int:
+        return bisect_right(range(len(self._counts)), moment, key=self._moment)
+
     def _place(self, number: int) -> int:
         return bisect_right(self._numbers, number - 1)
 
     def until(self, moment: Moment) -> "Record":
         """The same up to a moment."""
         other = Record(self._budget_bytes)
-        place = bisect_right(self._moments, moment)
-        other._moments, other._counts = self._moments[:place], self._counts[:place]
+        place = self._first_after(moment)
+        other._steps, other._commands = self._steps[:place], self._commands[:place]
+        other._counts = self._counts[:place]
         other.count = self.count_at(moment)
         other.tally = self.tally.until(other.count)
         kept = self._place(other.count)

@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
         self.menus.add_futures(self.travel.futures)
         self.questions = Questions(self.display, controller, self.actions_by_name, self.news, self)
         self._make_files()
+        controller.run_changed.connect(self._prepare)
         self.asking = Asking(
             self.display, self._run, self.overview.feed, self.notice, self.actions_by_name, self
         )
@@ -132,6 +133,7 @@ class MainWindow(QMainWindow):
         self._make_presenting()
         self.tour = Tour(self.display, controller, self.actions_by_name, self.places, settings, self)
         self._connect()
+        self._prepare()
         self._show_run()
         self.teaching.lesson.begin()
 
@@ -248,6 +250,10 @@ class MainWindow(QMainWindow):
         """Whether the close-up is shown."""
         return self.views.currentWidget() is self.close_up
 
+    def _prepare(self) -> None:
+        """Before a lesson speaks of what happened in another run, the close-up has that run."""
+        self.close_up.set_source(self.controller.timeline)
+
     def _show_run(self) -> None:
         """Another run: every view begins afresh."""
         scenario, timeline = self.controller.scenario, self.controller.timeline
@@ -257,7 +263,6 @@ class MainWindow(QMainWindow):
         self._settings.last_scenario = scenario.name
         self.overview.set_source(timeline)
         self._show_notes()
-        self.close_up.set_source(timeline)
         self.menus.set_source(timeline)
         close_up = self.actions_by_name["close-up"]
         close_up.setEnabled(counts_pages(timeline.host()))

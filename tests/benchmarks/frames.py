@@ -1,6 +1,5 @@
 """Frames: what one tick of the model and one painting of the whole window take together."""
 
-import gc
 import resource
 import sys
 from pathlib import Path
@@ -9,54 +8,15 @@ from time import process_time_ns
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 
-from gui.controller import Controller
-from gui.main_window import MainWindow
-from gui.settings import Settings
 from tests.benchmarks import hosts
 from tests.benchmarks.table import Line, spread, timed_ms
+from tests.stage import Stage
 
-WINDOW_PX: Final = (1920, 1080)
 _KIB: Final = 1024
 _FIRST_FRAMES: Final = 20
 """in which everything is looked at once"""
-
-
-class Stage:
-    """A window on a host, with a clock that shows one tick more at every frame."""
-
-    def __init__(self, bench: hosts.Bench, folder: Path) -> None:
-        self._now_s = 0.0
-        self._tick_s = bench.scenario.host.tick_ns / 1e9
-        self.controller = Controller(bench.scenario, clock=self._clock)
-        for _ in range(bench.warm_up_ticks):
-            self.controller.timeline.advance_tick()
-        settings = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
-        self.window = MainWindow(self.controller, settings)
-        self.window.resize(*WINDOW_PX)
-        self.window.show()
-        QApplication.processEvents()
-        gc.freeze()  # as the app does once it is up
-        self.controller.play()
-        self.controller._timer.stop()  # frames are asked for here, not by real time
-
-    def _clock(self) -> float:
-        return self._now_s
-
-    def frame(self) -> None:
-        """A tick, and the window painted; the window's timers may run too."""
-        self._now_s += self._tick_s
-        self.controller.frame()
-        QApplication.processEvents()
-
-    def close(self) -> None:
-        self.controller.pause()
-        self.window.file.forget()
-        self.window.close()
-        self.window.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def measure(name: str) -> list[Line]:
@@ -65,7 +25,8 @@ def measure(name: str) -> list[Line]:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     app.setStyle("Fusion")
     with TemporaryDirectory() as folder:
-        stage = Stage(bench, Path(folder))
+        stage = Stage(bench.scenario, Path(folder), bench.warm_up_ticks)
+        stage.play()
         timeline = stage.controller.timeline
         for _ in range(_FIRST_FRAMES):
             stage.frame()

@@ -100,6 +100,14 @@ def test_a_scenario_without_steps_shows_no_panel(open_window):
     assert not window.actions_by_name["lesson-next"].isEnabled()
 
 
+@pytest.mark.parametrize("name", ["lesson-2-figure-3-27", "lesson-7-when-ballooning-fails"])
+def test_a_lesson_can_follow_a_run_with_fewer_vms(open_window, qtbot, name):
+    window = open_window("lesson-4-deflate")
+    window.opening.open_scenario(load(name))
+    assert window.close_up._source is window.controller.timeline
+    assert window.teaching.panel.isVisible()
+
+
 def test_a_lesson_tells_what_the_model_has(window):
     panel = window.teaching.panel
     assert panel.isVisible()
