@@ -44,6 +44,7 @@ class Stage:
         self._now_s += self.controller.tick_ns / 1e9
         self.controller.frame()
         QApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # else that waits for a loop
 
     def open(self, scenario: Scenario) -> None:
         """Show another run in the same window, as a person does who does not keep the first."""

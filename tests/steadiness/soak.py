@@ -9,7 +9,7 @@ import ctypes
 import gc
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final, NamedTuple
@@ -69,13 +69,21 @@ def look(what: str, round_: int, frames: int) -> Mark:
 class Soak:
     """A window that is looked at for a very long time."""
 
-    def __init__(self, folder: Path, frames: int, faults: Faults, tell: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        frames: int,
+        faults: Faults,
+        tell: Callable[[str], None],
+        scenarios: Sequence[Scenario] = (),
+    ) -> None:
         self.marks: list[Mark] = []
         self.painted = 0
         self.frames = 0
         self._faults = faults
+        self._told = 0
         self._tell = tell
-        self._scenarios = (*shipped(), *lessons())
+        self._scenarios = scenarios or (*shipped(), *lessons())
         self._long_frames = frames // LONG_PART
         self._turn_frames = max(1, (frames - self._long_frames) // (ROUNDS * len(self._scenarios)))
         self.stage = Stage(self._scenarios[0], folder)
@@ -119,7 +127,13 @@ class Soak:
     def _mark(self, what: str, round_: int) -> None:
         mark = look(what, round_, self.frames)
         self.marks.append(mark)
-        self._tell(f"{mark.frames:>8,} frames  {mark.rss_bytes / MIB:7.1f} MiB  round {round_ + 1}  {what}")
+        self._tell(
+            f"{mark.frames:>8,} frames  {mark.rss_bytes / MIB:7.1f} MiB  round {round_ + 1}  {what}  "
+            f"references to None, True, False: {mark.references}"
+        )
+        for text in self._faults.texts[self._told :]:
+            self._tell(text)
+        self._told = len(self._faults.texts)
 
 
 class _Paints(QObject):
@@ -165,10 +179,10 @@ def _settled(turns: list[Mark]) -> int:
     return len(turns) // 2 - 1
 
 
-def soak(frames: int, tell: Callable[[str], None] = print) -> list[str]:
-    """Draw so many frames; what was wrong."""
+def soak(frames: int, tell: Callable[[str], None] = print, scenarios: Sequence[Scenario] = ()) -> list[str]:
+    """Draw so many frames of these scenarios, or of all; what was wrong."""
     with TemporaryDirectory() as folder, noted() as faults:
-        worn = Soak(Path(folder), frames, faults, tell)
+        worn = Soak(Path(folder), frames, faults, tell, scenarios)
         worn.run()
         worn.stage.close()
         wrong = [*faults.texts, *complaints(worn.marks)]

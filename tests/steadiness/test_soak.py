@@ -1,5 +1,6 @@
+from core.scenario_files import load
 from core.units import MIB
-from tests.steadiness.soak import Mark, complaints
+from tests.steadiness.soak import Mark, complaints, soak
 
 
 def marks(mib, references=(0, 0, 0)):
@@ -14,3 +15,9 @@ def test_memory_that_grows_after_the_warm_up_is_told():
 def test_references_that_are_lost_are_told():
     turns = [Mark("a run", number, number, MIB, (90_000 - 3000 * number, 5, 5)) for number in range(5)]
     assert list(complaints(turns)) == ["a run: 9,000 references to None were lost"]
+
+
+def test_a_few_hundred_frames_leave_nothing_behind(qapp):
+    told = []
+    assert soak(400, told.append, [load("figure-3-27"), load("deflate"), load("lesson-2-figure-3-27")]) == []
+    assert told[-1].startswith("400 frames were drawn, the window was painted ")
