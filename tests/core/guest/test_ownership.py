@@ -4,11 +4,13 @@ import numpy as np
 
 from core.codes import Use
 from core.digest import digest
+from core.event_log import EventLog
 from core.events import ProgramKilled, ProgramStopped
+from core.guest.os import GuestOs
 from core.rng import Rng
 from core.specs import Pattern
 from core.units import MIB, NS_PER_MS, NS_PER_S
-from tests.core.builders import Lone, Scripted, of, pages, program_of
+from tests.core.builders import Lone, Scripted, of, pages, program_of, vm_of
 
 
 def two_programs_and_a_file():
@@ -78,8 +80,7 @@ def test_the_largest_program_is_killed_even_if_it_holds_the_guests_first_page_al
 
 def test_every_program_of_every_guest_of_every_seed_goes_its_own_way():
     def draws(vm, seed, count):
-        log = Lone(8).log
-        guest = type(Lone(8).guest)(Lone(8).spec, vm, MIB, seed, 0, log)
+        guest = GuestOs(vm_of(8), vm, MIB, seed, 0, EventLog())
         for number in range(count):
             guest.add_program(program_of(8, f"program{number}"), 0)
         return [tuple(each._rng.below(1 << 30, 4)) for each in guest.programs]
@@ -135,29 +136,30 @@ def test_only_programs_that_run_and_want_something_stand_still_with_their_guest(
 
 
 def test_what_decides_what_a_guest_will_do_is_in_its_state():
-    def state(lone):
+    def state(change):
+        lone = two_programs_and_a_file()
+        change(lone.guest)
         return digest(lone.guest.state())
 
-    one, other = two_programs_and_a_file(), two_programs_and_a_file()
-    assert state(one) == state(other)
-    other.guest.programs[0].start_ns += 1
-    assert state(one) != state(other), "when programs begin"
-    other = two_programs_and_a_file()
-    other.guest._files = {"file": other.guest.programs[0].region}
-    one.guest._files = {"file": other.guest.programs[1].region}
-    assert state(one) != state(other), "where files are"
-    one.guest._files = other.guest._files
-    assert state(one) == state(other)
-    other.guest.pressure.note([other.guest.programs[0].time], [], NS_PER_S)
-    other.guest.programs[0].time.stand_still(NS_PER_S)
-    other.guest.pressure.note([other.guest.programs[0].time], [other.guest.programs[0].time], NS_PER_S)
-    assert state(one) != state(other), "how much it has waited"
+    def wait(guest):
+        time = guest.programs[0].time
+        time.stand_still(NS_PER_S)
+        guest.pressure.note([time], [time], NS_PER_S)
+        time.stalled_ns = 0
+
+    changes = [
+        lambda guest: None,
+        lambda guest: setattr(guest.programs[0], "start_ns", 7),
+        lambda guest: guest._files.update({"file": guest.programs[0].region}),
+        wait,
+    ]
+    assert len({state(change) for change in changes}) == len(changes)
 
 
 def test_where_a_program_has_its_memory_is_in_its_state():
     one, other = two_programs_and_a_file(), two_programs_and_a_file()
     program = other.guest.programs[0]
-    other.guest.programs[0].region = other.guest.programs[1].region
+    program.region = other.guest.programs[1].region
     assert digest(one.guest.programs[0].state()) != digest(program.state())
 
 

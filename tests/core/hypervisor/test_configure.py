@@ -6,8 +6,9 @@ import pytest
 from core.codes import Backing
 from core.costs import of_pages
 from core.digest import digest
+from core.hypervisor import balancer as balancer_module
 from core.hypervisor.balancer import Balancer
-from core.specs import CompressionSpec, CostsSpec, SharingSpec
+from core.specs import Actions, CompressionSpec, CostsSpec, DriverSpec, SharingSpec
 from core.units import KIB
 from tests.core.builders import Host, pages, vm_of
 from tests.core.invariants import check_frames, check_record, check_shared
@@ -164,3 +165,67 @@ def test_what_decides_what_comes_is_in_the_digest_of_a_hypervisor():
         lambda it: it.frames.make_shared(0, 0),
     ]
     assert len({state(change) for change in changes}) == len(changes)
+
+
+def test_a_host_that_does_not_share_hashes_nothing():
+    costs = CostsSpec(hash_ns=1000)
+    host = Host(16, vm_of(8), has_swap=True, costs=costs, page_size=4 * KIB)
+    host.touch(0, *range(6))
+    host.it.take_stalled_ns(0)
+    host.it.scan(0, 10**9, Actions(shares_actively=True))
+    assert host.it.take_stalled_ns(0) == 0
+    host.lose(0, 3)
+    assert host.it.paging._packing_ns == 0
+
+
+def test_a_scan_pays_for_each_page_that_it_hashed_and_for_none_if_no_page_was_due():
+    host = Host(16, vm_of(8), costs=CostsSpec(hash_ns=1000), page_size=4 * KIB, sharing=SharingSpec())
+    host.touch(0, *range(8))
+    host.it.take_stalled_ns(0)
+    host.it.scan(0, 10**7, Actions())  # half a page at 50 a second
+    assert (host.it.sharing.scanned_pages, host.it.take_stalled_ns(0)) == (0, 0)
+    host.it.scan(0, 10**7, Actions())
+    assert (host.it.sharing.scanned_pages, host.it.take_stalled_ns(0)) == (1, 1000)
+
+
+def test_every_hint_that_was_wrong_is_counted():
+    host = Host(16, vm_of(8), vm_of(8), sharing=SharingSpec())
+    host.touch(0, 0, 1, store=[31, 32])
+    host.it.sharing.look_at(0, pages(0, 1))
+    host.touch(0, 0, 1, store=[41, 42])
+    host.touch(1, 0, 1, store=[31, 32])
+    host.it.sharing.look_at(1, pages(0, 1))
+    assert host.it.sharing.stale_hints == 2
+    assert host.looks(1, 0, 1) == [Backing.BACKED] * 2
+
+
+def test_a_zeroed_frame_that_one_page_has_again_is_no_shared_page_of_zeroes():
+    host = Host(16, vm_of(8), vm_of(8), sharing=SharingSpec())
+    for vm in (0, 1):
+        host.touch(vm, 0, store=0)
+        host.it.sharing.look_at(vm, pages(0))
+    shared = host.it.frames.shared
+    assert shared.zero_pages == 2
+    frame = host.pmap(0).frame_of(0)
+    host.touch(1, 0)
+    host.touch(0, 0)
+    assert shared.zero_pages == 0
+    assert frame not in shared._zero_frames
+
+
+def test_without_a_balloon_that_can_do_more_a_vm_is_paged_out_for_all_it_holds_and_waits_for():
+    host = Host(4, vm_of(8, limit_pages=3))
+    record = host.it.vms[0]
+    host.touch(0, 0, 1, 2, 3, 4)
+    assert (record.held_pages, len(record.pmap.waiting)) == (3, 2)
+    assert balancer_module._beyond_limit(record, 0) == 2
+    record.pmap.stop_waiting(lambda waiting: waiting >= 0)
+    assert balancer_module._beyond_limit(record, 0) == 0
+
+
+def test_a_guest_whose_balloon_may_hold_nothing_has_none():
+    for percent, has_one in ((0, False), (65, True)):
+        host = Host(8, vm_of(8, driver=DriverSpec(), max_balloon_percent=percent))
+        record = host.it.vms[0]
+        record.heard_ns = 0
+        assert record.has_balloon(0) is has_one
