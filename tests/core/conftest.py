@@ -2,7 +2,11 @@
 
 import os
 
+import pytest
 from hypothesis import HealthCheck, Phase, settings
+
+from core.event_log import EventLog
+from tests.core.promises import unkept
 
 settings.register_profile(
     "ci",
@@ -16,3 +20,17 @@ settings.register_profile("thorough", settings.get_profile("ci"), derandomize=Fa
 settings.register_profile("hasty", settings.get_profile("ci"), phases=[Phase.explicit, Phase.generate])
 settings.register_profile("long", settings.get_profile("hasty"), derandomize=False)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+
+@pytest.fixture(autouse=True, scope="session")
+def every_event_says_what_its_type_promises():
+    """Whoever tells of something, in whichever test, leaves no field out and puts nothing else into it."""
+    add = EventLog.add
+
+    def add_and_look(log, kind, **facts):
+        add(log, kind, **facts)
+        assert not (wrong := unkept(kind, facts)), f"{kind.__name__}: {wrong}"
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(EventLog, "add", add_and_look)
+        yield

@@ -6,6 +6,7 @@ import pytest
 from core.codes import Use
 from core.guest import pages as pages_module
 from core.guest.pages import NOBODY, GuestPages
+from core.units import NEVER_NS
 from tests.core.builders import pages
 
 
@@ -84,3 +85,49 @@ def test_stamps_are_numbered_anew_in_the_same_order_when_they_run_out(monkeypatc
     assert table.touched_ns(3) == 50
     assert table.touched_ns(2) == table.touched_ns(1) == 100
     assert table.touched_ns(0) == (0 if all_touched else None)
+
+
+def test_the_times_of_all_pages_are_the_times_of_each():
+    table = GuestPages(4)
+    assert table.all_touched_ns().tolist() == [NEVER_NS] * 4
+    table.begin_tick(100)
+    table.stamp(pages(0, 1))
+    table.begin_tick(900)
+    table.stamp(pages(1, 2))
+    assert table.all_touched_ns().tolist() == [100, 900, 900, NEVER_NS]
+    assert table.all_touched_ns().dtype == np.int64
+
+
+def test_where_the_touches_of_each_tick_begin_is_known_from_any_moment_on():
+    table = GuestPages(4)
+    table.begin_tick(100)
+    table.stamp(pages(0, 1))
+    table.begin_tick(200)
+    table.stamp(pages(2))
+    assert table.stamps_since(0) == table.stamps_since(100) == [1, 3, 4]
+    assert table.stamps_since(101) == [3, 4]
+    assert table.stamps_since(201) == [4]
+
+
+def test_one_page_holds_the_virtual_page_that_all_pages_say_it_holds():
+    table = GuestPages(3)
+    table.hold(pages(1), pages(7))
+    assert [table.vpage_of(ppn) for ppn in range(3)] == table.vpages.tolist() == [NOBODY, 7, NOBODY]
+
+
+@pytest.mark.parametrize("touched", [(0,), (0, 1, 2, 3)])
+def test_stamps_are_numbered_from_one_without_gaps_and_stay_small_numbers_each_time(monkeypatch, touched):
+    monkeypatch.setattr(pages_module, "_STAMPS_END", 9)
+    table = GuestPages(4)
+    for number in range(4):
+        table.begin_tick(number)
+        table.stamp(pages(*touched, *touched))
+    before = table.stamps.copy()
+    table._renumber()
+    assert np.argsort(table.stamps, kind="stable").tolist() == np.argsort(before, kind="stable").tolist()
+    assert sorted(table.stamps[list(touched)].tolist()) == list(range(1, len(touched) + 1))
+    assert table.next_stamp == len(touched) + 1
+    assert table.stamps.dtype == np.uint32
+    renumberings = table.renumberings
+    table._renumber()
+    assert table.renumberings == renumberings + 1 > 1

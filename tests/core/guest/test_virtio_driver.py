@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from core.channel import Feature
 from core.codes import Backing, Use
 from core.digest import digest
 from core.events import (
@@ -601,3 +602,86 @@ def test_a_batched_kick_describes_chunks_instead_of_page_numbers():
     assert counters["translated"] == counters["advised"] == 10
     assert counters["sent in chunks"] == 40 * 256
     assert "kicks" not in counters
+
+
+# --- what it says of itself -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("deflate_on_oom", [False, True])
+@pytest.mark.parametrize("period_ns", [0, 1, NS_PER_S])
+def test_driver_and_device_agree_on_just_the_features_that_were_asked_for(deflate_on_oom, period_ns):
+    lone = Ballooned(10, deflate_on_oom=deflate_on_oom, stats_period_ns=period_ns)
+    lone.tick(runs=True)
+    agreed = Feature.MUST_TELL_HOST
+    agreed |= Feature.DEFLATE_ON_OOM if deflate_on_oom else Feature(0)
+    agreed |= Feature.STATS_VQ if period_ns else Feature(0)
+    assert lone.device.features == agreed
+    assert (lone.device.stats is not None) == (period_ns > 0)
+    assert lone.driver.counters.get("reports", 0) == (period_ns > 0)
+
+
+def test_a_driver_that_has_nothing_to_do_does_not_say_that_it_works():
+    lone = Ballooned(10)
+    assert not lone.driver.is_busy
+    assert lone.driver.is_inflating is None
+    lone.tick()
+    assert not lone.driver.is_busy
+    assert lone.driver.is_inflating is None
+
+
+def test_all_that_is_told_of_it_names_its_kind():
+    lone = Ballooned(10)
+    lone.ask(4)
+    told = lone.ticks(2)
+    lone.ask(1)
+    told += lone.ticks(2)
+    lone.driver.unload(lone.port)
+    told += lone.log.collect()
+    kinds = {DriverStarted, PagesReported, PagesUnlocked, DriverUnloaded}
+    assert kinds == {type(event) for event in told if getattr(event, "driver", None) is DriverKind.VIRTIO}
+    assert [event.ppns.tolist() for event in of(told, PagesReported)] == [[0], [1], [2], [3]]
+
+
+def test_it_counts_in_units_of_4_kib_what_it_takes_frees_and_does_without():
+    lone = Ballooned(10, page_size=64 * KIB)
+    program = lone.fill(6)
+    lone.ask(7)
+    lone.ticks(1)
+    assert lone.driver.counters["out of puff"] == 1
+    lone.guest.stop_program(program, 0)
+    lone.ticks(4)
+    lone.ask(2)
+    lone.ticks(2)
+    counts = lone.driver.counters
+    assert (counts["allocated"], counts["freed"], counts["config changes"]) == (7 * 16, 5 * 16, 1)
+
+
+def test_a_balloon_that_gives_way_counts_each_call_for_memory():
+    lone = Ballooned(10, page_size=MIB, deflate_on_oom=True)
+    lone.ask(4)
+    lone.tick()
+    lone.fill(8)
+    assert lone.driver.counters["out of memory"] == 2
+    assert lone.driver.size_pages == 2
+
+
+def test_the_cache_is_what_is_clean_and_what_is_not_yet_written():
+    lone = Ballooned(20, stats_period_ns=NS_PER_S)
+    reader = Scripted("file", 5, is_reader=True)
+    reader.script = [(0, True), (1, False), (2, True)]
+    lone.guest.programs.append(reader)
+    lone.run(0)
+    assert lone.driver.stats().cache_bytes == 3 * MIB
+    lone.ask(18)
+    pinned = of(lone.tick(), PagesPinned)
+    assert sum(event.from_cache for event in pinned) == 1
+
+
+def test_a_wish_that_is_no_whole_number_of_pages_is_rounded_down_and_is_no_work():
+    lone = Ballooned(10, page_size=64 * KIB)
+    lone.tick()
+    lone.device.num_pages = lambda: 15
+    lone.record.target_writes += 1
+    heard = of(lone.tick(), ConfigChanged)[0]
+    assert heard.target_pages == 0
+    assert not lone.driver.is_busy

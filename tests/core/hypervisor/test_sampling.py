@@ -3,10 +3,12 @@
 import numpy as np
 import pytest
 
+from core.codes import Backing
 from core.hypervisor.pmap import Pmap
 from core.hypervisor.sampling import ONE, SAMPLES, Sampler
 from core.rng import Rng
 from core.units import NS_PER_S
+from tests.core.builders import pages
 
 PERIOD_NS = 30 * NS_PER_S
 TICK_NS = NS_PER_S // 10
@@ -120,3 +122,42 @@ def test_a_vm_without_frames_is_not_sampled():
     sampler.age(TICK_NS, Pmap(10))
     assert len(sampler.watched) == 0
     assert sampler.estimate == 0
+
+
+def sampled(pages_touched, period_ns=NS_PER_S):
+    """A sampler over 400 backed pages that has begun."""
+    pmap = Pmap(400)
+    pmap.back(pages(*range(400)), pages(*range(400)))
+    sampler = Sampler(400, Rng(1), period_ns)
+    sampler.age(0, pmap)
+    sampler.saw(pages(*range(pages_touched)))
+    return sampler, pmap
+
+
+def test_each_period_takes_its_whole_length_and_is_averaged_with_those_before():
+    sampler, pmap = sampled(400)
+    sampler.age(NS_PER_S - 1, pmap)
+    assert sampler.fast == 0
+    sampler.age(1, pmap)
+    assert sampler.fast == sampler.slow == ONE
+    sampler.age(NS_PER_S - 1, pmap)
+    assert sampler.fast == ONE, "the second period is not over"
+    sampler.age(1, pmap)
+    assert 0 < sampler.fast < sampler.slow < ONE
+    assert len(sampler.watched) == SAMPLES
+
+
+def test_a_watched_page_that_is_lost_is_replaced_and_only_if_there_is_no_other_the_sample_shrinks():
+    sampler, pmap = sampled(0)
+    lost = sampler.watched[:3]
+    sampler.redraw(lost, pmap)
+    assert len(sampler.watched) == SAMPLES
+    assert not set(sampler.watched) & set(lost)
+    pmap.store(np.setdiff1d(pmap.backed(), sampler.watched).astype(np.int32), 0, Backing.SWAPPED)
+    for number in (1, 2):
+        lost = sampler.watched[:1]
+        pmap.store(lost, 0, Backing.SWAPPED)
+        sampler.redraw(lost, pmap)
+        assert len(sampler.watched) == SAMPLES - number
+    sampler.saw(pmap.backed())
+    assert sampler.so_far == ONE, "all that are left were touched"
