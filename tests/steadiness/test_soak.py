@@ -20,4 +20,4 @@ def test_references_that_are_lost_are_told():
 def test_a_few_hundred_frames_leave_nothing_behind(qapp):
     told = []
     assert soak(400, told.append, [load("figure-3-27"), load("deflate"), load("lesson-2-figure-3-27")]) == []
-    assert told[-1].startswith("400 frames were drawn, the window was painted ")
+    assert "frames were drawn, the window was painted" in told[-1]
