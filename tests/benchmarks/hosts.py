@@ -26,25 +26,25 @@ class Bench(NamedTuple):
 
 def classroom() -> Bench:
     """4 VMs of 1,024 pages."""
-    return Bench("classroom", _scenario("classroom", 3072, 4, 1 << 10, touches=1000), 100, 600, 8.0)
+    return Bench("classroom", scenario("classroom", 3072, 4, 1 << 10, touches=1000), 100, 600, 8.0)
 
 
 def server() -> Bench:
     """16 VMs of 262,144 pages on 2 Mi frames, 100,000 touches a tick."""
-    scenario = _scenario("server", 1 << 21, 16, 1 << 18, touches=100_000)
-    return Bench("server", scenario, 100, 400, 1000 / 60)
+    host = scenario("server", 1 << 21, 16, 1 << 18, touches=100_000)
+    return Bench("server", host, 100, 400, 1000 / 60)
 
 
 def giant() -> Bench:
     """64 VMs of 1 Mi pages, 256 GiB of guests on 128 GiB of frames; 100,000 touches a tick."""
-    scenario = _scenario("giant", 1 << 25, 64, 1 << 20, touches=100_000)
-    return Bench("giant", scenario, 120, 300, 1000 / 30, 3 << 29)
+    host = scenario("giant", 1 << 25, 64, 1 << 20, touches=100_000)
+    return Bench("giant", host, 120, 300, 1000 / 30, 3 << 29)
 
 
 ALL: Final = {"classroom": classroom, "server": server, "giant": giant}
 
 
-def _scenario(name: str, frames: int, vms: int, pages: int, touches: int) -> Scenario:
+def scenario(name: str, frames: int, vms: int, pages: int, touches: int) -> Scenario:
     """Equal VMs that use all frames but what is free in state *soft*, in which balloons inflate.
 
     Each VM touches most of its pages once, soon after it began, and works on the others. Their drivers ask
