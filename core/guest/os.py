@@ -26,7 +26,7 @@ from core.guest.workload import Program
 from core.hardware import FRESH, READ, ZEROES, Contents, Memory
 from core.rng import Rng
 from core.specs import Pattern, ProgramSpec, VmSpec
-from core.tables import zeroes
+from core.tables import taken, zeroes
 from core.units import MIB, NS_PER_S
 
 _LOOK_AHEAD: Final = 16384
@@ -255,7 +255,7 @@ class GuestOs:
         still there. So a page that was given up is missed if touched again, and one touched just before is
         not given up.
         """
-        where = self.space.where.take(batch)
+        where = taken(self.space.where, batch)
         missing_at = self._missing(batch, where)
         room = self.pages.free_count
         if len(missing_at) > room:
@@ -318,7 +318,7 @@ class GuestOs:
         initial = self._fault_in(batch[missing_at], is_file=program.is_reader)
         stores = np.where(writes, np.uint32(FRESH), np.uint32(READ))
         stores[missing_at] = np.where(writes[missing_at], np.uint32(FRESH), initial)
-        self._touch_present(program, self.space.where.take(batch), stores, memory)
+        self._touch_present(program, taken(self.space.where, batch), stores, memory)
 
     def _touch_present(self, program: Program, ppns: Pages, stores: Contents, memory: Memory) -> None:
         if program.is_reader:

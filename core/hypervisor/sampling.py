@@ -11,7 +11,7 @@ import numpy as np
 from core.events import Pages
 from core.hypervisor.pmap import Pmap
 from core.rng import Rng
-from core.tables import zeroes
+from core.tables import taken, zeroes
 
 ONE: Final = 1 << 16
 SAMPLES: Final = 100
@@ -41,7 +41,7 @@ class Sampler:
 
     def saw(self, ppns: Pages) -> int:
         """Pages were touched; how many of them were watched and have faulted now for the first time."""
-        hits = ppns[self._is_watched.take(ppns)]
+        hits = ppns[taken(self._is_watched, ppns)]
         if not len(hits):
             return 0
         hits = np.unique(hits)

@@ -1,15 +1,18 @@
 """Joins the window of real guests to the main window: its action, and its end."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from gui.actions import Actions
 from gui.controller import Controller
 from gui.display import Display
-from gui.live.live_run import LiveRun
-from gui.live.live_window import LiveWindow
 from gui.live.wish import LiveWish
 from gui.settings import Settings
+
+if TYPE_CHECKING:
+    from gui.live.live_window import LiveWindow
 
 
 class Living(QObject):
@@ -30,13 +33,16 @@ class Living(QObject):
         self.window: LiveWindow | None = None
         actions["live"].triggered.connect(self.show)
 
-    def show(self) -> LiveWindow:
+    def show(self) -> "LiveWindow":
         """Show real guests in a window of their own; the simulated run stands still meanwhile."""
         self._controller.pause()
         if self.window is not None and not self.window.isVisible():
             self.window.deleteLater()
             self.window = None
         if self.window is None:
+            from gui.live.live_run import LiveRun  # noqa: PLC0415 - loaded when somebody wants it
+            from gui.live.live_window import LiveWindow  # noqa: PLC0415
+
             self.window = LiveWindow(
                 self._display,
                 self._settings,

@@ -14,7 +14,6 @@ from gui.actions import Actions
 from gui.choice_dialog import ask
 from gui.controller import Controller
 from gui.display import Display
-from gui.host.import_dialog import ImportDialog
 from gui.host.scenario_picker import ScenarioPicker
 from gui.news import News
 from gui.notice import Notice
@@ -140,6 +139,8 @@ class Opening(QObject):
         except import_csv.CsvError as error:
             self._notice.tell(error_text(error))
             return
+        from gui.host.import_dialog import ImportDialog  # noqa: PLC0415 - loaded when somebody wants it
+
         dialog = ImportDialog(self._display, rows, path.name, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.scenario is not None:
             self.open_scenario(dialog.scenario, path)
