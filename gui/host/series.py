@@ -124,6 +124,8 @@ def _scaled(counts: NDArray[np.integer[Any]], factor: float) -> Line:
 def _on(times: NDArray[np.int64], telemetry: Telemetry, vm: int, column: str) -> Line:
     """A VM's column on the host's times; zero before the VM was and after it is gone."""
     result = np.zeros(len(times))
+    if vm not in telemetry.vm_ids():  # spawned a moment ago
+        return result
     own_times, values = telemetry.vm_column(vm, column)
     first = int(np.searchsorted(own_times, times[0])) if len(times) else 0
     own_times, values = own_times[first:], values[first:]

@@ -187,7 +187,7 @@ class VmCard(QFrame):
         """A card that comes into sight catches up."""
         super().paintEvent(event)
         if self._is_behind:
-            QTimer.singleShot(0, self, self.catch_up)
+            QTimer.singleShot(0, self, self._show)
 
     def arrange_for(self, width: int) -> None:
         """Get ready to be so many pixels wide, so that what this makes higher asks for its height in time."""
@@ -199,8 +199,10 @@ class VmCard(QFrame):
         return QSize(self._display.px(LEAST_WIDTH_PX), super().minimumSizeHint().height())
 
     def _show(self) -> None:
-        self._show_picture()
-        self._show_words()
+        """Show the VM anew, unless it has gone since: its card goes when the cards are next in sight."""
+        if any(vm.id == self._vm.id for vm in self._source.vms()):
+            self._show_picture()
+            self._show_words()
 
     def _show_picture(self) -> None:
         """Pages, balloon and bars."""

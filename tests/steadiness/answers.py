@@ -8,6 +8,7 @@ from unittest.mock import patch
 
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLineEdit
 
+from gui.editor.editing import Editing
 from gui.news import News
 from tests.steadiness.faults import Faults
 
@@ -79,6 +80,9 @@ def answered(answers: Answers, faults: Faults) -> Iterator[None]:
     def crash(_news: News, error: BaseException) -> None:
         faults.add_error(error)
 
+    def leave_alone(_editing: Editing, _path: Path) -> None:
+        """What a notice offers for a file that is no good: the editor starts a process."""
+
     with ExitStack() as patches:
         for kind, name, function in (
             (QDialog, "exec", execute),
@@ -87,6 +91,7 @@ def answered(answers: Answers, faults: Faults) -> Iterator[None]:
             (QFileDialog, "getOpenFileName", answers.open_file),
             (QFileDialog, "getSaveFileName", answers.save_file),
             (News, "tell_crash", crash),
+            (Editing, "edit_file", leave_alone),
         ):
             patches.enter_context(patch.object(kind, name, function))
         yield

@@ -2,7 +2,7 @@
 
 import sys
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Final
 
@@ -13,31 +13,42 @@ _TELLING: Final = ("This plugin does not support", "Mouse event at ")
 
 
 class Faults:
-    """The faults so far, each as a text."""
+    """The faults so far, each as a text that is told as it comes.
 
-    def __init__(self) -> None:
+    Attributes:
+        texts: what was wrong, and during what.
+        doing: what is being done now.
+    """
+
+    def __init__(self, tell: Callable[[str], None]) -> None:
         self.texts: list[str] = []
+        self.doing = ""
+        self._tell = tell
+
+    def _add(self, text: str) -> None:
+        self.texts.append(f"{self.doing}: {text}")
+        self._tell(f"FAULT: {self.texts[-1]}")
 
     def add_error(self, error: BaseException) -> None:
         """Note an exception with the way it took."""
-        self.texts.append("".join(traceback.format_exception(error)))
+        self._add("".join(traceback.format_exception(error)))
 
     def hook(self, kind, error, trace) -> None:
         """What `sys.excepthook` calls."""
-        self.texts.append("".join(traceback.format_exception(kind, error, trace)))
+        self._add("".join(traceback.format_exception(kind, error, trace)))
 
     def message(self, kind: QtMsgType, context, text: str) -> None:
         """What Qt calls with its warnings."""
         if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and not text.startswith(_TELLING):
-            self.texts.append(f"Qt: {text}")
+            self._add(f"Qt: {text}")
         if kind == QtMsgType.QtFatalMsg:  # nobody will come to read the report
             print(text, file=sys.stderr, flush=True)
 
 
 @contextmanager
-def noted() -> Iterator[Faults]:
+def noted(tell: Callable[[str], None]) -> Iterator[Faults]:
     """Note what goes wrong meanwhile."""
-    faults = Faults()
+    faults = Faults(tell)
     hook, sys.excepthook = sys.excepthook, faults.hook
     handler = qInstallMessageHandler(faults.message)
     try:

@@ -30,7 +30,8 @@ _DIALOG_DEEDS: Final = 25
 _POPUP_DEEDS: Final = 8
 _BLOCKED_MS: Final = 20
 _DEEPEST: Final = 5
-_SLOWEST: Final = 12
+_SLOWEST: Final = 40
+_TOLD_EVERY: Final = 250
 _CLOCK_S: Final = 0.004
 """that pass whenever somebody looks at the clock: what is done in a frame's time is the same in each run"""
 _NO_DRAG_PX: Final = 10**6
@@ -57,7 +58,10 @@ class Monkey:
         done: how often what was done.
     """
 
-    def __init__(self, seed: int, deeds: int, folder: Path, faults: Faults) -> None:
+    def __init__(
+        self, seed: int, deeds: int, folder: Path, faults: Faults, tell: Callable[[str], None]
+    ) -> None:
+        self._tell = tell
         self.random = Random(seed)
         self.slowest: list[Answer] = []
         self.done: Counter[str] = Counter()
@@ -114,19 +118,21 @@ class Monkey:
         (deed,) = self.random.choices(deeds, weights)
         self.number += 1
         self.done[deed.__name__] += 1
-        number, known = self.number, len(self._faults.texts)
-        self._deed = deed.__name__
+        number = self.number
+        self._doing(deed.__name__)
         self._under_way.append(number)
         QTimer.singleShot(_BLOCKED_MS, partial(self._free, number, _POPUP_DEEDS))
         self._begin()
         try:
-            self._deed = f"{deed.__name__}: {deed(self)}"
+            self._doing(f"{deed.__name__}: {deed(self)}")
         except Exception as error:
             self._faults.add_error(error)
         self._under_way.remove(number)
         QApplication.processEvents()
         self._note_answer()
-        self._look(number, known)
+        self._look()
+        if number % _TOLD_EVERY == 0:
+            self._tell(f"{number:,} deeds, {len(self._faults.texts)} faults")
 
     def _free(self, number: int, left: int) -> None:
         """Go on in a menu that a deed is waiting for: Qt gives control back only when it is gone."""
@@ -160,7 +166,7 @@ class Monkey:
             left -= 1
             self._act(list(hands.IN_DIALOGS))
         self._depth -= 1
-        self._deed = f"leave {type(dialog).__name__}"
+        self._doing(f"leave {type(dialog).__name__}")
         self._begin()
         if dialog.isVisible():
             dialog.reject()
@@ -188,18 +194,21 @@ class Monkey:
         busy_s, wall_s = self._began_s
         taken = (time.process_time() - busy_s) * 1000, (time.perf_counter() - wall_s) * 1000
         self.slowest.append(Answer(*taken, self.number, self._deed))
-        self.slowest.sort(reverse=True)
-        del self.slowest[_SLOWEST:]
+        kept = {}
+        for answer in sorted(self.slowest, reverse=True):
+            kept.setdefault(answer.deed, answer)
+        self.slowest = list(kept.values())[:_SLOWEST]
         self._begin()
 
-    def _look(self, number: int, known: int) -> None:
+    def _doing(self, deed: str) -> None:
+        self._deed = deed
+        self._faults.doing = f"Deed {self.number:,}, {deed}"
+
+    def _look(self) -> None:
         try:
             check(self.window.controller.timeline._machine.world)
         except AssertionError as error:
             self._faults.add_error(error)
-        for place in range(known, len(self._faults.texts)):
-            if not self._faults.texts[place].startswith("Deed"):
-                self._faults.texts[place] = f"Deed {number:,}, {self._deed}: {self._faults.texts[place]}"
 
 
 def fill(folder: Path) -> None:
@@ -214,8 +223,8 @@ def fill(folder: Path) -> None:
 def monkey(seed: int, deeds: int, tell: Callable[[str], None] = print) -> list[str]:
     """Let a random person act; what was wrong."""
     QStandardPaths.setTestModeEnabled(True)
-    with TemporaryDirectory() as folder, noted() as faults:
-        who = Monkey(seed, deeds, Path(folder), faults)
+    with TemporaryDirectory() as folder, noted(tell) as faults:
+        who = Monkey(seed, deeds, Path(folder), faults, tell)
         who.run()
         _report(who, tell)
         who.end()
@@ -226,8 +235,6 @@ def monkey(seed: int, deeds: int, tell: Callable[[str], None] = print) -> list[s
 
 
 def _report(who: Monkey, tell: Callable[[str], None]) -> None:
-    for text in who._faults.texts:
-        tell(f"fault: {text}")
     tell(", ".join(f"{name} {count:,}" for name, count in who.done.most_common()))
     tell("The slowest answers, in ms of the processor (and of the clock on the wall):")
     for answer in who.slowest:

@@ -10,11 +10,11 @@ from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QApplication
 from techniques import Techniques, show
 
-from core.commands import CrashVm, DestroyVm, RebootVm
+from core.commands import CrashVm, DestroyVm, RebootVm, SpawnVm
 from core.events import HostState
 from core.hypervisor.states import vsphere6
 from core.scenario_files import load
-from core.specs import StatesSpec
+from core.specs import StatesSpec, VmSpec
 from core.telemetry import HOST_COLUMNS, VM_COLUMNS, Telemetry
 from core.timeline import Timeline
 from gui.host.markers import Marker, MarkerLog
@@ -291,3 +291,13 @@ def test_the_name_of_a_line_stays_where_it_is_while_it_can(window):
     before = graph._swap_name.pos()
     graph.refresh()
     assert graph._swap_name.pos() == before
+
+
+def test_a_vm_that_was_spawned_a_moment_ago_has_no_frames_in_the_breakdown_yet(window):
+    timeline = window.controller.timeline
+    window.overview.graph._choose(Tab.BREAKDOWN)
+    assert window.controller.try_to(SpawnVm(vm=VmSpec(name="newcomer", configured_pages=16))) is None
+    host, ids = timeline.host(), [vm.id for vm in timeline.vms()]
+    assert ids[-1] not in timeline.telemetry.vm_ids()
+    before, after = stacked_percent(timeline.telemetry, ids, host)[len(ids) - 1 : len(ids) + 1]
+    assert np.array_equal(before.values, after.values)

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from core.commands import DestroyVm
 from gui.theme import LIGHT, PROJECTOR
 
 
@@ -37,3 +38,12 @@ def test_a_card_that_becomes_narrow_puts_its_number_under_the_slider_at_once(ope
         assert not list(cut_off(window)), width
         on_one_line |= {card.controls._on_one_line for card in window.overview.cards.cards}
     assert on_one_line == {True, False}
+
+
+def test_looks_may_change_in_the_close_up_after_a_vm_has_gone(window):
+    window.actions_by_name["close-up"].trigger()
+    gone = window.controller.timeline.vms()[0]
+    window.apply(DestroyVm(vm=gone.name))
+    window.actions_by_name["text-larger"].trigger()
+    window.actions_by_name["close-up"].trigger()
+    assert gone.id not in [card.vm.id for card in window.overview.cards.cards]
