@@ -81,7 +81,6 @@ class Soak:
         self.painted = 0
         self.frames = 0
         self._faults = faults
-        self._told = 0
         self._tell = tell
         self._scenarios = scenarios or (*shipped(), *lessons())
         self._long_frames = frames // LONG_PART
@@ -99,6 +98,7 @@ class Soak:
         self.painted = self._paints.count
 
     def _turn(self, scenario: Scenario, round_: int) -> None:
+        self._faults.doing = f"{scenario.name}, round {round_ + 1}"
         self.stage.open(scenario)
         for eye in self.stage.window.actions_by_name.of(Group.EYE):
             eye.trigger()
@@ -131,9 +131,6 @@ class Soak:
             f"{mark.frames:>8,} frames  {mark.rss_bytes / MIB:7.1f} MiB  round {round_ + 1}  {what}  "
             f"references to None, True, False: {mark.references}"
         )
-        for text in self._faults.texts[self._told :]:
-            self._tell(text)
-        self._told = len(self._faults.texts)
 
 
 class _Paints(QObject):
@@ -181,7 +178,7 @@ def _settled(turns: list[Mark]) -> int:
 
 def soak(frames: int, tell: Callable[[str], None] = print, scenarios: Sequence[Scenario] = ()) -> list[str]:
     """Draw so many frames of these scenarios, or of all; what was wrong."""
-    with TemporaryDirectory() as folder, noted() as faults:
+    with TemporaryDirectory() as folder, noted(tell) as faults:
         worn = Soak(Path(folder), frames, faults, tell, scenarios)
         worn.run()
         worn.stage.close()
