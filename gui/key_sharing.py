@@ -26,7 +26,14 @@ class KeySharing(QObject):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._focus_changed)
+        window.destroyed.connect(self._stop)
         lesson.shown.connect(self.share)
+
+    def _stop(self) -> None:
+        """The window goes: where the focus moves meanwhile is nothing to it, and parts of it are gone."""
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.disconnect(self._focus_changed)
 
     def _focus_changed(self, _old: QWidget | None, _new: QWidget | None) -> None:
         self.share()

@@ -6,6 +6,7 @@ from typing import Final, cast
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
+from shiboken6 import isValid
 
 from core.commands import (
     Command,
@@ -152,5 +153,5 @@ class VmMenu(QMenu):
             command = _ASK[name][1](self._display, vm, host, self._asker())
         elif name == "start-program":
             command = ProgramDialog.ask(self._display, vm, host, self._asker())
-        if command is not None:
+        if command is not None and isValid(self):  # its VM may have gone while it was asked
             self.commanded.emit(command)

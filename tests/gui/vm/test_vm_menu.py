@@ -2,6 +2,7 @@
 
 import pytest
 from driving import run_until
+from shiboken6 import delete
 
 from core.commands import Refused
 from core.events import BalloonPopped, VmCrashed, VmRebooted
@@ -119,6 +120,20 @@ def test_a_dialog_that_is_cancelled_changes_nothing(window, answer_dialog):
     answer_dialog(lambda dialog: dialog.field.setValue(9) or False)
     choose(window, "database", "shares")
     assert vm_of(window, "database").shares == 2000
+
+
+def test_a_vm_that_goes_while_its_number_is_asked_for_gets_no_command(window, answer_dialog, monkeypatch):
+    menu, applied = menu_of(window, "database"), []
+    monkeypatch.setattr(window, "apply", applied.append)
+
+    def lose_the_menu(_dialog):
+        delete(menu)
+        return True
+
+    monkeypatch.setattr(menu, "_asker", lambda: window)
+    answer_dialog(lose_the_menu)
+    menu._do(menu._actions["shares"])
+    assert applied == []
 
 
 def test_a_limit_is_set_and_taken_away(window, answer_dialog):
