@@ -1,5 +1,6 @@
 """The guest's own table of its pages: what each is used for and when it was touched."""
 
+from array import array
 from bisect import bisect_left, bisect_right
 from typing import Final
 
@@ -41,8 +42,8 @@ class GuestPages:
         self._next_stamp = 1
         self._search = NextFit(self.uses, Use.FREE)
         self.renumberings = 0
-        self._ticks_ns: list[int] = []
-        self._first_stamps: list[int] = []
+        self._ticks_ns = array("q")
+        self._first_stamps = array("q")
         """of each tick in which the guest ran"""
 
     def __len__(self) -> int:
@@ -149,7 +150,7 @@ class GuestPages:
         if old[0] != 0:
             old = np.concatenate([np.zeros(1, dtype=np.uint32), old])
         self.stamps = np.searchsorted(old, self.stamps).astype(np.uint32)
-        self._first_stamps = [int(each) for each in np.searchsorted(old, self._first_stamps)]
+        self._first_stamps = array("q", np.searchsorted(old, self._first_stamps).tolist())
         self._next_stamp = len(old)
         self.renumberings += 1
         self.journal.note_all()
