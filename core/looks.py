@@ -36,7 +36,11 @@ _CODES: Final = 1 << _CODE_BITS
 _AT_ONCE: Final = 1 << 20
 """frames that are looked at together: numpy takes more memory for each of them than its code does"""
 _TOGETHER: Final = 1 << 14
+"""frames of a VM that changed: of fewer, those of several VMs are taken over at once"""
 _IS_ACTIVE: Final = np.array([look.active for look in LOOKS])
+_IDLE_OF: Final = np.array([code(look.use, look.backing) for look in LOOKS], dtype=np.uint8)
+_ACTIVE_OF: Final = np.array([code(look.use, look.backing, active=True) for look in LOOKS], dtype=np.uint8)
+"""uint8[codes]: the code of the same page when it is idle, and when it is active"""
 _LATER: Final = 2
 """touches of the last seconds are remembered one by one as long as they are fewer than 2 a page"""
 
@@ -67,7 +71,7 @@ class PageLooks:
         self.codes: Codes = zeroes(len(pages), np.uint8)
         self.counts: NDArray[np.int64] = np.zeros(_CODES, dtype=np.int64)
         self.journal = Journal(len(pages))
-        self._read = (0, 0)
+        self._read = (0, 0, 0)
         self._touched: deque[_Touched] = deque()
         self._touches = 0
         self._seen_stamp = 0
@@ -79,20 +83,23 @@ class PageLooks:
 
     def follow(self, since_ns: int) -> None:
         """Look at what changed; a page is active if it was touched at `since_ns` or later."""
-        used, backed = (
-            journal.since(read)
-            for journal, read in zip((self.pages.journal, self.pmap.journal), self._read, strict=True)
+        journals = (self.pages.journal, self.pmap.journal, self.pages.touches)
+        used, backed, touched = (
+            journal.since(read) for journal, read in zip(journals, self._read, strict=True)
         )
-        self._read = (self.pages.journal.version, self.pmap.journal.version)
-        if used is None or backed is None or self._touches > _LATER * len(self.codes):
+        used_version, backed_version, touches_version = (journal.version for journal in journals)
+        self._read = (used_version, backed_version, touches_version)
+        first, end = self.pages.first_stamp(since_ns), self.pages.next_stamp
+        is_away = self._seen_stamp < first or self._touches > _LATER * len(self.codes)
+        if used is None or backed is None or touched is None or is_away:
             self._look_at_all(since_ns)
             return
-        first, end = self.pages.first_stamp(since_ns), self.pages.next_stamp
-        if len(used):
-            self._touched.append(_Touched(self._seen_stamp, end, used))
-            self._touches += len(used)
+        self._look_at(np.concatenate([used, backed]), first)
+        self._look_at_touches(touched, np.concatenate([np.empty(0, np.int32), *self._over(first)]), first)
+        if len(touched):
+            self._touched.append(_Touched(self._seen_stamp, end, touched))
+            self._touches += len(touched)
         self._seen_stamp = end
-        self._look_at(np.concatenate([*self._over(first), used, backed]), first)
 
     def _over(self, first: int) -> Iterable[Pages]:
         """Pages some of which were touched before the stamp `first`, and may be active no more."""
@@ -103,8 +110,23 @@ class PageLooks:
             self._touches -= len(self._touched.popleft().ppns)
 
     def _look_at(self, ppns: Pages, first: int) -> None:
-        now = self._codes_of(ppns, first)
-        differs = now != taken(self.codes, ppns)
+        """Look at pages of which anything may have changed."""
+        if len(ppns):
+            self._take(ppns, taken(self.codes, ppns), self._codes_of(ppns, first))
+
+    def _look_at_touches(self, touched: Pages, earlier: Pages, first: int) -> None:
+        """Pages touched just now are active; of those touched earlier, the ones that were not again are idle.
+
+        Nothing else of them changed, or they were looked at already: so their codes tell the rest.
+        """
+        over = earlier[taken(self.pages.stamps, earlier) < first]
+        before = taken(self.codes, np.concatenate([touched, over]))
+        now = np.concatenate([_ACTIVE_OF[before[: len(touched)]], _IDLE_OF[before[len(touched) :]]])
+        self._take(np.concatenate([touched, over]), before, now)
+
+    def _take(self, ppns: Pages, before: Codes, now: Codes) -> None:
+        """Change the codes of these pages."""
+        differs = now != before
         if not differs.any():
             return
         changed, now = _distinct(ppns[differs], now[differs])

@@ -26,7 +26,8 @@ class GuestPages:
         uses: uint8[pages] of `Use`.
         stamps: uint32[pages]: the number of the last touch, counted in this guest; 0 is never.
         counts: how many pages there are of each use.
-        journal: the pages whose use or stamp changed.
+        journal: the pages whose use changed.
+        touches: the pages that were touched.
         renumberings: how often the stamps were numbered anew; what remembers a stamp must forget it then.
     """
 
@@ -39,6 +40,7 @@ class GuestPages:
         self.counts = [0] * Use.UNKNOWN
         self.counts[Use.FREE] = count
         self.journal = Journal(count)
+        self.touches = Journal(count)
         self._next_stamp = 1
         self._search = NextFit(self.uses, Use.FREE)
         self.renumberings = 0
@@ -105,7 +107,7 @@ class GuestPages:
             self._renumber()
         self.stamps[ppns] = np.arange(self._next_stamp, self._next_stamp + len(ppns), dtype=np.uint32)
         self._next_stamp += len(ppns)
-        self.journal.note(ppns)
+        self.touches.note(ppns)
 
     @property
     def last_ran_ns(self) -> int | None:
@@ -153,4 +155,4 @@ class GuestPages:
         self._first_stamps = array("q", np.searchsorted(old, self._first_stamps).tolist())
         self._next_stamp = len(old)
         self.renumberings += 1
-        self.journal.note_all()
+        self.touches.note_all()
