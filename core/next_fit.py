@@ -34,13 +34,21 @@ class NextFit:
 
     def freed(self, places: Pages) -> None:
         """These places are free now, and were not."""
-        np.add.at(self._free_in, places >> _WINDOW_BITS, 1)
-        self.free_count += len(places)
+        self._count(places, 1)
 
     def took(self, places: Pages) -> None:
         """These places are not free any more."""
-        np.subtract.at(self._free_in, places >> _WINDOW_BITS, 1)
-        self.free_count -= len(places)
+        self._count(places, -1)
+
+    def _count(self, places: Pages, sign: int) -> None:
+        """So many more are free of each window; counted where they lie, for most lie close together."""
+        if not len(places):
+            return
+        windows = places >> _WINDOW_BITS
+        first = int(windows.min())
+        counts = np.bincount(windows - first)
+        self._free_in[first : first + len(counts)] += sign * counts.astype(np.int32)
+        self.free_count += sign * len(places)
 
     def take(self, count: int) -> Pages:
         """The next `count` free places; there must be that many. The caller marks them and tells `took`."""

@@ -1,6 +1,7 @@
 """`python -m tests.steadiness soak|monkey`: wears the window, and reports; 1 if it did not hold."""
 
 import argparse
+import math
 import os
 import sys
 from importlib import import_module
@@ -18,6 +19,7 @@ def main() -> int:
     acting = kinds.add_parser("monkey", help="somebody who does anything at all")
     acting.add_argument("--actions", type=int, default=20_000)
     acting.add_argument("--seed", type=int, default=1)
+    acting.add_argument("--untimed", action="store_true", help="however long answers take, for busy machines")
     options = parser.parse_args()
 
     from PySide6.QtWidgets import QApplication  # the platform is chosen before
@@ -28,7 +30,9 @@ def main() -> int:
         wrong = import_module("tests.steadiness.soak").soak(options.frames, _tell)
         again = f"soak --frames {options.frames}"
     else:
-        wrong = import_module("tests.steadiness.monkey").monkey(options.seed, options.actions, _tell)
+        monkey = import_module("tests.steadiness.monkey")
+        at_most_ms = math.inf if options.untimed else monkey.AT_MOST_MS
+        wrong = monkey.monkey(options.seed, options.actions, _tell, at_most_ms)
         again = f"monkey --actions {options.actions} --seed {options.seed}"
     for text in wrong:
         print(f"WRONG: {text}")

@@ -10,7 +10,8 @@ from random import Random
 from tempfile import TemporaryDirectory
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QEvent, QSettings, QStandardPaths, QTimer
+import pyqtgraph
+from PySide6.QtCore import QEvent, QSettings, QStandardPaths, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 from core.scenario_files import load, shipped_names, shipped_path
@@ -22,13 +23,15 @@ from gui.windows import Windows
 from tests.core.invariants import check
 from tests.steadiness import hands
 from tests.steadiness.answers import Answers, answered
+from tests.steadiness.clockwork import Clockwork
 from tests.steadiness.faults import Faults, noted
 
 AT_MOST_MS: Final = 250.0
 _DIALOG_DEEDS: Final = 25
 """then a person has enough of a dialog"""
 _POPUP_DEEDS: Final = 8
-_BLOCKED_MS: Final = 20
+_DEED_MS: Final = 20
+"""that pass with each deed, as the timers see it"""
 _DEEPEST: Final = 5
 _SLOWEST: Final = 40
 _TOLD_EVERY: Final = 250
@@ -36,7 +39,6 @@ _CLOCK_S: Final = 0.004
 """that pass whenever somebody looks at the clock: what is done in a frame's time is the same in each run"""
 _NO_DRAG_PX: Final = 10**6
 """text that is dragged away waits for a hand that only a real screen has"""
-_NEVER_MS: Final = 10**8
 _HOSTILE: Final = Path(__file__).parent.parent / "hostile"
 
 
@@ -69,18 +71,24 @@ class Monkey:
         self._deeds = deeds
         self._faults = faults
         self._now_s = 0.0
+        self._clockwork = Clockwork()
         self._depth = 0
         self._deed = ""
+        self._loops = 0
+        """how many of Qt's loops go on inside each other where the person acts"""
         self._under_way: list[int] = []
         """the deeds that are not done, the innermost last"""
         files = folder / "files"
         fill(files)
         self.files = Answers(self.random, files, self._stay_in)
         controller = Controller(load("consolidation"), clock=self._clock)
-        controller._timer.setInterval(_NEVER_MS)  # frames come when they are asked for
         settings = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
         settings.tour_seen = True
         QApplication.setStartDragDistance(_NO_DRAG_PX)
+        QApplication.setKeyboardInputInterval(
+            -1
+        )  # each letter begins a search of its own, however fast it comes
+        pyqtgraph.setConfigOption("mouseRateLimit", -1)  # nor does the graph ask how fast the pointer moves
         self._speaker = Speaker(QApplication.instance())
         self._speaker.speak(settings.language)
         self._windows = Windows(controller, settings, self._speaker, folder / "autosave")
@@ -92,7 +100,7 @@ class Monkey:
 
     def run(self) -> None:
         """Do all there is to do, and close what is open."""
-        with answered(self.files, self._faults):
+        with answered(self.files, self._faults), self._clockwork.instead_of_time():
             self._windows.begin()
             QApplication.processEvents()
             while self.number < self._deeds:
@@ -120,15 +128,17 @@ class Monkey:
         self.done[deed.__name__] += 1
         number = self.number
         self._doing(deed.__name__)
-        self._under_way.append(number)
-        QTimer.singleShot(_BLOCKED_MS, partial(self._free, number, _POPUP_DEEDS))
+        QTimer.singleShot(0, partial(self._free, number, _POPUP_DEEDS))
         self._begin()
+        self._under_way.append(number)
         try:
             self._doing(f"{deed.__name__}: {deed(self)}")
         except Exception as error:
             self._faults.add_error(error)
-        self._under_way.remove(number)
         QApplication.processEvents()
+        self._clockwork.pass_time(_DEED_MS)
+        QApplication.processEvents()
+        self._under_way.remove(number)
         self._note_answer()
         self._look()
         if number % _TOLD_EVERY == 0:
@@ -138,16 +148,18 @@ class Monkey:
         """Go on in a menu that a deed is waiting for: Qt gives control back only when it is gone."""
         if number not in self._under_way:
             return
-        popup = QApplication.activePopupWidget()
-        if popup is not None and number == self._under_way[-1]:
+        if number == self._under_way[-1] and QThread.currentThread().loopLevel() > self._loops:
+            popup = QApplication.activePopupWidget()
             QApplication.processEvents()
             self._note_answer()
-            if left > 0:
+            self._loops += 1
+            if popup is not None and left > 0:
                 self._act(list(hands.IN_POPUPS))
-            else:
+            elif popup is not None:
                 popup.close()
+            self._loops -= 1
             self._begin()
-        QTimer.singleShot(_BLOCKED_MS, partial(self._free, number, left - 1))
+        QTimer.singleShot(0, partial(self._free, number, left - 1))
 
     def _make_ready(self) -> None:
         """Whoever closed the window opens it again; what nobody may choose cannot be chosen."""
@@ -220,15 +232,17 @@ def fill(folder: Path) -> None:
         shutil.copy(path, folder / path.name)
 
 
-def monkey(seed: int, deeds: int, tell: Callable[[str], None] = print) -> list[str]:
-    """Let a random person act; what was wrong."""
+def monkey(
+    seed: int, deeds: int, tell: Callable[[str], None] = print, at_most_ms: float = AT_MOST_MS
+) -> list[str]:
+    """Let a random person act; what was wrong, and which answers took longer than that."""
     QStandardPaths.setTestModeEnabled(True)
     with TemporaryDirectory() as folder, noted(tell) as faults:
         who = Monkey(seed, deeds, Path(folder), faults, tell)
         who.run()
         _report(who, tell)
         who.end()
-    slow = [each for each in who.slowest if each.busy_ms > AT_MOST_MS]
+    slow = [each for each in who.slowest if each.busy_ms > at_most_ms]
     late = [f"deed {each.number:,}, {each.deed}: answered after {each.busy_ms:.0f} ms" for each in slow]
     kinds = {text.strip().splitlines()[-1].split(": Qt: ")[-1]: text for text in reversed(faults.texts)}
     return [*reversed(kinds.values()), *late]
