@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from gui.access.focus import focus_rect
 from gui.cover import DARK, Cover
 from gui.display import Display
+from gui.surface import surface_of
 
 LEAST_PX: Final = 40
 MOST_PX: Final = 480
@@ -88,7 +89,7 @@ class Spotlight(Cover):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin where the pointer is; where it is elsewhere, where the keyboard is."""
         super().showEvent(event)
-        self._surface = self.window().windowHandle()
+        self._surface = surface_of(self.window())
         self._surface.installEventFilter(self)
         pointer = self.mapFromGlobal(QCursor.pos())
         self._at = self.rect().center()

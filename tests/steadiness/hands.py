@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QWidget
 from core.scenario_files import lesson_names, load, shipped_names
 from gui.action_spec import ELSEWHERE, Group
 from gui.main_window import MainWindow
+from gui.surface import surface_of
 from gui.vm.vm_menu import VmMenu
 
 FORBIDDEN: Final = {
@@ -108,7 +109,7 @@ def press_key(person: Person) -> str:
     """A key, with or without another held."""
     key, held = person.random.choice(_KEYS), person.random.choice(_MODIFIERS)
     try:
-        QTest.keyClick(_place(person).windowHandle(), key, held)
+        QTest.keyClick(surface_of(_place(person)), key, held)
     except RuntimeError as error:  # the press closed the window for good, and the release found none
         if not _ALREADY_DELETED.search(str(error)):
             raise
@@ -136,14 +137,14 @@ def click(person: Person) -> str:
     said = name_of(widget)
     button = Qt.MouseButton.LeftButton if person.random.random() < 0.9 else Qt.MouseButton.RightButton
     strike = QTest.mouseDClick if person.random.random() < 0.1 else QTest.mouseClick
-    strike(place.windowHandle(), button, Qt.KeyboardModifier.NoModifier, _point(person, widget, place))
+    strike(surface_of(place), button, Qt.KeyboardModifier.NoModifier, _point(person, widget, place))
     return said
 
 
 def drag(person: Person) -> str:
     """From one point to another, in the same widget or across."""
     place = _place(person)
-    handle, none, left = place.windowHandle(), Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    handle, none, left = surface_of(place), Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
     first = _widget(person, place)
     second = first if person.random.random() < 0.7 else _widget(person, place)
     said = f"{name_of(first)} to {name_of(second)}"
@@ -161,7 +162,7 @@ def hover(person: Person) -> str:
     """Point at something."""
     place = _place(person)
     widget = _widget(person, place)
-    QTest.mouseMove(place.windowHandle(), _point(person, widget, place))
+    QTest.mouseMove(surface_of(place), _point(person, widget, place))
     return name_of(widget)
 
 

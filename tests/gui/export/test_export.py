@@ -128,6 +128,14 @@ def test_the_drawing_has_the_curves_as_lines_and_its_words_as_text(window, ask, 
     assert root.find(f"{SVG}image") is None
 
 
+def test_the_drawing_of_a_run_that_just_began_has_no_empty_lines(open_window, ask, tmp_path):
+    window = open_window(size=(1400, 900))
+    save(ask, window, "Graph, as lines", tmp_path / "a.svg")
+    paths = list(ET.parse(tmp_path / "a.svg").getroot().iter(f"{SVG}path"))
+    assert paths
+    assert all(path.get("d") for path in paths)
+
+
 def test_the_drawing_looks_like_the_graph(window, ask, tmp_path):
     graph, theme = window.overview.graph, window.display.theme
     save(ask, window, "Graph, as lines", tmp_path / "a.svg")
