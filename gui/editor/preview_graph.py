@@ -85,6 +85,8 @@ class PreviewGraph(QWidget):
     def _draw(self) -> None:
         theme, host = self._display.theme, self._host
         top = 100.0
+        self._marks.forget_places()  # its axes stand from the begin, while the lines go on
+        self._swap_name.forget_place()
         if host is None:
             self._free_line.hide()
             self._swapped_line.hide()

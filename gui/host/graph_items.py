@@ -115,6 +115,10 @@ class MarkerLines(_OverTheView):
             painter.setPen(self._ink)
             painter.drawText(label, Qt.AlignmentFlag.AlignCenter, text)
 
+    def forget_places(self) -> None:
+        """The curves are others than those the words have made way for: find their places anew."""
+        self._are_placed_in = ()
+
     def _placed_in(self, area: QRectF, to_pixels: QTransform) -> list[tuple[str, QRectF]]:
         """The words and where they stand, found anew when the plot or the markers changed."""
         place = (area, to_pixels, self._markers, len(self._curves), self._font)

@@ -60,6 +60,10 @@ class LineName(pg.TextItem):  # type: ignore[misc]  # pyqtgraph is untyped
         self.setAnchor((0, 0))
         self.setPos(at)
 
+    def forget_place(self) -> None:
+        """The lines are others than those the name has stood beside: find its place anew."""
+        self._room = ()
+
     def _places(self, line: Curve, name: QSizeF, room: QSizeF) -> Iterator[QRectF]:
         """Above and below the line, from its end backwards, as far as they are inside of the plot."""
         end, step = float(line.t_s[-1]), max(name.width(), room.width() / _STEPS)

@@ -158,6 +158,8 @@ class PressureGraph(QFrame):
     def show_moment(self) -> None:
         """The run is at another moment than it had come to."""
         self._log = MarkerLog(self._notes)
+        self._marks.forget_places()
+        self._swap_name.forget_place()
         self._choose(self._tab)
 
     def refresh(self) -> None:

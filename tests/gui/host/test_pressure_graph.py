@@ -293,6 +293,20 @@ def test_the_name_of_a_line_stays_where_it_is_while_it_can(window):
     assert graph._swap_name.pos() == before
 
 
+def test_the_name_of_a_line_finds_a_place_anew_beside_the_lines_of_another_moment(window):
+    graph = window.overview.graph
+    run = show(window, Techniques(window.controller.timeline))
+    run.history(host_swapped_pages=lambda s: round(0.2 * s))
+    window.controller.ticked.emit()
+    before = graph._swap_name.pos()
+    run.history(host_swapped_pages=lambda s: 60)
+    graph.refresh()
+    assert graph._swap_name.pos() == before, "it does not jump while the run plays"
+    graph.show_moment()
+    graph.refresh()
+    assert graph._swap_name.pos() != before
+
+
 def test_a_vm_that_was_spawned_a_moment_ago_has_no_frames_in_the_breakdown_yet(window):
     timeline = window.controller.timeline
     window.overview.graph._choose(Tab.BREAKDOWN)
