@@ -126,7 +126,9 @@ class AgoColumn:
     def text(self, row: int) -> str:
         """Such as "1.2 s ago"."""
         at_ns = int(self._times_ns[row])
-        return _never() if at_ns == NEVER_NS else _ago(self._now_ns - at_ns)
+        if at_ns == NEVER_NS:
+            return _never()
+        return _ago(max(0, self._now_ns - at_ns))  # the times may be read when the run has gone on
 
     def widest(self) -> Sequence[str]:
         """A long time, and never."""

@@ -19,6 +19,7 @@ from gui.tables.sheets import (
     page_title,
     programs_of,
     touched_column,
+    touched_ns_of,
     use_columns,
 )
 from gui.tables.words import holdings
@@ -66,23 +67,23 @@ class _Behind:
 
     def __init__(self, source: Source, vms: Sequence[VmView], owners: Codes) -> None:
         self._source = source
-        self._ids = [vm.id for vm in vms]
+        self._of = vms
         self.vms = np.full(len(owners), NONE, dtype=np.int64)
         self.ppns = np.full(len(owners), NONE, dtype=np.int64)
-        for vm in self._ids:
-            frames = source.frames_of(vm)
+        for vm in vms:
+            frames = source.frames_of(vm.id)
             own = np.flatnonzero(frames >= 0)
             own = own[owners[frames[own]] != SHARED_OWNER]
-            self.vms[frames[own]], self.ppns[frames[own]] = vm, own
+            self.vms[frames[own]], self.ppns[frames[own]] = vm.id, own
 
     def gather(self, of_pages: Sequence[NDArray[np.integer]], otherwise: int) -> Numbers:
         """int64[frames]: what there is of the page behind each; `of_pages` has an array for each VM."""
         found = np.full(len(self.vms), otherwise, dtype=np.int64)
-        for vm, own in zip(self._ids, of_pages, strict=True):
-            rows = self.vms == vm
+        for vm, own in zip(self._of, of_pages, strict=True):
+            rows = self.vms == vm.id
             found[rows] = own[self.ppns[rows]]
         return found
 
     def touched_ns(self) -> Numbers:
         """int64[frames]: when the page behind each was last touched."""
-        return self.gather([self._source.touched_ns_of(vm) for vm in self._ids], NEVER_NS)
+        return self.gather([touched_ns_of(self._source, vm) for vm in self._of], NEVER_NS)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.codes import Codes
 from core.source import Source, VmView
+from core.units import NEVER_NS
 from core.view import Eye
 from gui.display import Display, Link
 from gui.tables.columns import NONE, AgoColumn, Column, NumberColumn, WordColumn
@@ -76,7 +77,7 @@ def pages_sheet(source: Source, display: Display, vms: Sequence[VmView]) -> Shee
     else:
         names, programs = programs_of(source, vms)
         columns.append(WordColumn(translate("PageTable", "Program"), names, joined(programs)))
-        columns.append(touched_column(source, lambda: joined([source.touched_ns_of(vm.id) for vm in vms])))
+        columns.append(touched_column(source, lambda: joined([touched_ns_of(source, vm) for vm in vms])))
     ids = np.array([vm.id for vm in vms], dtype=np.int64)
     return Sheet(tuple(columns), ids[places], ppns, frames)
 
@@ -105,6 +106,13 @@ def use_columns(codes: Codes) -> list[Column]:
 def touched_column(source: Source, times_ns: Callable[[], Numbers]) -> Column:
     """When each page was touched; `times_ns` is asked only if somebody looks."""
     return AgoColumn(translate("PageTable", "Last touched"), times_ns, source.now_ns)
+
+
+def touched_ns_of(source: Source, vm: VmView) -> Numbers:
+    """When each page of a VM was touched; of one that is gone since the table was made nobody can say."""
+    if all(each.id != vm.id for each in source.vms()):
+        return np.full(vm.configured_pages, NEVER_NS, dtype=np.int64)
+    return source.touched_ns_of(vm.id)
 
 
 def programs_of(source: Source, vms: Sequence[VmView]) -> tuple[list[str], list[Numbers]]:

@@ -5,6 +5,7 @@ import pytest
 from techniques import squeezed
 
 from core.codes import FRAME_FREE, LOOKS, SHARED_OWNER, Backing, Use
+from core.commands import DestroyVm
 from core.scenario_files import load
 from core.timeline import Timeline
 from core.units import NS_PER_S
@@ -34,6 +35,21 @@ def titles(sheet):
 def cells(sheet, title):
     column = sheet.columns[titles(sheet).index(title)]
     return [column.text(row) for row in range(sheet.rows)]
+
+
+@pytest.mark.parametrize("table", ["pages", "frames"])
+def test_of_a_vm_that_went_since_then_nobody_can_say_when_its_pages_were_touched(display, table):
+    run = Timeline(load("consolidation"))
+    while run.now_ns < 5 * NS_PER_S:
+        run.advance()
+    sheet = pages_sheet(run, display, run.vms()) if table == "pages" else frames_sheet(run, display)
+    gone = run.vms()[0]
+    run.apply(DestroyVm(vm=gone.name))
+    run.advance_tick()
+    times = cells(sheet, "Last touched")
+    assert {text for text, vm in zip(times, sheet.vms, strict=True) if vm == gone.id} == {"never"}
+    assert any(text.endswith(" ago") for text in times)
+    assert not any("−" in text or text.startswith("-") for text in times)
 
 
 # --- guest pages ----------------------------------------------------------------------------------------
