@@ -2,14 +2,12 @@
 
 import mmap
 import sys
-from contextlib import suppress
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
 _LARGE_BYTES: Final = 1 << 19
-_HUGE_PAGE_BYTES: Final = 1 << 21
 
 
 def zeroes(count: int, dtype: DTypeLike) -> NDArray[Any]:
@@ -36,8 +34,4 @@ def _zeroed_memory(size_bytes: int) -> mmap.mmap:
     """Memory of this process alone: what is shared with others would take room already when it is read."""
     if sys.platform == "win32":
         return mmap.mmap(-1, size_bytes)
-    memory = mmap.mmap(-1, size_bytes, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
-    if sys.platform == "linux" and size_bytes >= _HUGE_PAGE_BYTES:
-        with suppress(OSError):  # a kernel may be built without
-            memory.madvise(mmap.MADV_HUGEPAGE)  # what is read here and there costs fewer TLB misses
-    return memory
+    return mmap.mmap(-1, size_bytes, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
