@@ -11,6 +11,8 @@ from core.scenario_files import lesson_names, lessons, load
 from core.scenario_reader import vm_names
 from core.view import Eye, View
 
+pytestmark = pytest.mark.slow
+
 NAMES = lesson_names()
 ANOTHER_SEED = 20_260
 TITLE, TEXT, TRY_IT, QUESTION = 45, 230, 110, 110
